@@ -1,0 +1,19 @@
+import type { Item, ListName } from '../lists/index';
+import type { SiteKey } from './sites';
+
+/** How a stored row is addressed, and which version of it was read. */
+export interface RowAddress {
+  readonly site: SiteKey;
+  readonly id: string;
+  /** With its quotes, as Graph gave it: sent back as `If-Match`. */
+  readonly etag: string;
+}
+
+export type Stored<Name extends ListName> = Item<Name> & { readonly row: RowAddress };
+
+/** A planned write. Plans are pure data, so they can be shown before they are applied. */
+export type Change<Name extends ListName = ListName> = Name extends ListName
+  ?
+      | { readonly kind: 'create'; readonly list: Name; readonly site: SiteKey; readonly item: Item<Name> }
+      | { readonly kind: 'update'; readonly list: Name; readonly row: RowAddress; readonly key: string; readonly columns: Partial<Item<Name>> }
+  : never;

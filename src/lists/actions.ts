@@ -1,0 +1,40 @@
+import { choice, imported, isoDate, key, list, longText, number, person, reference, source, text } from './columns';
+
+/** An action a committee asked for. `tracker` names the committee's open or closed list: `ccs-open`, `ccs-closed-2025`. */
+export const actions = list({
+  name: 'actions',
+  title: 'MB Actions',
+  key: 'key',
+  partition: 'tracker',
+  shownAs: 'request',
+  access: 'clerksWrite',
+  sites: ['open', 'circle'],
+  columns: {
+    key: key(),
+    tracker: text({ required: true, indexed: true }),
+    committee: reference({ required: true, indexed: true }),
+    /** The committee's own series: `ccs-0042`. Unique; the printed number may repeat. */
+    seriesNumber: text({ required: true, indexed: true, unique: true }),
+    printedNumber: text(),
+    raisedOn: isoDate(),
+    raisedAtItem: reference(),
+    title: longText({ field: 'FullTitle' }),
+    request: longText({ required: true }),
+    /** The responsible post as written; who holds it is `people`'s to say. */
+    responsiblePost: longText(),
+    owner: person({ indexed: true }),
+    dueText: text(),
+    dueOn: isoDate(),
+    duePrecision: choice(['day', 'month', 'quarter', 'season', 'year', 'none']),
+    overdueFrom: isoDate({ indexed: true }),
+    statusText: text(),
+    state: choice(['open', 'reported done', 'proposed for closure', 'closed', 'withdrawn', 'merged', 'moved'], { required: true }),
+    progress: longText(),
+    estate: reference({ indexed: true }),
+    dueAtMeeting: reference({ indexed: true }),
+    timesMoved: number(),
+    closedOn: isoDate(),
+    imported: imported(),
+    source: source({ field: 'ReadFrom' }),
+  },
+});

@@ -1,0 +1,42 @@
+import type { ItemOf } from './columns';
+import { actions } from './actions';
+import { agendaItems } from './agendaItems';
+import { allocations } from './allocations';
+import { areas } from './areas';
+import { committees } from './committees';
+import { decisions } from './decisions';
+import { documents } from './documents';
+import { estates } from './estates';
+import { events } from './events';
+import { meetings } from './meetings';
+import { memberships } from './memberships';
+import { people } from './people';
+import { progressNotes } from './progressNotes';
+import { reports } from './reports';
+import { settings } from './settings';
+import { submissions } from './submissions';
+
+/** Every list, in the order in which provisioning creates them. */
+export const allLists = {
+  committees,
+  people,
+  memberships,
+  meetings,
+  agendaItems,
+  reports,
+  documents,
+  actions,
+  progressNotes,
+  events,
+  decisions,
+  submissions,
+  areas,
+  estates,
+  allocations,
+  settings,
+} as const;
+
+export type ListName = keyof typeof allLists;
+export type ListNamed<Name extends ListName> = (typeof allLists)[Name];
+/** A row of the list of that name. */
+export type Item<Name extends ListName> = ItemOf<ListNamed<Name>>;
