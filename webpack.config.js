@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Microsoft supports office.js from its own address only; the preview, which must run offline, serves the npm package. */
+const officeJs = { production: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', preview: '/office/office.js' };
+
+/** The pages of the app: the Teams tab, the Outlook pane, and the page an ordinary browser sign-in returns to. */
+const appPages = {
+  tab: { entry: './src/tab/main.tsx', template: './src/tab/tab.html' },
+  pane: { entry: './src/taskpane/main.tsx', template: './src/taskpane/pane.html' },
+  redirect: { entry: './src/hosts/redirectPage.ts', template: './src/hosts/redirect.html' },
+};
+
+const previewPages = { index: { entry: './preview/page/main.ts', template: './preview/page/index.html' } };
+
+/**
+ * `npm run build` writes what is shipped to `dist/`; `--env preview` adds the page with the stand-in hosts and writes to
+ * `build/preview/`.
+ */
+export default function webpackConfig(env = {}, { mode = 'production' } = {}) {
+  const pages = env.preview ? { ...appPages, ...previewPages } : appPages;
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, page.entry])),
+    output: {
+      path: path.join(root, env.preview ? 'build/preview' : 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: '/',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+        { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
+      ],
+    },
+    plugins: Object.entries(pages).map(
+      ([name, { template }]) =>
+        new HtmlWebpackPlugin({
+          template,
+          filename: `${name}.html`,
+          chunks: [name],
+          scriptLoading: 'defer',
+          templateParameters: { officeJsUrl: env.preview ? officeJs.preview : officeJs.production, preview: Boolean(env.preview) },
+        }),
+    ),
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      chunkIds: 'named',
+    },
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] }, name: env.preview ? 'preview' : 'app' },
+    devtool: env.preview ? false : 'source-map',
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
