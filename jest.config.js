@@ -19,7 +19,12 @@ const suite = (name, options = {}) => ({
 });
 
 export default {
-  projects: [suite('unit'), suite('contract'), suite('architecture')],
+  projects: [
+    suite('unit'),
+    suite('contract'),
+    suite('architecture'),
+    suite('browser', { globalSetup: '<rootDir>/tests/browser/globalSetup.ts', globalTeardown: '<rootDir>/tests/browser/globalTeardown.ts' }),
+  ],
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/closingLine.cjs'],
 };
