@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Council } from '../src/graph/council';
+import type { Item } from '../src/lists/index';
+import type { Reading } from '../src/packs/reading';
+import { readPack } from '../src/packs/readPack';
+import { readSample } from '../samples/readSample';
+import { type ImportReport, importPack } from '../tools/import/importPack';
+import type { Filled, MailItem, Persona, SceneOpened, SceneSite } from './scene';
+
+/** A council of one committee, made for a pack: its open site, its circle and another, and the people of the sample. */
+export async function packScene(file: string, samples: string): Promise<SceneOpened> {
+  const refused = (message: string): SceneOpened => ({ kind: 'refused', message: `${file}: ${message}` });
+  const read = readPack({ document: path.basename(file), bytes: await readFile(file) });
+  if (read.kind === 'refused') return refused(read.message);
+  const { committee: title, date } = read.reading.meeting;
+  if (title === null) return refused('the pack does not say which committee meets, so nothing was imported. Check that its front sheet is there.');
+  if (date === null) return refused('the pack does not say when the committee meets, so nothing was imported. Check that its front sheet is there.');
+  if (read.reading.agendaItems.length === 0) return refused('no agenda items were found, so nothing was imported. Check that it is a whole agenda pack.');
+
+  const committee = committeeNamed(title);
+  const people = readSample(samples).personas;
+  return {
+    kind: 'scene',
+    scene: {
+      councilName: title,
+      today: aWeekBefore(date),
+      sites,
+      people: people.map((person) => ({ ...person, groups: groupsHere(person) })),
+      mailItems: mailItemsAbout(read.reading, title, date),
+      opensAt: `/meetings/${committee.key}-${date}`,
+      fill: (council) => fillFromPack(council, committee, people, read.reading),
+    },
+  };
+}
+
+const aWeekBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
+
+const sites: readonly SceneSite[] = [
+  { key: 'open', title: 'Committees', url: 'https://council.sharepoint.example/sites/committees' },
+  { key: 'circle:first', title: 'Exempt business of the committee', url: 'https://council.sharepoint.example/sites/exempt-first' },
+  { key: 'circle:second', title: 'Exempt business of another committee', url: 'https://council.sharepoint.example/sites/exempt-second' },
+];
+
+/** The sample's two circles, in the order of its file, are this council's two. */
+function groupsHere({ groups }: Persona): Persona['groups'] {
+  const [first, second] = Object.entries(groups).filter(([site]) => site !== 'open');
+  return { open: groups.open ?? [], 'circle:first': first?.[1] ?? [], 'circle:second': second?.[1] ?? [] };
+}
+
+function committeeNamed(title: string): Item<'committees'> {
+  const key = title.toLowerCase().normalize('NFKD').replace(/&/g, ' and ').replace(/['’\p{M}]/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  return {
+    key: key === '' ? 'committee' : key,
+    title,
+    circle: 'first',
+    state: 'active',
+    shortTitle: null,
+    aliases: null,
+    parent: null,
+    contactName: null,
+    contactMail: null,
+    contactPhone: null,
+    webPage: null,
+    established: null,
+    dissolved: null,
+  };
+}
+
+async function fillFromPack(council: Council, committee: Item<'committees'>, people: readonly Persona[], reading: Reading): Promise<Filled> {
+  if ((await council.open.committees.byKey(committee.key)) === null) await council.open.committees.create(committee);
+  const members = people.filter(({ id }) => id === 'member' || id === 'clerk');
+  for (const person of members) {
+    const membership = membershipOf(person, committee.key);
+    if ((await council.open.memberships.byKey(membership.key)) === null) await council.open.memberships.create(membership);
+  }
+  // A public pack prints the titles of Part 2: that much of it is public.
+  const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' } });
+  return { said: describeReport(report), problems: report.failures };
+}
+
+const membershipOf = ({ id, objectId, mail, name }: Persona, committee: string): Item<'memberships'> => ({
+  key: `${committee}.${id}`,
+  committee,
+  member: { id: objectId, mail, name },
+  role: id === 'clerk' ? 'clerk' : 'member',
+  representing: null,
+  vacant: false,
+  startsOn: null,
+  endsOn: null,
+});
+
+function describeReport({ plan, written }: ImportReport): readonly string[] {
+  if (plan === null) return [];
+  const { created, updated, withdrawn, problems } = plan.summary;
+  return [
+    written === 0 ? 'The pack is imported as it is: nothing has changed.' : `The meeting and its items were imported: ${created} new, ${updated} changed, ${withdrawn} withdrawn.`,
+    ...plan.kept.map(({ column, mine, theirs }) => `Kept what a person wrote in ${column}: “${String(mine)}”; the pack says “${String(theirs)}”.`),
+    ...plan.doubts.map(({ message, line }) => `To review${line === null ? '' : `, line ${line}`}: ${message}`),
+    ...problems.map(({ message, line }) => `${line === null ? 'Not certain' : `Not certain, line ${line}`}: ${message}`),
+  ];
+}
+
+function mailItemsAbout({ meeting }: Reading, title: string, date: string): readonly MailItem[] {
+  const from = meeting.contact.email ?? '';
+  const blank = { subject: '', from: '', start: '', location: null, body: '' };
+  return [
+    { id: 'invitation', kind: 'appointment', subject: title, from, start: `${date}T${meeting.time ?? '10:00'}:00Z`, location: meeting.venue, body: `The papers for this meeting of the ${title} have been published.` },
+    { ...blank, id: 'message', kind: 'message', subject: `Papers for the ${title}`, from, body: 'Please find the agenda in Members’ Brief.' },
+    { ...blank, id: 'new-message', kind: 'newMessage' },
+    { ...blank, id: 'new-appointment', kind: 'newAppointment' },
+    { ...blank, id: 'nothing-selected', kind: 'none' },
+  ];
+}

@@ -1,0 +1,63 @@
+import { serve } from '@hono/node-server';
+import { createAppServer } from './appServer';
+import { buildApp } from './buildApp';
+import { createEmulator } from './graph/emulator';
+import { serve as serveEmulator } from './graph/serve';
+import { SnapshotProblem } from './graph/saveSnapshot';
+import { packScene } from './packScene';
+import { type PreviewOptions, readOptions, usage } from './options';
+import { sampleScene } from './sampleScene';
+import { personasOf, type Scene } from './scene';
+import { setUpCouncil } from './setUpCouncil';
+import { forgetCouncils, openState } from './state';
+import { firstTakenPort } from './ports';
+
+/** Wrong use ends with 2, a pack or a state that cannot be used with 1: one line each, on stderr. */
+class Refused extends Error {
+  constructor(message: string, readonly exitCode: 1 | 2) {
+    super(message);
+  }
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const answer = readOptions(argv);
+  if (answer.kind === 'help') return console.log(usage);
+  if (answer.kind === 'refused') throw new Refused(answer.message, 2);
+  const { options } = answer;
+
+  const taken = await firstTakenPort([options.port, options.port + 1]);
+  if (taken !== null) throw new Refused(`Port ${taken} is in use: stop what uses it, or give another with --port (the preview takes two ports in a row).`, 2);
+  if (options.reset) await forgetCouncils(options.stateFolder);
+
+  const scene = await sceneFor(options);
+  const origin = `http://localhost:${options.port + 1}`;
+  const state = await openState(options.stateFolder, options.packFile);
+
+  const emulator = createEmulator({ origin, onChange: state.changed, ...(state.snapshot === null ? {} : { snapshot: state.snapshot }) });
+  state.keep(() => emulator.control.snapshot());
+  const building = options.build ? buildApp() : Promise.resolve('build/preview');
+  const council = await setUpCouncil({ emulator, origin, scene, isToBeFilled: state.snapshot === null || options.packFile !== null, log: (line) => console.log(line) });
+  if (council.kind === 'refused') throw new Refused(council.message, 1);
+  await state.save();
+
+  const app = createAppServer({ builtApp: await building, config: { ...council.config, today: options.today ?? scene.today }, personas: personasOf(scene), mailItems: scene.mailItems, opensAt: scene.opensAt });
+  await serveEmulator(emulator, options.port + 1);
+  serve({ fetch: app.fetch, port: options.port, hostname: 'localhost' }, () => {
+    console.log(`Preview: http://localhost:${options.port}/`);
+    console.log(`Graph emulator: ${origin}/v1.0. Ctrl+C stops both; npm start -- --reset forgets what was changed.`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void state.save().finally(() => process.exit(0)));
+}
+
+async function sceneFor({ packFile }: PreviewOptions): Promise<Scene> {
+  if (packFile === null) return sampleScene('samples');
+  const opened = await packScene(packFile, 'samples');
+  if (opened.kind === 'refused') throw new Refused(opened.message, 1);
+  return opened.scene;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof Refused || error instanceof SnapshotProblem)) throw error;
+  console.error(error.message);
+  process.exit(error instanceof Refused ? error.exitCode : 1);
+});
