@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { createAppServer } from './appServer';
-import { buildApp } from './buildApp';
 import { createEmulator } from './graph/emulator';
 import { serve as serveEmulator } from './graph/serve';
 import { SnapshotProblem } from './graph/saveSnapshot';
@@ -11,6 +11,9 @@ import { personasOf, type Scene } from './scene';
 import { setUpCouncil } from './setUpCouncil';
 import { forgetCouncils, openState } from './state';
 import { firstTakenPort } from './ports';
+
+/** Where webpack writes the preview. */
+const builtApp = 'build/preview';
 
 /** Wrong use ends with 2, a pack or a state that cannot be used with 1: one line each, on stderr. */
 class Refused extends Error {
@@ -25,6 +28,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (answer.kind === 'refused') throw new Refused(answer.message, 2);
   const { options } = answer;
 
+  if (!options.build && !existsSync(builtApp)) throw new Refused('The app has not been built: leave out --no-build.', 2);
   const taken = await firstTakenPort([options.port, options.port + 1]);
   if (taken !== null) throw new Refused(`Port ${taken} is in use: stop what uses it, or give another with --port (the preview takes two ports in a row).`, 2);
   if (options.reset) await forgetCouncils(options.stateFolder);
@@ -33,11 +37,13 @@ async function main(argv: readonly string[]): Promise<void> {
   const origin = `http://localhost:${options.port + 1}`;
   const state = await openState(options.stateFolder, options.packFile);
 
-  const emulator = createEmulator({ origin, onChange: state.changed, ...(state.snapshot === null ? {} : { snapshot: state.snapshot }) });
-  state.keep(() => emulator.control.snapshot());
-  const building = options.build ? buildApp() : Promise.resolve('build/preview');
+  const emulator = createEmulator({ origin, onChange: () => state.changed(), ...(state.snapshot === null ? {} : { snapshot: state.snapshot }) });
+  // webpack is slow to load: not for a wrong option, and not where nothing is to be built.
+  const building = options.build ? import('./buildApp').then(({ buildApp }) => buildApp()) : Promise.resolve(builtApp);
   const council = await setUpCouncil({ emulator, origin, scene, isToBeFilled: state.snapshot === null || options.packFile !== null, log: (line) => console.log(line) });
   if (council.kind === 'refused') throw new Refused(council.message, 1);
+  // Only from here on: a council half filled when the preview was stopped must not be taken for a whole one.
+  state.keep(() => emulator.control.snapshot());
   await state.save();
 
   const app = createAppServer({ builtApp: await building, config: { ...council.config, today: options.today ?? scene.today }, personas: personasOf(scene), mailItems: scene.mailItems, opensAt: scene.opensAt });
