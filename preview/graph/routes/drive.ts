@@ -1,0 +1,136 @@
+/**
+ * Document libraries and the application's own folder.
+ * https://learn.microsoft.com/graph/api/driveitem-get
+ * https://learn.microsoft.com/graph/api/driveitem-list-children
+ * https://learn.microsoft.com/graph/api/driveitem-put-content
+ * https://learn.microsoft.com/graph/api/driveitem-get-content
+ * https://learn.microsoft.com/graph/onedrive-sharepoint-appfolder
+ */
+import { accessDenied, badRequest, created, noContent, notFound, ok, Refusal, UnknownRequest } from '../answer';
+import type { Answer } from '../answer';
+import { jsonBody, param } from '../call';
+import type { Call, Route } from '../call';
+import { childrenOf, isWithin, itemById, itemByPath, makeFolder, putFile, removeItem, replaceContent } from '../drives';
+import type { Drive, DriveItem, WhenNameTaken } from '../drives';
+import { driveItemAnswer, downloadUrl } from '../driveItemAnswer';
+import { isObject, isOneOf } from '../guards';
+import { openAppFolder, openDriveById, openSiteDrive } from '../openDrive';
+import type { OpenDrive } from '../openDrive';
+import { select } from '../query';
+import { checkIfMatch } from './items';
+
+const conflict = '@microsoft.graph.conflictBehavior';
+const bySite = routesOf('/sites/{site}/drive', '/root', openSiteDrive);
+const byId = routesOf('/drives/{drive}', '/root', openDriveById);
+const appFolder = routesOf('/me/drive', '/special/approot', openAppFolder);
+
+export const driveRoutes: readonly Route[] = [...bySite, ...byId, ...appFolder, answerDrive('/sites/{site}/drive', openSiteDrive), answerDrive('/drives/{drive}', openDriveById)];
+
+/** A larger file needs an upload session. https://learn.microsoft.com/graph/api/driveitem-put-content */
+const largestUpload = 250 * 1024 * 1024;
+
+type Opens = (call: Call, need: 'read' | 'write') => OpenDrive;
+
+function routesOf(base: string, root: string, open: Opens): readonly Route[] {
+  const item = `${base}/items/{item}`;
+  const path = `${base}${root}:/{path}`;
+  const found = (call: Call, need: 'read' | 'write') => find(call, open(call, need));
+  const get = (call: Call) => answerItem(call, found(call, 'read'));
+  const children = (call: Call) => answerChildren(call, found(call, 'read'));
+  const content = (call: Call) => redirect(call, found(call, 'read'));
+  const upload = (call: Call) => uploadFile(call, open(call, 'write'));
+  const remove = (call: Call) => deleteItem(call, found(call, 'write'));
+  const makeChild = (call: Call) => createFolder(call, found(call, 'write'));
+  return [
+    { method: 'GET', path: `${base}${root}`, query: ['$select'], answer: get },
+    { method: 'GET', path: `${base}${root}/children`, query: ['$select'], answer: children },
+    { method: 'POST', path: `${base}${root}/children`, answer: makeChild },
+    { method: 'GET', path, query: ['$select'], answer: get },
+    { method: 'GET', path: `${path}:/children`, query: ['$select'], answer: children },
+    { method: 'POST', path: `${path}:/children`, answer: makeChild },
+    { method: 'GET', path: `${path}:/content`, answer: content },
+    { method: 'PUT', path: `${path}:/content`, query: [conflict], answer: upload },
+    { method: 'DELETE', path, headers: ['if-match'], answer: remove },
+    { method: 'GET', path: item, query: ['$select'], answer: get },
+    { method: 'GET', path: `${item}/children`, query: ['$select'], answer: children },
+    { method: 'GET', path: `${item}/content`, answer: content },
+    { method: 'PUT', path: `${item}/content`, answer: upload },
+    { method: 'PUT', path: `${item}:/{path}:/content`, query: [conflict], answer: upload },
+    { method: 'DELETE', path: item, headers: ['if-match'], answer: remove },
+  ];
+}
+
+function answerDrive(path: string, open: Opens): Route {
+  return {
+    method: 'GET',
+    path,
+    query: ['$select'],
+    answer: (call) => {
+      const { drive } = open(call, 'read');
+      return ok(select({ id: drive.id, driveType: 'documentLibrary', name: 'Documents', webUrl: drive.webUrl }, call.query.get('$select')));
+    },
+  };
+}
+
+interface Found {
+  readonly drive: Drive;
+  readonly item: DriveItem;
+}
+
+function find(call: Call, { drive, folder }: OpenDrive): Found {
+  const { item: id, path } = call.params;
+  const start = id === undefined ? folder : itemById(drive, id);
+  const item = path === undefined ? start : itemByPath(drive, start, path);
+  if (!item) throw notFound();
+  // Files.ReadWrite.AppFolder opens the application's folder and nothing beside it.
+  if (!isWithin(drive, item, folder)) throw accessDenied();
+  return { drive, item };
+}
+
+function answerItem(call: Call, { drive, item }: Found): Answer {
+  return ok(select(driveItemAnswer(call, drive, item), call.query.get('$select')));
+}
+
+function answerChildren(call: Call, { drive, item }: Found): Answer {
+  return ok({ value: childrenOf(drive, item).map((child) => select(driveItemAnswer(call, drive, child), call.query.get('$select'))) });
+}
+
+function redirect(call: Call, { drive, item }: Found): Answer {
+  if (item.content === null) throw badRequest('A folder has no content.');
+  return { status: 302, headers: { Location: downloadUrl(call.world, drive, item) } };
+}
+
+function uploadFile(call: Call, open: OpenDrive): Answer {
+  if (call.bytes.byteLength > largestUpload) throw new Refusal(413, 'invalidRequest', 'The file is larger than 250 MB: use an upload session.');
+  const { drive, folder } = open;
+  const { path, item: id } = call.params;
+  const writing = { by: call.caller.person.objectId, at: call.world.now().toISOString() };
+  const start = id === undefined ? folder : find(withoutPath(call), open).item;
+  const { item, isNew } = path === undefined ? { item: replaceContent(drive, start, call.bytes, writing), isNew: false } : putFile(drive, start, path, call.bytes, writing, whenTaken(call.query.get(conflict)));
+  call.world.changed();
+  return isNew ? created(driveItemAnswer(call, drive, item)) : ok(driveItemAnswer(call, drive, item));
+}
+
+function createFolder(call: Call, { drive, item }: Found): Answer {
+  const { name, folder, [conflict]: behaviour, ...rest } = jsonBody(call);
+  if (typeof name !== 'string' || !isObject(folder) || Object.keys(rest).length > 0) throw new UnknownRequest('a new drive item but { name, folder: {} }', 400);
+  if (behaviour !== undefined && behaviour !== 'fail') throw new UnknownRequest(`this ${conflict} for folders`, 400);
+  const made = makeFolder(drive, item, name, { by: call.caller.person.objectId, at: call.world.now().toISOString() });
+  call.world.changed();
+  return created(driveItemAnswer(call, drive, made));
+}
+
+function deleteItem(call: Call, { drive, item }: Found): Answer {
+  checkIfMatch(call, `"{${item.id}},${item.version}"`);
+  removeItem(drive, item);
+  call.world.changed();
+  return noContent;
+}
+
+function whenTaken(asked: string | undefined): WhenNameTaken {
+  if (asked === undefined) return 'replace';
+  if (!isOneOf(['fail', 'replace'] as const, asked)) throw new UnknownRequest(`${conflict}=${asked}`, 400);
+  return asked;
+}
+
+const withoutPath = (call: Call): Call => ({ ...call, params: { item: param(call, 'item') } });
