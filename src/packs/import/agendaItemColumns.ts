@@ -1,0 +1,82 @@
+import type { Item } from '../../lists/index';
+import type { AgendaItemReading } from '../reading';
+import type { TextFitter } from './fitText';
+
+export type AgendaItemColumns = Partial<Item<'agendaItems'>>;
+
+/** What stands on the open site for a Part 2 item whose title is withheld. */
+export const WITHHELD_TITLE = 'Exempt business';
+
+/** All that the pack says of an item: for the open site where it is public, for the circle's site where it is not. */
+export function fullColumns(item: AgendaItemReading, position: number, fit: TextFitter): AgendaItemColumns {
+  return {
+    ...placeOf(item, position, fit),
+    title: titleOf(item, fit),
+    purpose: item.purpose,
+    starred: item.starred,
+    pagesFrom: item.pages?.from ?? null,
+    pagesTo: item.pages?.to ?? null,
+    toFollow: item.toFollow,
+    reportOf: fit.text(item.reportOf, 'Whose report it is', item.line),
+    presenters: item.presenters.flatMap((presenter) => fit.line(presenter, 'A presenter', item.line) ?? []),
+    minutesAllotted: item.minutesAllotted,
+    note: fit.text(item.note, 'The note below the title', item.line),
+    resolution: fit.text(item.resolution, 'The resolution', item.line),
+  };
+}
+
+/**
+ * What the public may know of a Part 2 item. Purpose, pages and whose report it is are contents, and stay out; so does
+ * the title where the council withholds it.
+ */
+export function stubColumns(item: AgendaItemReading, position: number, title: 'published' | 'withheld', fit: TextFitter): AgendaItemColumns {
+  return { ...placeOf(item, position, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
+}
+
+export function newAgendaItem(key: string, meeting: string, columns: AgendaItemColumns): Item<'agendaItems'> {
+  return {
+    key,
+    meeting,
+    position: 1,
+    printedNumber: null,
+    title: WITHHELD_TITLE,
+    part: 'non-public',
+    purpose: null,
+    starred: false,
+    pagesFrom: null,
+    pagesTo: null,
+    toFollow: false,
+    reportOf: null,
+    presenters: null,
+    minutesAllotted: null,
+    note: null,
+    exemptBasis: null,
+    confidentiality: null,
+    resolution: null,
+    state: 'onAgenda',
+    imported: null,
+    source: null,
+    ...columns,
+  };
+}
+
+function placeOf(item: AgendaItemReading, position: number, fit: TextFitter): AgendaItemColumns {
+  return {
+    position,
+    printedNumber: fit.line(item.number, 'The item’s number', item.line),
+    part: item.part,
+    exemptBasis: fit.text(item.exemptBasis, 'The legal basis', item.line),
+    confidentiality: confidentialityOf(item.exemptBasis),
+    state: 'onAgenda',
+  };
+}
+
+const titleOf = (item: AgendaItemReading, fit: TextFitter): string => fit.text(item.title, 'The title', item.line) ?? `Item ${item.number ?? 'without a title'}`;
+
+/** Local Government Act 1972: s.100A(2) keeps confidential information out, s.100A(4) with Schedule 12A lets exempt information be kept out. */
+function confidentialityOf(basis: string | null): 'exempt' | 'confidential' | null {
+  const isConfidential = /100A\s*\(2\)/i.test(basis ?? '');
+  const isExempt = /100A\s*\(4\)|\b12A\b/i.test(basis ?? '');
+  if (isConfidential === isExempt) return null;
+  return isConfidential ? 'confidential' : 'exempt';
+}

@@ -1,0 +1,68 @@
+import type { Stored } from '../../domain/changes';
+import type { Item } from '../../lists/index';
+import type { Problem, Reading } from '../reading';
+import type { ImportOptions } from './importPlan';
+import { mintKey } from './mintKey';
+import { normaliseTitle } from './normaliseTitle';
+
+export type MeetingMatch =
+  | { readonly kind: 'known'; readonly key: string; readonly meeting: Stored<'meetings'> }
+  | { readonly kind: 'new'; readonly key: string; readonly date: string }
+  | { readonly kind: 'unclear'; readonly problem: Problem; readonly candidates: readonly string[] };
+
+interface Asked {
+  readonly reading: Reading;
+  readonly committee: Item<'committees'>;
+  readonly meetings: readonly Stored<'meetings'>[];
+  readonly options: Pick<ImportOptions, 'meeting'>;
+}
+
+/** Which stored meeting the pack is for. The right committee is checked here, because the wrong one has the wrong circle. */
+export function matchMeeting({ reading, committee, meetings, options }: Asked): MeetingMatch {
+  const { committee: named, date, lines } = reading.meeting;
+  if (named === null) return unclear('The pack does not say which committee it is for, so nothing was imported. Check that it is a whole agenda pack.', null);
+  if (!isNamed(committee, named)) {
+    return unclear(
+      `The pack is for “${named}” and not for ${committee.title}, so nothing was imported. Choose that committee, or add the name to the other names of ${committee.title}.`,
+      lines.committee ?? null,
+    );
+  }
+  if (date === null) return unclear('The pack does not say when the meeting is, so nothing was imported. Check that its front sheet is there.', null);
+  if (reading.agendaItems.length === 0) return unclear('No agenda items were found in the pack, so nothing was imported. Check that it is a whole agenda pack.', null);
+  if (options.meeting !== undefined) return chosenMeeting(meetings, options.meeting);
+
+  const candidates = narrowByTime(meetings.filter((meeting) => isOn(meeting, date)), reading.meeting.time);
+  const [meeting, another] = candidates;
+  if (meeting && another) {
+    const problem = `${committee.title} has ${candidates.length} meetings that may be the one on ${date}, so nothing was imported. Say which: ${keysOf(candidates).join(' or ')}.`;
+    return { kind: 'unclear', problem: { message: problem, line: lines.date ?? null }, candidates: keysOf(candidates) };
+  }
+  if (meeting) return { kind: 'known', key: meeting.key, meeting };
+  return { kind: 'new', key: mintKey(`${committee.key}-${date}`, (key) => meetings.some((one) => one.key === key)), date };
+}
+
+const unclear = (message: string, line: number | null): MeetingMatch => ({ kind: 'unclear', problem: { message, line }, candidates: [] });
+
+function isNamed(committee: Item<'committees'>, name: string): boolean {
+  const names = [committee.title, committee.shortTitle ?? '', ...(committee.aliases ?? '').split('\n')].filter((one) => one.trim() !== '');
+  return names.some((one) => bareName(one) === bareName(name));
+}
+
+/** Packs write "The Housing Committee" and "Housing" for one body. */
+const bareName = (name: string): string => normaliseTitle(name).replace(/^the /, '').replace(/ committee$/, '');
+
+function chosenMeeting(meetings: readonly Stored<'meetings'>[], key: string): MeetingMatch {
+  const meeting = meetings.find((one) => one.key === key);
+  if (meeting) return { kind: 'known', key, meeting };
+  return unclear(`This committee has no meeting ${key}, so nothing was imported. Check the meeting's key.`, null);
+}
+
+/** The date that was imported counts too: a meeting that a clerk has moved is still the one in its pack. */
+const isOn = (meeting: Stored<'meetings'>, date: string): boolean => meeting.date === date || meeting.imported?.date === date;
+
+function narrowByTime(meetings: readonly Stored<'meetings'>[], time: string | null): readonly Stored<'meetings'>[] {
+  const atThatTime = meetings.filter((meeting) => meeting.startsAt === time || meeting.imported?.startsAt === time);
+  return meetings.length > 1 && atThatTime.length > 0 ? atThatTime : meetings;
+}
+
+const keysOf = (meetings: readonly Stored<'meetings'>[]): string[] => meetings.map((meeting) => meeting.key);

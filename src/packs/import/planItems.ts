@@ -1,0 +1,137 @@
+import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
+import type { Source } from '../../lists/columns';
+import type { AgendaItemReading, Problem } from '../reading';
+import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns } from './agendaItemColumns';
+import type { TextFitter } from './fitText';
+import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
+import { becameExempt, doubtfulMatch, editedButGone } from './itemDoubts';
+import { type ItemRow, type StoredItem, knownItems } from './knownItems';
+import { type IsInPlace, matchItems } from './matchItems';
+import { mintKey, shortHash } from './mintKey';
+import { normaliseTitle } from './normaliseTitle';
+import { type PlannedRow, createRow, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
+import { withoutBlanks } from './withoutBlanks';
+
+interface ItemsRequest extends ImportRequest {
+  /** The meeting's key. */
+  readonly meeting: string;
+  readonly fit: TextFitter;
+  readonly report: (problem: Problem) => void;
+}
+
+interface PlannedItems {
+  readonly changes: readonly ImportChange[];
+  readonly kept: readonly Kept[];
+  readonly doubts: readonly Doubt[];
+  readonly counts: Readonly<Record<PlannedRow['outcome'], number>>;
+}
+
+export function planItems(request: ItemsRequest): PlannedItems {
+  const { reading, meeting, existing, options } = request;
+  const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
+  const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
+  const matching = matchItems(reading.agendaItems, known, inPlace(request), options.settled);
+  const { gone, withdrawable } = missing(matching.gone, options);
+
+  const rows = [...planRows(request, known, matching), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow))];
+  return {
+    changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
+    kept: rows.flatMap(({ kept }) => kept),
+    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...becameExempt(matching)],
+    counts: {
+      created: countItems(rows, 'created'),
+      updated: countItems(rows, 'updated'),
+      withdrawn: countItems(rows, 'withdrawn'),
+      reinstated: countItems(rows, 'reinstated'),
+      unchanged: countItems(rows, 'unchanged'),
+    },
+  };
+}
+
+function planRows(request: ItemsRequest, known: readonly StoredItem[], matching: ReturnType<typeof matchItems<StoredItem>>): readonly PlannedRow[] {
+  const { reading, meeting, options } = request;
+  const circle = circleFor(request);
+  const isWhole = options.covers === 'wholeAgenda';
+  const lastPosition = Math.max(0, ...known.map((one) => one.position));
+  const doubtful = new Set(matching.doubtful.map(({ item }) => item));
+  const taken = new Set(known.map((one) => one.key));
+
+  return reading.agendaItems.flatMap((item, index): readonly PlannedRow[] => {
+    if (doubtful.has(item)) return [];
+    const stored = matching.known.get(item);
+    const position = isWhole ? index + 1 : (stored?.position ?? lastPosition + index + 1);
+    const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
+    taken.add(key);
+    return contentsOf(item, position, circle, request).map(({ site, columns, source }) => {
+      const row = site === 'open' ? stored?.open : stored?.circle;
+      return row ? updateRow(row, isWhole ? columns : withoutBlanks(columns), source) : createRow(site, newAgendaItem(key, meeting, columns), columns, source);
+    });
+  });
+}
+
+interface Contents {
+  readonly site: SiteKey;
+  readonly columns: AgendaItemColumns;
+  readonly source: Source | null;
+}
+
+function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey | null, { reading, options, fit }: ItemsRequest): readonly Contents[] {
+  const source: Source = { document: reading.document, line: item.line, page: null };
+  const full = { columns: fullColumns(item, position, fit), source };
+  if (item.part === 'public') return [{ site: 'open', ...full }];
+  const stub: Contents = {
+    site: 'open',
+    columns: stubColumns(item, position, options.part2Titles, fit),
+    // The name of a non-public document may tell what is withheld.
+    source: options.part2Titles === 'published' ? source : null,
+  };
+  return circle ? [{ site: circle, ...full }, stub] : [stub];
+}
+
+/** Where Part 2 contents go; null, with a problem that says what to do, where they can go nowhere. */
+function circleFor({ reading, committee, existing, report }: ItemsRequest): SiteKey | null {
+  const exempt = reading.agendaItems.filter((item) => item.part === 'non-public');
+  const line = exempt[0]?.line;
+  if (line === undefined) return null;
+  const items = exempt.length === 1 ? 'one item' : `${exempt.length} items`;
+  if (committee.circle === null) {
+    report({ message: `Part 2 has ${items}, but ${committee.title} has no circle that may read exempt business, so only their places on the agenda were imported. Name its circle in its row of MB Committees, provision the circle's site and import the pack again.`, line });
+    return null;
+  }
+  if (existing.circleItems === null) {
+    report({ message: `Part 2 has ${items}, but you cannot read the site of the circle “${committee.circle}”, so only their places on the agenda were imported. Ask someone who may read it to import the pack.`, line });
+    return null;
+  }
+  return circleSite(committee.circle);
+}
+
+/** A supplement says nothing of an item's place on the agenda, so there its line tells. */
+function inPlace({ reading, options }: ItemsRequest): IsInPlace<StoredItem> {
+  const positions = new Map(reading.agendaItems.map((item, index) => [item, index + 1]));
+  if (options.covers === 'wholeAgenda') return (item, one) => positions.get(item) === one.position;
+  return (item, { source }) => source?.document === reading.document && source.line === item.line;
+}
+
+/** A withheld title is not hashed either: whoever guesses it could check the guess against the key. */
+function identityOf(item: AgendaItemReading, position: number, { part2Titles }: ImportOptions): string {
+  const isWithheld = item.part === 'non-public' && part2Titles === 'withheld';
+  return `${item.part} ${isWithheld ? (item.number ?? position) : normaliseTitle(item.title)}`;
+}
+
+function missing(all: readonly StoredItem[], { covers }: ImportOptions): { gone: readonly StoredItem[]; withdrawable: readonly StoredItem[] } {
+  const candidates = covers === 'supplement' ? [] : all.filter((one) => rowsToWithdraw(one).length > 0);
+  const isTouched = (one: StoredItem): boolean => rowsToWithdraw(one).some(isEdited);
+  return { gone: candidates.filter(isTouched), withdrawable: candidates.filter((one) => !isTouched(one)) };
+}
+
+const rowsToWithdraw = (one: StoredItem): readonly ItemRow[] => [one.circle, one.open].flatMap((row) => (row && isWithdrawable(row) ? [row] : []));
+
+/** A Part 2 item whose stub alone was written would not be known again by its title. */
+const exemptFirst = (rows: readonly PlannedRow[]): readonly PlannedRow[] => [
+  ...rows.filter(({ site }) => isCircleSite(site)),
+  ...rows.filter(({ site }) => !isCircleSite(site)),
+];
+
+/** Items, not rows: Part 2 has two rows an item. */
+const countItems = (rows: readonly PlannedRow[], outcome: PlannedRow['outcome']): number =>
+  new Set(rows.filter((row) => row.outcome === outcome).map(({ key }) => key)).size;

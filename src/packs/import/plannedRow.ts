@@ -1,0 +1,42 @@
+import { editedColumns } from '../../domain/threeWayMerge';
+import type { SiteKey } from '../../domain/sites';
+import type { Source } from '../../lists/columns';
+import type { Item } from '../../lists/index';
+import type { AgendaItemColumns } from './agendaItemColumns';
+import type { ImportChange, Kept } from './importPlan';
+import type { ItemRow } from './knownItems';
+import { mergeRow } from './mergeRow';
+
+export interface PlannedRow {
+  readonly key: string;
+  readonly site: SiteKey;
+  readonly outcome: 'created' | 'updated' | 'withdrawn' | 'reinstated' | 'unchanged';
+  readonly change: ImportChange | null;
+  readonly kept: readonly Kept[];
+}
+
+export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: AgendaItemColumns, source: Source | null): PlannedRow {
+  const imported = { ...columns, title: item.title };
+  return { key: item.key, site, outcome: 'created', change: { kind: 'create', list: 'agendaItems', site, item: { ...item, imported, source } }, kept: [] };
+}
+
+export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null): PlannedRow {
+  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, said, source);
+  const { site } = row.row;
+  return {
+    key: row.key,
+    site,
+    outcome: columns === null ? 'unchanged' : columns.state === 'onAgenda' ? 'reinstated' : 'updated',
+    change: columns && { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns },
+    kept: kept.map((one) => ({ list: 'agendaItems', site, key: row.key, ...one })),
+  };
+}
+
+export function withdrawRow(row: ItemRow): PlannedRow {
+  return { ...updateRow(row, { state: 'withdrawn' }, row.source), outcome: 'withdrawn' };
+}
+
+/** What an import put on the agenda is the next import's to withdraw; what a clerk added by hand is not. */
+export const isWithdrawable = (row: ItemRow): boolean => row.imported !== null && row.state === 'onAgenda';
+
+export const isEdited = (row: ItemRow): boolean => editedColumns<Item<'agendaItems'>>(row.imported, row).length > 0;

@@ -1,0 +1,144 @@
+import type { Stored } from '../../../../src/domain/changes';
+import type { Item } from '../../../../src/lists/index';
+import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
+import { planImport } from '../../../../src/packs/import/planImport';
+import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
+
+/** The two lists an import writes, kept in memory: unique keys, and a new etag for each write. */
+export interface Lists {
+  readonly meetings: readonly Stored<'meetings'>[];
+  readonly open: readonly Stored<'agendaItems'>[];
+  readonly circle: readonly Stored<'agendaItems'>[] | null;
+}
+
+export const emptyLists: Lists = { meetings: [], open: [], circle: [] };
+
+export const committee: Item<'committees'> = {
+  key: 'hsg',
+  title: 'Housing Committee',
+  shortTitle: null,
+  aliases: 'Homes and Estates Committee',
+  parent: null,
+  circle: 'housing',
+  contactName: null,
+  contactMail: null,
+  contactPhone: null,
+  webPage: null,
+  established: null,
+  dissolved: null,
+  state: 'active',
+};
+
+export const wholeAgenda: ImportOptions = { part2Titles: 'published', covers: 'wholeAgenda' };
+
+export function reading(agendaItems: readonly AgendaItemReading[], meeting: Partial<Reading['meeting']> = {}): Reading {
+  return {
+    document: 'pack.txt',
+    meeting: {
+      committee: 'HOUSING COMMITTEE',
+      date: '2026-11-23',
+      time: '18:30',
+      venue: 'Council Chamber',
+      contact: { name: null, email: null, phone: null },
+      livestreams: [],
+      lines: { committee: 1, date: 2 },
+      ...meeting,
+    },
+    members: [],
+    agendaItems,
+    problems: [],
+  };
+}
+
+export function agendaItem(number: string | null, title: string, more: Partial<AgendaItemReading> = {}): AgendaItemReading {
+  return {
+    number,
+    title,
+    part: 'public',
+    purpose: null,
+    starred: false,
+    pages: null,
+    toFollow: false,
+    reportOf: null,
+    presenters: [],
+    minutesAllotted: null,
+    note: null,
+    exemptBasis: null,
+    resolution: null,
+    line: 10 + Number(number ?? 0),
+    ...more,
+  };
+}
+
+export const exemptItem = (number: string | null, title: string, more: Partial<AgendaItemReading> = {}): AgendaItemReading =>
+  agendaItem(number, title, { part: 'non-public', exemptBasis: 'Section 100A(4), paragraph 3 of Schedule 12A', ...more });
+
+interface Asked {
+  readonly lists?: Lists;
+  readonly options?: Partial<ImportOptions>;
+  readonly of?: Item<'committees'>;
+}
+
+export function plan(pack: Reading, { lists = emptyLists, options = {}, of = committee }: Asked = {}): ImportPlan {
+  return planImport({ reading: pack, committee: of, existing: existing(lists, of), options: { ...wholeAgenda, ...options } });
+}
+
+export function importInto(lists: Lists, pack: Reading, asked: Omit<Asked, 'lists'> = {}): Lists {
+  return apply(lists, plan(pack, { ...asked, lists }).changes);
+}
+
+export function apply(lists: Lists, changes: readonly ImportChange[]): Lists {
+  return changes.reduce(applyOne, lists);
+}
+
+/** What a person does to a row in SharePoint. */
+export function edit(lists: Lists, key: string, columns: Partial<Item<'agendaItems'>>): Lists {
+  const inRows = (rows: readonly Stored<'agendaItems'>[]) => rows.map((row) => (row.key === key ? { ...row, ...columns } : row));
+  return { ...lists, open: inRows(lists.open), circle: lists.circle && inRows(lists.circle) };
+}
+
+export function editMeeting(lists: Lists, columns: Partial<Item<'meetings'>>): Lists {
+  return { ...lists, meetings: lists.meetings.map((row) => ({ ...row, ...columns })) };
+}
+
+export const openItem = (lists: Lists, title: string): Stored<'agendaItems'> => only(lists.open.filter((row) => row.title === title));
+export const circleItem = (lists: Lists, title: string): Stored<'agendaItems'> => only((lists.circle ?? []).filter((row) => row.title === title));
+
+/** Title and state, in the order of the agenda. */
+export const agendaOf = (rows: readonly Stored<'agendaItems'>[]): string[] =>
+  [...rows].sort((a, b) => a.position - b.position).map((row) => `${row.printedNumber ?? '-'} ${row.title}: ${row.state}`);
+
+export const keysByTitle = (rows: readonly Stored<'agendaItems'>[]): Record<string, string> => Object.fromEntries(rows.map((row) => [row.title, row.key]));
+
+function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
+  return { meetings: lists.meetings, openItems: lists.open, circleItems: of.circle === null ? null : lists.circle };
+}
+
+function applyOne(lists: Lists, change: ImportChange): Lists {
+  if (change.list === 'meetings') return { ...lists, meetings: written(lists.meetings, change) };
+  const site = change.kind === 'create' ? change.site : change.row.site;
+  if (site === 'open') return { ...lists, open: written(lists.open, change) };
+  if (lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
+  return { ...lists, circle: written(lists.circle, change) };
+}
+
+type RowChange<Row> =
+  | { readonly kind: 'create'; readonly site: Stored<'meetings'>['row']['site']; readonly item: Omit<Row, 'row'> }
+  | { readonly kind: 'update'; readonly key: string; readonly row: Stored<'meetings'>['row']; readonly columns: Partial<Omit<Row, 'row'>> };
+
+function written<Row extends { readonly key: string; readonly row: Stored<'meetings'>['row'] }>(rows: readonly Row[], change: RowChange<Row>): readonly Row[] {
+  if (change.kind === 'update') {
+    const changed = only(rows.filter((row) => row.row.id === change.row.id && row.key === change.key && row.row.etag === change.row.etag));
+    return rows.map((row) => (row === changed ? { ...row, ...change.columns, row: { ...row.row, etag: `"${Number(row.row.etag.replace(/"/g, '')) + 1}"` } } : row));
+  }
+  const id = String(rows.length + 1);
+  const row = { ...change.item, row: { site: change.site, id, etag: '"1"' } } as Row; // an item and its address are a stored row
+  if (rows.some((one) => one.key === row.key)) throw new Error(`The key ${row.key} is taken.`);
+  return [...rows, row];
+}
+
+function only<T>(all: readonly T[]): T {
+  const [one, another] = all;
+  if (one === undefined || another !== undefined) throw new Error(`Expected one row, found ${all.length}.`);
+  return one;
+}

@@ -1,0 +1,72 @@
+import { isObject } from '../../../src/graph/checks';
+import type { GraphClient } from '../../../src/graph/client';
+import { GraphError } from '../../../src/graph/graphError';
+
+/** Where assumptions are tried: a scratch list on the site, and what else the person running the probe can lend. */
+export interface Ground {
+  readonly client: GraphClient;
+  readonly siteId: string;
+  /** `/sites/{id}/lists/{title}`: by title, as the app addresses lists. */
+  readonly list: string;
+  /** Another site of the council; null where none was given. */
+  readonly otherSiteId: string | null;
+  /** Signed in as the app itself is, with Sites.Selected alone; null where nobody signed in so. */
+  readonly appClient: GraphClient | null;
+}
+
+export type Outcome = { readonly kind: 'held' | 'failed' | 'notTried'; readonly seen: string };
+
+export interface Assumption {
+  readonly id: string;
+  readonly assumes: string;
+  try(ground: Ground): Promise<Outcome>;
+}
+
+export const held = (seen: string): Outcome => ({ kind: 'held', seen });
+export const failed = (seen: string): Outcome => ({ kind: 'failed', seen });
+export const notTried = (why: string): Outcome => ({ kind: 'notTried', seen: why });
+export const heldIf = (isHeld: boolean, seen: string): Outcome => (isHeld ? held(seen) : failed(seen));
+
+export interface ScratchRow {
+  readonly id: string;
+  readonly etag: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export async function addRow({ client, list }: Ground, fields: Readonly<Record<string, unknown>>): Promise<ScratchRow> {
+  return rowIn(await client.write('POST', `${list}/items`, { fields: { Title: 'Probe', ...fields } }));
+}
+
+export async function readRow({ client, list }: Ground, id: string): Promise<ScratchRow> {
+  return rowIn(await client.read(`${list}/items/${id}?$expand=fields($select=Key,Line,Lines,Counted)`));
+}
+
+export async function changeRow({ client, list }: Ground, id: string, fields: Readonly<Record<string, unknown>>, ifMatch?: string): Promise<void> {
+  await client.write('PATCH', `${list}/items/${id}/fields`, fields, ifMatch === undefined ? {} : { ifMatch });
+}
+
+export async function rowsWhere({ client, list }: Ground, filter: string): Promise<readonly unknown[]> {
+  return valuesIn(await client.read(`${list}/items?$expand=fields($select=Key,Line)&$filter=${encodeURIComponent(filter)}`));
+}
+
+export function valuesIn(page: unknown): readonly unknown[] {
+  return isObject(page) && Array.isArray(page.value) ? page.value : [];
+}
+
+/** What a refusal said; null where nothing was refused. */
+export async function refusalOf(act: () => Promise<unknown>): Promise<{ readonly status: number | null; readonly seen: string } | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    const { status, code } = error.detail;
+    return { status: status ?? null, seen: `${status ?? 'no answer'}${code ? ` ${code}` : ''}` };
+  }
+}
+
+function rowIn(json: unknown): ScratchRow {
+  const etag = isObject(json) ? (json.eTag ?? json['@odata.etag']) : undefined;
+  if (isObject(json) && typeof json.id === 'string' && typeof etag === 'string' && isObject(json.fields)) return { id: json.id, etag, fields: json.fields };
+  throw new GraphError('unexpected', 'The answer held no row with an id, an ETag and its fields.');
+}
