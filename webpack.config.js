@@ -46,6 +46,8 @@ export default function webpackConfig(env = {}, { mode = 'production' } = {}) {
             jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
           },
         },
+        // The SDK does not say so itself, and without it all of it is shipped.
+        { test: /@microsoft[\\/]microsoft-graph-client/, sideEffects: false },
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
       ],
     },

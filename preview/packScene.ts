@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Council } from '../src/graph/council';
 import type { Item } from '../src/lists/index';
 import type { Reading } from '../src/packs/reading';
 import { readPack } from '../src/packs/readPack';
 import { readSample } from '../samples/readSample';
 import { type ImportReport, importPack } from '../tools/import/importPack';
-import type { Filled, MailItem, Persona, SceneOpened, SceneSite } from './scene';
+import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** A council of one committee, made for a pack: its open site, its circle and another, and the people of the sample. */
 export async function packScene(file: string, samples: string): Promise<SceneOpened> {
@@ -25,27 +24,38 @@ export async function packScene(file: string, samples: string): Promise<SceneOpe
     scene: {
       councilName: title,
       today: aWeekBefore(date),
-      sites,
-      people: people.map((person) => ({ ...person, groups: groupsHere(person) })),
+      sites: sitesFor(people),
+      accounts: people,
+      people,
       mailItems: mailItemsAbout(read.reading, title, date),
       opensAt: `/meetings/${committee.key}-${date}`,
-      fill: (council) => fillFromPack(council, committee, people, read.reading),
+      fill: (councilAs) => fillFromPack(councilAs, committee, people, read.reading),
     },
   };
 }
 
 const aWeekBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
 
-const sites: readonly SceneSite[] = [
-  { key: 'open', title: 'Committees', url: 'https://council.sharepoint.example/sites/committees' },
-  { key: 'circle:first', title: 'Exempt business of the committee', url: 'https://council.sharepoint.example/sites/exempt-first' },
-  { key: 'circle:second', title: 'Exempt business of another committee', url: 'https://council.sharepoint.example/sites/exempt-second' },
-];
-
 /** The sample's two circles, in the order of its file, are this council's two. */
-function groupsHere({ groups }: Persona): Persona['groups'] {
-  const [first, second] = Object.entries(groups).filter(([site]) => site !== 'open');
-  return { open: groups.open ?? [], 'circle:first': first?.[1] ?? [], 'circle:second': second?.[1] ?? [] };
+function sitesFor(people: readonly Persona[]): readonly SceneSite[] {
+  const [first, second] = Object.keys(people[0]?.groups ?? {}).filter((key) => key !== 'open');
+  const site = (key: SceneSiteKey, like: string | undefined, title: string, path: string): SceneSite => ({
+    key,
+    title,
+    url: `https://council.sharepoint.example/sites/${path}`,
+    groups: groupsLike(people, like ?? ''),
+  });
+  return [
+    site('open', 'open', 'Committees', 'committees'),
+    site('circle:first', first, 'Exempt business of the committee', 'exempt-first'),
+    site('circle:second', second, 'Exempt business of another committee', 'exempt-second'),
+  ];
+}
+
+function groupsLike(people: readonly Persona[], site: string): SceneSite['groups'] {
+  const groups: Partial<Record<Group, string[]>> = {};
+  for (const { objectId, groups: joined } of people) for (const group of joined[site] ?? []) (groups[group] ??= []).push(objectId);
+  return groups;
 }
 
 function committeeNamed(title: string): Item<'committees'> {
@@ -67,7 +77,8 @@ function committeeNamed(title: string): Item<'committees'> {
   };
 }
 
-async function fillFromPack(council: Council, committee: Item<'committees'>, people: readonly Persona[], reading: Reading): Promise<Filled> {
+async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading): Promise<Filled> {
+  const council = councilAs(clerkOf({ people }).objectId);
   if ((await council.open.committees.byKey(committee.key)) === null) await council.open.committees.create(committee);
   const members = people.filter(({ id }) => id === 'member' || id === 'clerk');
   for (const person of members) {
@@ -103,7 +114,7 @@ function describeReport({ plan, written }: ImportReport): readonly string[] {
 
 function mailItemsAbout({ meeting }: Reading, title: string, date: string): readonly MailItem[] {
   const from = meeting.contact.email ?? '';
-  const blank = { subject: '', from: '', start: '', location: null, body: '' };
+  const blank = { subject: '', from: '', start: `${aWeekBefore(date)}T09:00:00Z`, location: null, body: '' };
   return [
     { id: 'invitation', kind: 'appointment', subject: title, from, start: `${date}T${meeting.time ?? '10:00'}:00Z`, location: meeting.venue, body: `The papers for this meeting of the ${title} have been published.` },
     { ...blank, id: 'message', kind: 'message', subject: `Papers for the ${title}`, from, body: 'Please find the agenda in Members’ Brief.' },

@@ -1,46 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Change } from '../src/domain/changes';
 import { applyChanges } from '../src/graph/applyChanges';
 import type { Council } from '../src/graph/council';
 import { readPack } from '../src/packs/readPack';
 import { changesAfterPacks, type ImportedItem, sampleChanges, samplePacks } from '../samples/loadSample';
 import { readSample, type Sample, type SamplePack } from '../samples/readSample';
+import { sampleAccess, samplePeople } from '../samples/sampleAccess';
 import { importPack } from '../tools/import/importPack';
-import type { Filled, Scene, SceneSite } from './scene';
+import { type CouncilAs, type Filled, type Scene, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** The invented council that the project brings along. */
 export function sampleScene(folder: string): Scene {
   const sample = readSample(folder);
   const { name, today, circles } = sample.council;
+  const groups = sampleAccess(sample);
+  const site = (key: SceneSiteKey, title: string, path: string): SceneSite => ({ key, title, url: `https://council.sharepoint.example/sites/${path}`, groups: groups.get(key) ?? {} });
   return {
     councilName: name,
     today,
-    sites: [{ key: 'open', title: 'Committees', url: 'https://council.sharepoint.example/sites/committees' }, ...circles.map(circleSiteOf)],
+    sites: [site('open', 'Committees', 'committees'), ...circles.map(({ key, title }) => site(`circle:${key}`, title, `exempt-${key}`))],
+    accounts: [...samplePeople(sample), ...sample.personas],
     people: sample.personas,
     mailItems: sample.mailItems,
     opensAt: '/',
-    fill: (council) => fillWithSample(sample, path.join(folder, 'packs'), council),
+    fill: (councilAs) => fillWithSample(sample, path.join(folder, 'packs'), councilAs),
   };
 }
 
-const circleSiteOf = ({ key, title }: { readonly key: string; readonly title: string }): SceneSite => ({
-  key: `circle:${key}`,
-  title,
-  url: `https://council.sharepoint.example/sites/exempt-${key}`,
-});
-
-async function fillWithSample(sample: Sample, packFolder: string, council: Council): Promise<Filled> {
+async function fillWithSample(sample: Sample, packFolder: string, councilAs: CouncilAs): Promise<Filled> {
+  const council = councilAs(clerkOf({ people: sample.personas }).objectId);
   const before = await applyChanges(council, sampleChanges(sample));
   const problems: string[] = [];
   // One after the other: a supplement is imported onto the agenda that it adds to.
   for (const pack of samplePacks(sample)) problems.push(...(await importSamplePack(council, packFolder, pack)));
-  const after = await applyChanges(council, changesAfterPacks(sample, await importedItems(council, sample)));
-  const failed = [...before.problems, ...after.problems].map(({ change, error }) => `${change.list}: ${error.message}`);
+  const afterPacks = changesAfterPacks(sample, await importedItems(council, sample));
+  const after = await applyChanges(council, afterPacks.filter((change) => !isSubmission(change)));
+  // A submission belongs to whoever wrote it: members would not see their own if the clerk had.
+  const submissions = await Promise.all(afterPacks.filter(isSubmission).map((change) => applyChanges(councilAs(change.item.member.id ?? ''), [change])));
+  const steps = [before, after, ...submissions];
+  const failed = steps.flatMap(({ problems }) => problems).map(({ change, error }) => `${change.list}: ${error.message}`);
   return {
-    said: [`${sample.council.name}: ${before.applied.length + after.applied.length} rows, and ${samplePacks(sample).length} packs read and imported.`],
+    said: [`${sample.council.name}: ${steps.reduce((rows, { applied }) => rows + applied.length, 0)} rows, and ${samplePacks(sample).length} packs read and imported.`],
     problems: [...failed, ...problems],
   };
 }
+
+type Submission = Extract<Change, { kind: 'create'; list: 'submissions' }>;
+const isSubmission = (change: Change): change is Submission => change.kind === 'create' && change.list === 'submissions';
 
 async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack): Promise<readonly string[]> {
   const read = readPack({ document: file, bytes: await readFile(path.join(folder, file)) });

@@ -1,7 +1,7 @@
 import type { Council } from '../src/graph/council';
-import type { MailItem, Persona } from '../samples/readSample';
+import type { Group, MailItem, Persona } from '../samples/readSample';
 
-export type { MailItem, Persona };
+export type { Group, MailItem, Persona };
 
 /** A council to be shown in the preview: who and what is there before the app starts. */
 export interface Scene {
@@ -9,14 +9,19 @@ export interface Scene {
   /** The calendar date the app calls today. */
   readonly today: string;
   readonly sites: readonly SceneSite[];
+  /** Everybody with an account. */
+  readonly accounts: readonly Account[];
   /** The six one can be, and the administrator who provisions. */
   readonly people: readonly Persona[];
   readonly mailItems: readonly MailItem[];
   /** The route the stand-in hosts open the app at. */
   readonly opensAt: string;
-  /** Fills the provisioned lists, as the clerk. Answers what it did, a line each; what failed is among `problems`. */
-  fill(council: Council): Promise<Filled>;
+  /** Fills the provisioned lists, mostly as the clerk. Answers what it did, a line each; what failed is among `problems`. */
+  fill(councilAs: CouncilAs): Promise<Filled>;
 }
+
+/** The council's lists as somebody with that object id meets them: who writes a row is part of what it says. */
+export type CouncilAs = (objectId: string) => Council;
 
 export interface Filled {
   readonly said: readonly string[];
@@ -31,14 +36,23 @@ export interface SceneSite {
   readonly key: SceneSiteKey;
   readonly title: string;
   readonly url: string;
+  /** Object ids. */
+  readonly groups: Readonly<Partial<Record<Group, readonly string[]>>>;
+}
+
+export interface Account {
+  readonly objectId: string;
+  readonly upn: string;
+  readonly mail: string;
+  readonly name: string;
 }
 
 /** Who provisions: an owner of every site, and nobody one can be on the page. */
-export const administratorOf = (scene: Scene): Persona => personNamed(scene, 'administrator');
-export const clerkOf = (scene: Scene): Persona => personNamed(scene, 'clerk');
-export const personasOf = (scene: Scene): readonly Persona[] => scene.people.filter(({ id }) => id !== 'administrator');
+export const administratorOf = ({ people }: Pick<Scene, 'people'>): Persona => personNamed(people, 'administrator');
+export const clerkOf = ({ people }: Pick<Scene, 'people'>): Persona => personNamed(people, 'clerk');
+export const personasOf = ({ people }: Scene): readonly Persona[] => people.filter(({ id }) => id !== 'administrator');
 
-function personNamed({ people }: Scene, id: string): Persona {
+function personNamed(people: readonly Persona[], id: string): Persona {
   const person = people.find((one) => one.id === id);
   if (!person) throw new Error(`samples/personas.json has nobody with the id ${id}.`);
   return person;

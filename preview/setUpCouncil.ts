@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Council } from '../src/graph/council';
 import { createCouncil } from '../src/graph/createCouncil';
 import { createGraphClient, type GraphClient } from '../src/graph/client';
 import type { Config } from '../src/domain/config';
 import { accessPlan } from '../tools/provision/accessPlan';
 import { provisionSites } from '../tools/provision/provisionSites';
 import type { Emulator } from './graph/emulator';
-import type { Group } from './graph/world';
-import { administratorOf, clerkOf, type Persona, type Scene, type SceneSite, type SceneSiteKey } from './scene';
+import { administratorOf, type Scene, type SceneSite, type SceneSiteKey } from './scene';
 
 export interface CouncilSetUp {
   readonly emulator: Emulator;
@@ -23,21 +23,21 @@ export type SetUp = { readonly kind: 'ready'; readonly config: Config } | { read
 /** Does to the emulator what an administrator and a clerk do once in a real tenant, with the same tools. */
 export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log }: CouncilSetUp): Promise<SetUp> {
   const { control } = emulator;
-  for (const { objectId, mail, upn, name } of scene.people) control.addPerson({ objectId, mail, upn, name });
-  for (const site of scene.sites) control.addSite({ id: siteIdOf(site.key), url: site.url, title: site.title, groups: groupsOf(site, scene.people) });
+  for (const { objectId, mail, upn, name } of scene.accounts) control.addPerson({ objectId, mail, upn, name });
+  for (const site of scene.sites) control.addSite({ id: siteIdOf(site.key), url: site.url, title: site.title, groups: site.groups });
   control.consent(provisioningApp, ['Sites.Manage.All']);
   control.consent(app.clientId, ['Sites.Selected', 'User.Read']);
   for (const site of scene.sites) control.grantSite(siteIdOf(site.key), app.clientId, 'write');
 
   const graphUrl = `${origin}/v1.0`;
-  const clientFor = (person: Persona, clientId: string, scopes: readonly string[]): GraphClient =>
+  const clientFor = (objectId: string, clientId: string, scopes: readonly string[]): GraphClient =>
     createGraphClient({
       fetch: (url, init) => emulator.fetch(new Request(url, init)),
-      getToken: () => Promise.resolve(tokenFor(emulator, person, clientId, scopes)),
+      getToken: () => Promise.resolve(tokenFor(emulator, objectId, clientId, scopes)),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       graphUrl,
     });
-  const provisioned = await provisionSites({ client: clientFor(administratorOf(scene), provisioningApp, ['Sites.Manage.All']), sites: scene.sites, log: () => undefined });
+  const provisioned = await provisionSites({ client: clientFor(administratorOf(scene).objectId, provisioningApp, ['Sites.Manage.All']), sites: scene.sites, log: () => undefined });
   const failures = provisioned.flatMap((site) => site.failures);
   if (failures.length > 0) return { kind: 'refused', message: failures.join(' ') };
   for (const { url, plan } of provisioned) log(`${url}: ${plan.steps.length === 0 ? 'its lists are as they should be' : `provisioned in ${plan.steps.length} steps`}.`);
@@ -45,8 +45,8 @@ export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log 
 
   const sites = { open: siteIdOf('open'), circles: Object.fromEntries(scene.sites.filter(isCircle).map(({ key }) => [key.replace('circle:', ''), siteIdOf(key)])) };
   if (isToBeFilled) {
-    const council = createCouncil({ client: clientFor(clerkOf(scene), app.clientId, ['Sites.Selected', 'User.Read']), config: { sites } });
-    const { said, problems } = await scene.fill(council);
+    const councilAs = (objectId: string): Council => createCouncil({ client: clientFor(objectId, app.clientId, ['Sites.Selected', 'User.Read']), config: { sites } });
+    const { said, problems } = await scene.fill(councilAs);
     for (const line of said) log(line);
     if (problems.length > 0) return { kind: 'refused', message: problems.join(' ') };
   }
@@ -68,13 +68,7 @@ const guidFor = (words: string): string => createHash('sha256').update(words).di
 
 const isCircle = ({ key }: SceneSite): boolean => key !== 'open';
 
-function groupsOf({ key }: SceneSite, people: readonly Persona[]): Partial<Record<Group, string[]>> {
-  const groups: Partial<Record<Group, string[]>> = {};
-  for (const { objectId, groups: joined } of people) for (const group of joined[key] ?? []) (groups[group] ??= []).push(objectId);
-  return groups;
-}
-
-function tokenFor({ control }: Emulator, { objectId }: Persona, clientId: string, scopes: readonly string[]): string {
+function tokenFor({ control }: Emulator, objectId: string, clientId: string, scopes: readonly string[]): string {
   const answer = control.mintToken({ objectId, clientId, scopes });
   if (answer.kind === 'token') return answer.token;
   throw new Error(answer.message);
