@@ -1,0 +1,82 @@
+import { InteractionRequiredAuthError } from '@azure/msal-browser';
+import type { SignIn } from '../../../src/hosts/host';
+import { createSignIn, type TokenAnswer, type TokenClient } from '../../../src/hosts/signIn';
+
+const limits = { bridge: 1000, silent: 1000, popup: 1000 };
+const megan = { objectId: 'oid-1', username: 'megan@council.example', name: 'Megan Member' };
+
+/** A broker that remembers whether the person has signed in. */
+function standInBroker({ isSignedIn = true, opens = () => Promise.resolve() }: { isSignedIn?: boolean; opens?: () => Promise<void> } = {}) {
+  let minted = 0;
+  let hasSignedIn = isSignedIn;
+  const answer = (): TokenAnswer => {
+    minted += 1;
+    return { accessToken: `token ${minted}`, account: { homeAccountId: 'h', environment: 'e', tenantId: 't', localAccountId: megan.objectId, username: megan.username, name: megan.name, idTokenClaims: { oid: megan.objectId } } };
+  };
+  const client: TokenClient = {
+    getToken: () => (hasSignedIn ? Promise.resolve(answer()) : Promise.reject(new InteractionRequiredAuthError('interaction_required', '', 'AADSTS50076'))),
+    getTokenWithPopup() {
+      hasSignedIn = true;
+      return Promise.resolve(answer());
+    },
+  };
+  return { client, openClient: () => opens().then(() => client) };
+}
+
+const signInWith = (openClient: () => Promise<TokenClient>, isOnline = true): SignIn =>
+  createSignIn({ config: { clientId: 'client', tenantId: 'tenant' }, way: 'bridge', openClient, limits, isOnline: () => isOnline });
+
+test('a silent token makes the account known', async () => {
+  const signIn = signInWith(standInBroker().openClient);
+  expect(signIn.account()).toBeNull();
+  expect(await signIn.getToken()).toBe('token 1');
+  expect(signIn.account()).toEqual(megan);
+});
+
+test('views that ask at the same time share one token', async () => {
+  const signIn = signInWith(standInBroker().openClient);
+  expect(await Promise.all([signIn.getToken(), signIn.getToken(), signIn.getToken()])).toEqual(['token 1', 'token 1', 'token 1']);
+});
+
+test('who has to be asked is asked by the press of a button, and then signed in', async () => {
+  const signIn = signInWith(standInBroker({ isSignedIn: false }).openClient);
+  await expect(signIn.getToken()).rejects.toMatchObject({ name: 'SignInProblem', kind: 'interactionNeeded' });
+  await signIn.signInWithPopup();
+  expect(signIn.account()).toEqual(megan);
+  expect(await signIn.getToken()).toMatch(/^token/);
+});
+
+test('in a browser where nobody has signed in yet, a person has to press the button', async () => {
+  const signIn = signInWith(() => Promise.resolve({ ...standInBroker().client, getToken: () => Promise.resolve(null) }));
+  await expect(signIn.getToken()).rejects.toMatchObject({ kind: 'interactionNeeded' });
+});
+
+test.each<[string, (forEver: Promise<never>) => Promise<TokenClient>, (signIn: SignIn) => Promise<unknown>, string]>([
+  ['the bridge', (forEver) => forEver, (signIn) => signIn.getToken(), 'bridge'],
+  ['the silent token', (forEver) => Promise.resolve({ ...standInBroker().client, getToken: () => forEver }), (signIn) => signIn.getToken(), 'silent'],
+  ['the sign-in window', (forEver) => Promise.resolve({ ...standInBroker().client, getTokenWithPopup: () => forEver }), (signIn) => signIn.signInWithPopup(), 'popup'],
+])('%s that never answers is given up after its limit', async (_name, openClient, ask, step) => {
+  jest.useFakeTimers();
+  try {
+    const signIn = signInWith(() => openClient(new Promise<never>(() => undefined)));
+    const refusal = expect(ask(signIn)).rejects.toMatchObject({ kind: 'timedOut', diagnostic: { step } });
+    await jest.advanceTimersByTimeAsync(1000);
+    await refusal;
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('a bridge that failed once is tried again', async () => {
+  let isDown = true;
+  const broker = standInBroker({ opens: () => (isDown ? Promise.reject(new Error('down')) : Promise.resolve()) });
+  const signIn = signInWith(broker.openClient);
+  await expect(signIn.getToken()).rejects.toMatchObject({ kind: 'unexpected' });
+  isDown = false;
+  expect(await signIn.getToken()).toBe('token 1');
+});
+
+test('a failure without a connection is a missing connection', async () => {
+  const signIn = signInWith(() => Promise.reject(new TypeError('Failed to fetch')), false);
+  await expect(signIn.getToken()).rejects.toMatchObject({ kind: 'offline' });
+});
