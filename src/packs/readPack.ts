@@ -1,0 +1,61 @@
+import type { PackLine } from './lines';
+import { isBlank } from './lines';
+import type { Problem, Reading } from './reading';
+import { readTextFile } from './readers/textReader';
+import { readAgenda } from './sections/agenda/readAgenda';
+import { findSections } from './sections/findSections';
+import { readFrontSheet } from './sections/frontSheet/readFrontSheet';
+import { coverLabel, isMinutesHeading, isPresentMarker } from './sections/markers';
+
+/** A pack as read, with its problems; or, where the file is no pack, one sentence on why and what to do. */
+export type PackReading = { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'refused'; readonly message: string };
+
+export interface PackFile {
+  /** The file's name, by which every source line is told. */
+  readonly document: string;
+  readonly bytes: Uint8Array;
+}
+
+export function readPack({ document, bytes }: PackFile): PackReading {
+  const file = readTextFile(bytes);
+  return file.kind === 'refused' ? file : readLines(file.lines, document, file.problems);
+}
+
+/** The same for lines already read, from whatever kind of file. */
+export function readLines(lines: readonly PackLine[], document: string, problemsSoFar: readonly Problem[] = []): PackReading {
+  const sections = findSections(lines);
+  const front = readFrontSheet(sections.frontSheet, sections.notes);
+  const agenda = sections.agenda ? readAgenda(sections.agenda, lines) : { items: [], problems: [] };
+  const problems: Problem[] = [...problemsSoFar, ...front.problems, ...agenda.problems];
+  if (!sections.agenda) {
+    const kind = kindWithoutAgenda(lines);
+    if (kind === null) return refusal(front.meeting.committee !== null && front.meeting.date !== null);
+    problems.unshift({ message: `The document has no agenda: it looks like ${kind}. Choose the agenda pack to import a meeting.`, line: null });
+  }
+  problems.push(...checkEnd(sections.papers));
+  return { kind: 'read', reading: { document, meeting: front.meeting, members: front.members, agendaItems: agenda.items, problems } };
+}
+
+/** A file cut off on its way mostly ends in the middle of a sentence. */
+function checkEnd(papers: readonly PackLine[]): Problem[] {
+  const last = papers.findLast((line) => !isBlank(line));
+  if (!last || /[.:;!?)\]"'”’\d]$/.test(last.text) || /[\t|@]|https?:/.test(last.text)) return [];
+  const words = last.text.split(/\s+/);
+  const isProse = words.length >= 8 && words.filter((word) => /^[a-z]/.test(word)).length * 2 > words.length;
+  return isProse ? [{ message: 'The file ends in the middle of a sentence: it may be cut off. Compare its end with the pack before importing it.', line: last.number }] : [];
+}
+
+const refusal = (hasFrontSheet: boolean): PackReading => ({
+  kind: 'refused',
+  message: hasFrontSheet
+    ? 'The file has the front sheet of a meeting and no agenda; it may be cut off. Get the whole pack and choose it again.'
+    : 'The file has no agenda of a meeting, so it does not look like a committee pack. Choose the pack itself.',
+});
+
+/** Committee papers that rightly have no agenda. */
+function kindWithoutAgenda(lines: readonly PackLine[]): 'minutes' | 'the cover of a report' | null {
+  const head = lines.slice(0, 2000).filter((line) => !isBlank(line)).slice(0, 120);
+  if (head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text))) return 'minutes';
+  const labels = new Set(head.slice(0, 40).flatMap((line) => coverLabel(line.text) ?? []));
+  return labels.size >= 3 ? 'the cover of a report' : null;
+}

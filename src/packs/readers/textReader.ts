@@ -1,0 +1,61 @@
+import type { PackLine } from '../lines';
+import { plainText } from '../plainText';
+import type { Problem } from '../reading';
+import { decodeText } from './decodeText';
+
+/** What every reader gives, whatever its format: the file's lines, or one sentence on why it cannot be read. */
+export type FileReading =
+  | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export function readTextFile(bytes: Uint8Array): FileReading {
+  const refuse = (message: string): FileReading => ({ kind: 'refused', message });
+  if (bytes.length === 0) return refuse('The file is empty. Choose the pack again.');
+  const other = otherFormat(bytes);
+  if (other) return refuse(`The file is ${other}, which cannot be read yet. Save the pack as text and choose that file.`);
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'notText') return refuse('The file is not text. Save the pack as text and choose that file.');
+  if (!/\S/.test(decoded.text.replace(/\ufeff/g, ''))) return refuse('The file holds nothing but blank space. Choose the pack again.');
+  const wrongText = otherText(decoded.text);
+  if (wrongText) return refuse(`The file is ${wrongText}, not a committee pack. Choose the pack itself.`);
+  const problems: Problem[] = [];
+  if (decoded.unreadable > 0) {
+    problems.push({ message: `${String(decoded.unreadable)} characters of the file could not be decoded. Compare the names and titles with the original.`, line: null });
+  }
+  return { kind: 'lines', lines: splitLines(decoded.text), problems };
+}
+
+/** Form feeds part pages without ending a line: line numbers stay those of the file as it came. */
+export function splitLines(text: string): PackLine[] {
+  const hasPages = text.includes('\f');
+  let page = 1;
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const raws = body.includes('\n') ? body.split('\n') : body.split('\r');
+  if (raws.length > 1 && raws[raws.length - 1] === '') raws.pop();
+  return raws.map((rawLine, index) => {
+    const raw = rawLine.endsWith('\r') ? rawLine.slice(0, -1) : rawLine;
+    for (let at = raw.indexOf('\f'); at >= 0; at = raw.indexOf('\f', at + 1)) page += 1;
+    return { number: index + 1, page: hasPages ? page : null, raw, text: plainText(raw) };
+  });
+}
+
+const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
+  ['a PDF', '%PDF'],
+  ['a Word document or another zip file', 'PK\u0003\u0004'],
+  ['an old Word document', '\u00d0\u00cf\u0011\u00e0'],
+  ['a rich text (RTF) document', '{\\rtf'],
+  ['a picture', '\u0089PNG'],
+  ['a picture', '\u00ff\u00d8\u00ff'],
+  ['a picture', 'GIF8'],
+];
+
+function otherFormat(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024)).trimStart();
+  return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;
+}
+
+function otherText(text: string): string | null {
+  const start = text.slice(0, 2000).replace(/^\ufeff/, '').trimStart();
+  if (/^(?:<\?xml|<!doctype|<html|<head|<body)/i.test(start)) return 'a web page or XML file';
+  return /^(?:\{\s{0,50}"|\[\s{0,50}[{["])/.test(start) ? 'a JSON file' : null;
+}

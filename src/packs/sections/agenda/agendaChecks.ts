@@ -1,0 +1,43 @@
+import type { AgendaItemReading, Problem } from '../../reading';
+
+/** What an agenda's own figures say about how well it was read. Nothing is corrected. */
+export function checkAgenda(items: readonly AgendaItemReading[]): Problem[] {
+  return [...checkNumbers(items), ...checkPages(items)];
+}
+
+function checkNumbers(items: readonly AgendaItemReading[]): Problem[] {
+  const problems: Problem[] = [];
+  const numbered = items.filter((item) => item.number !== null && /^\d+[a-z]?$/.test(item.number));
+  for (const [index, item] of numbered.entries()) {
+    const before = numbered[index - 1];
+    if (!before) continue;
+    const [number, previous] = [parseInt(item.number ?? '', 10), parseInt(before.number ?? '', 10)];
+    if (item.number === before.number) {
+      problems.push({ message: `The number ${item.number ?? ''} is printed twice. Both items were kept; check their numbers.`, line: item.line });
+    } else if (number > previous + 1) {
+      const missing = number === previous + 2 ? `Item ${String(previous + 1)} is` : `Items ${String(previous + 1)} to ${String(number - 1)} are`;
+      problems.push({ message: `${missing} missing between ${before.number ?? ''} and ${item.number ?? ''}. Compare with the printed agenda.`, line: item.line });
+    }
+  }
+  return problems;
+}
+
+/** Papers follow one another in a pack, so a gap or an overlap means a range was misread or misprinted. */
+function checkPages(items: readonly AgendaItemReading[]): Problem[] {
+  const problems: Problem[] = [];
+  let before: AgendaItemReading | null = null;
+  for (const item of items) {
+    if (!item.pages) continue;
+    const [last, next] = [before?.pages?.to, item.pages.from];
+    if (before && last !== undefined && next !== last + 1 && !(next === last && item.number?.startsWith(before.number ?? '?'))) {
+      const how = next > last ? `leave out ${pagesBetween(last, next)}` : 'overlap';
+      problems.push({ message: `The pages of ${named(before)} (to ${String(last)}) and ${named(item)} (from ${String(next)}) ${how}. Compare them with the pack.`, line: item.line });
+    }
+    before = item;
+  }
+  return problems;
+}
+
+const pagesBetween = (last: number, next: number): string => (next - last === 2 ? `page ${String(last + 1)}` : `pages ${String(last + 1)} to ${String(next - 1)}`);
+
+const named = (item: AgendaItemReading): string => (item.number === null ? `“${item.title.slice(0, 40)}”` : `item ${item.number}`);

@@ -1,0 +1,138 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import type { PageRange } from '../../printed/pageRanges';
+import { pagesOfCell, takeColumnPages } from '../../printed/pageRanges';
+import type { Purpose } from '../../reading';
+import type { AgendaColumn } from './agendaEntries';
+import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, splitNames, takeDetails } from './itemDetails';
+import { splitNote } from './itemTitle';
+
+/** What one line, cell or title says about its item. The first to say a thing is believed; pages are put together. */
+export interface Fragment {
+  readonly pages?: readonly PageRange[];
+  readonly toFollow?: boolean;
+  readonly purpose?: Purpose | null;
+  readonly unclearPurpose?: string | null;
+  readonly minutesAllotted?: number | null;
+  readonly presenters?: readonly string[];
+  readonly exemptMark?: string | null;
+  readonly reportOf?: string | null;
+  readonly note?: string | null;
+  readonly resolution?: string | null;
+}
+
+export function first<Value>(fragments: readonly Fragment[], pick: (fragment: Fragment) => Value | null | undefined): Value | null {
+  for (const fragment of fragments) {
+    const value = pick(fragment);
+    if (value !== null && value !== undefined) return value;
+  }
+  return null;
+}
+
+/** Several ranges that touch are one: minutes of two meetings, say, on pages 3 to 8 and 9 to 12. */
+export function joinedPages(fragments: readonly Fragment[]): PageRange | null | 'unclear' {
+  const ranges = fragments.flatMap((fragment) => fragment.pages ?? []).sort((a, b) => a.from - b.from);
+  const [start, ...others] = ranges;
+  if (!start) return null;
+  let joined = start;
+  for (const range of others) {
+    if (range.from > joined.to + 1) return 'unclear';
+    joined = { from: joined.from, to: Math.max(joined.to, range.to) };
+  }
+  return ranges.some((range) => range.to < range.from) ? 'unclear' : joined;
+}
+
+export interface TitleRead {
+  readonly title: string;
+  readonly starred: boolean;
+  readonly fragments: readonly Fragment[];
+}
+
+export function titleFragments(printed: readonly string[], hasPageColumn: boolean): TitleRead {
+  const fragments: Fragment[] = [];
+  const words = printed.map((text) => {
+    const column = takeColumnPages(text, { loose: hasPageColumn });
+    if (!column) return text;
+    fragments.push({ pages: [column.value] });
+    return column.rest;
+  });
+  const star = takeStar(words.join(' ').replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith)[)\]]?\s*$/i, '').trim());
+  const details = takeDetails(star.text, { isTitle: true });
+  const [head = '', ...behind] = details.rest.split('\n');
+  const split = splitNote(squash(head));
+  // Behind a detail already taken another may stand: "… (Jo Bloggs) (5 minutes) For Decision".
+  const again = takeDetails(split.title, { isTitle: true });
+  fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
+  return { title: tidyTitle(again.rest), starred: star.starred, fragments };
+}
+
+/** A star before or behind a title; a pair of them is emphasis that a converter left. */
+function takeStar(text: string): { readonly text: string; readonly starred: boolean } {
+  const match = /^\*+\s{0,3}([^*]*)$|^([^*]*?)\s{0,3}\*+(\s*\(.{0,60})?$/.exec(text);
+  return match ? { text: `${match[1] ?? match[2] ?? ''}${match[3] ?? ''}`.trim(), starred: true } : { text: text.replace(/\*/g, ''), starred: false };
+}
+
+const tidyTitle = (text: string): string => squash(text).replace(/^[\s–:.-]+|[\s–:;-]+$/g, '').replace(/(?<!\b[A-Za-z])\.$/, '').trim();
+
+/** The lines below a title, sentence by sentence as they are printed. */
+export function bodyFragments(body: readonly PackLine[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const line = body[at];
+    if (!line || isBlank(line)) continue;
+    if (/^(?:additional\sdocuments|minutes)\s{0,2}:$/i.test(line.text)) {
+      fragments.push(...resolutions(body.slice(at)));
+      return fragments;
+    }
+    if (/^resolved\b/i.test(line.text)) return [...fragments, ...resolutions(body.slice(at))];
+    const report = wrappedReport(body, at);
+    if (report) at = report.at;
+    fragments.push(...textFragments(report?.text ?? line.text));
+  }
+  return fragments;
+}
+
+/** "Report of the Executive Director of" goes on in the next line. */
+function wrappedReport(body: readonly PackLine[], at: number): { readonly text: string; readonly at: number } | null {
+  const text = body[at]?.text ?? '';
+  const next = body[at + 1]?.text ?? '';
+  if (reportOfLine(text) === null || /[.)]$/.test(text) || next === '' || next.length > 120) return null;
+  const isCut = /\b(?:and|of|the|for|to|in|with)$|[,&-]$/i.test(text) || /^(?:[a-z]|and\b|&)/.test(next);
+  const isTail = text.length >= 40 && /[.)]$/.test(next) && next.split(' ').length <= 5;
+  return isCut || isTail ? { text: `${text} ${next}`, at: at + 1 } : null;
+}
+
+function textFragments(text: string): Fragment[] {
+  const presenters = labelledPresenters(text);
+  if (presenters) return [{ presenters }];
+  const purpose = labelledPurpose(text);
+  if (purpose) return [{ purpose: purpose.value, unclearPurpose: purpose.unclear }];
+  const details = takeDetails(text, { isTitle: false });
+  const rest = squash(details.rest).replace(/^[\s–,;:-]+|[\s–,;:-]+$/g, '');
+  const reportOf = reportOfLine(rest);
+  if (reportOf !== null) return [{ ...details, reportOf }];
+  return [/\w/.test(rest) ? { ...details, note: rest } : details];
+}
+
+function resolutions(lines: readonly PackLine[]): Fragment[] {
+  const texts = lines.filter((line) => !isBlank(line)).map((line) => squash(line.text));
+  const at = texts.findIndex((text) => /^resolved\b/i.test(text));
+  return at < 0 ? [] : [{ resolution: texts.slice(at).join('\n') }];
+}
+
+export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, string>>>): Fragment[] {
+  const fragments: Fragment[] = [];
+  const { pages, presenter, minutes, purpose, reportOf } = columns;
+  const range = pages ? pagesOfCell(pages) : null;
+  if (range) fragments.push({ pages: [range] });
+  else if (pages) fragments.push(...textFragments(pages));
+  if (presenter) fragments.push({ presenters: splitNames(presenter) });
+  const allotted = minutes ? /^(\d{1,3})\s{0,3}(?:min(?:ute)?s?\.?)?$/i.exec(minutes)?.[1] : undefined;
+  if (allotted) fragments.push({ minutesAllotted: Number(allotted) });
+  else if (minutes) fragments.push({ note: minutes });
+  const named = purpose ? purposeOfCell(purpose) : null;
+  if (named) fragments.push({ purpose: named.value, unclearPurpose: named.unclear });
+  else if (purpose) fragments.push({ note: purpose });
+  if (reportOf) fragments.push({ reportOf: reportOfLine(reportOf) ?? reportOf });
+  return fragments;
+}

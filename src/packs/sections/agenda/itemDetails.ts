@@ -1,0 +1,158 @@
+import { squash } from '../../lines';
+import type { PageRange } from '../../printed/pageRanges';
+import { takePages } from '../../printed/pageRanges';
+import type { Purpose } from '../../reading';
+import { takeExemptMark } from './exempt';
+
+/** What an agenda prints beside an item's title and note. */
+export interface Details {
+  readonly pages: readonly PageRange[];
+  readonly toFollow: boolean;
+  readonly purpose: Purpose | null;
+  /** "For information or decision": two purposes for one item. */
+  readonly unclearPurpose: string | null;
+  readonly minutesAllotted: number | null;
+  readonly presenters: readonly string[];
+  /** The mark that closes this one item to the public, as printed. */
+  readonly exemptMark: string | null;
+  /** The text that is none of these. */
+  readonly rest: string;
+}
+
+/** Takes the details out of a text; `isTitle` where words at its end may be details only in brackets or after a dash. */
+export function takeDetails(text: string, { isTitle }: { readonly isTitle: boolean }): Details {
+  let rest = text;
+  const pages: PageRange[] = [];
+  for (let taken = takePages(rest); taken && pages.length < 6; taken = takePages(rest)) {
+    pages.push(taken.value);
+    rest = taken.rest;
+  }
+  const minutes = takeMinutes(rest);
+  rest = minutes.rest;
+  const marked = takeExemptMark(rest, isTitle);
+  rest = marked.rest;
+  const toFollow = takeToFollow(rest, isTitle);
+  rest = toFollow.rest;
+  const purpose = takePurpose(rest, isTitle);
+  rest = purpose.rest;
+  return {
+    pages,
+    toFollow: toFollow.found,
+    purpose: purpose.value,
+    unclearPurpose: purpose.unclear,
+    minutesAllotted: minutes.allotted,
+    presenters: minutes.presenters,
+    exemptMark: marked.mark,
+    rest: rest.trim(),
+  };
+}
+
+/** A line that says how an item is taken, and nothing about anything else. */
+export function isDetailLine(text: string): boolean {
+  const details = takeDetails(text, { isTitle: false });
+  const says = details.pages.length > 0 || details.toFollow || details.purpose !== null || details.exemptMark !== null || details.minutesAllotted !== null;
+  return (says && !/\w{2}/.test(details.rest)) || reportOfLine(text) !== null || labelledPresenters(text) !== null || labelledPurpose(text) !== null;
+}
+
+const PURPOSE = '(decision|determination|approval|resolution|information|noting|information\\sonly|discussion|debate)';
+const PURPOSES: Readonly<Record<string, Purpose>> = {
+  decision: 'decision', determination: 'decision', approval: 'decision', resolution: 'decision',
+  information: 'information', noting: 'information', 'information only': 'information',
+  discussion: 'discussion', debate: 'discussion',
+};
+
+const WHOLE_PURPOSE = new RegExp(`^[\\s([*–-]*(?:(?:item|report)s?\\s)?for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?[\\s)\\]*.:–-]*$`, 'i');
+const BRACKETED_PURPOSE = new RegExp(`[([]\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\s{0,3}[)\\]]\\s*$`, 'i');
+const TRAILING_PURPOSE = new RegExp(`(?:\\s[–-]|[:;–.]|\\s{2,})\\s{0,3}for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\s{0,3}\\.?$`, 'i');
+
+interface TakenPurpose {
+  readonly value: Purpose | null;
+  readonly unclear: string | null;
+  readonly rest: string;
+}
+
+function takePurpose(text: string, isTitle: boolean): TakenPurpose {
+  for (const pattern of isTitle ? [BRACKETED_PURPOSE, TRAILING_PURPOSE] : [WHOLE_PURPOSE, BRACKETED_PURPOSE, TRAILING_PURPOSE]) {
+    const match = pattern.exec(text);
+    if (match) return { ...purposeNamed(match[1], match[2]), rest: text.slice(0, match.index).trim() };
+  }
+  return { value: null, unclear: null, rest: text };
+}
+
+/** "Purpose: Decision", "Action required: For information". */
+export function labelledPurpose(text: string): Omit<TakenPurpose, 'rest'> | null {
+  const match = new RegExp(`^(?:purpose|action(?:\\srequired)?|type|for)\\s{0,3}:\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\.?$`, 'i').exec(squash(text));
+  return match ? purposeNamed(match[1], match[2]) : null;
+}
+
+/** A cell of a purpose column: "Decision", "For information". */
+export function purposeOfCell(cell: string): Omit<TakenPurpose, 'rest'> | null {
+  const match = new RegExp(`^(?:for\\s|to\\s)?(?:${PURPOSE}|(note)|(decide|approve|agree)|(discuss))$`, 'i').exec(squash(cell));
+  if (!match) return null;
+  return purposeNamed(match[1] ?? (match[2] ? 'noting' : match[3] ? 'decision' : 'discussion'), undefined);
+}
+
+function purposeNamed(first: string | undefined, second: string | undefined): Omit<TakenPurpose, 'rest'> {
+  const named = (word: string | undefined): Purpose | null => PURPOSES[squash(word ?? '').toLowerCase()] ?? null;
+  const [one, two] = [named(first), named(second)];
+  return two && two !== one ? { value: null, unclear: `${first ?? ''} and for ${second ?? ''}` } : { value: one, unclear: null };
+}
+
+const TO_FOLLOW = '(?:(?:the\\s)?(?:reports?|papers?|copy|copies|documents?|pages?|appendix|appendices|minutes)\\s(?:is\\s|are\\s)?)?to\\sfollow';
+
+function takeToFollow(text: string, isTitle: boolean): { readonly found: boolean; readonly rest: string } {
+  const patterns = [
+    new RegExp(`[([]\\s{0,3}${TO_FOLLOW}\\s{0,3}[)\\]]`, 'i'),
+    new RegExp(isTitle ? `(?:\\s[–-]|\\s{2,}|[:;–.])\\s{0,3}${TO_FOLLOW}\\s{0,3}\\.?$` : `^[\\s–-]*${TO_FOLLOW}\\s{0,3}\\.?\\*?$|(?:\\s[–-]|\\s{2,}|[:;–.])\\s{0,3}${TO_FOLLOW}\\s{0,3}\\.?$`, 'i'),
+    /\s?(?:\bTO FOLLOW|\bTo Follow)\s{0,3}\.?$/,
+  ];
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    // "REPORTS TO FOLLOW" in a title of capitals is a title unless brackets or a dash part it.
+    if (!match || (isTitle && pattern === patterns[2] && text === text.toUpperCase())) continue;
+    return { found: true, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
+  }
+  return { found: false, rest: text };
+}
+
+/** "(Chair) (5 Minutes)", "(10 mins, Jo Bloggs)": a bracket with minutes, and the bracket before it says who presents. */
+function takeMinutes(text: string): { readonly allotted: number | null; readonly presenters: readonly string[]; readonly rest: string; } {
+  const match = /(?:[([]([^()[\]]{2,120})[)\]]\s{0,3})?[([]\s{0,3}([^()[\]\d]{0,80}?)[\s,:–-]{0,4}(\d{1,3})\s{0,3}min(?:ute)?s?\.?[\s,:–-]{0,4}([^()[\]\d]{0,80})[)\]](?:\s{0,3}[([]([^()[\]]{2,80})[)\]]\s{0,3}$)?/i.exec(text);
+  if (!match) {
+    const whole = /^(?:time|duration|timing|allow)?\s{0,3}:?\s{0,3}(\d{1,3})\s{0,2}min(?:ute)?s?\.?$/i.exec(text);
+    return { allotted: whole ? Number(whole[1]) : null, presenters: [], rest: whole ? '' : text };
+  }
+  const [all, before, inFront, minutes, behind, after] = match;
+  const named = [before, inFront, behind, after].map((words) => squash(words ?? '')).filter((words) => words !== '');
+  return {
+    allotted: Number(minutes),
+    presenters: named.flatMap(splitNames),
+    rest: `${text.slice(0, match.index).replace(/[\s–-]+$/, '')}\n${text.slice(match.index + all.length)}`.trim(),
+  };
+}
+
+/** "A/ B", "A and B", "A, B" as two; "A, Head of Parks" as it stands. */
+export function splitNames(names: string): string[] {
+  const parts = names.split(/\s*\/\s*|\s*;\s*|\s+(?:and|&)\s+/i).map(squash).filter((name) => name !== '');
+  const isPerson = (name: string): boolean => /^(?:[A-Z][\w'’.-]*\s?){1,4}$/.test(name);
+  if (parts.length > 1 && !parts.every(isPerson)) return [names];
+  return parts.flatMap((part) => {
+    const listed = part.split(/\s*,\s*/);
+    return listed.length > 1 && listed.every((name) => /^(?:[A-Z][\w'’.-]*\s){1,3}[A-Z][\w'’.-]*$/.test(name) && !POST.test(name)) ? listed : [part];
+  });
+}
+
+const POST = /\b(?:director|head|officer|manager|leader|chair|chief|executive|lead|member|clerk|services?)\b/i;
+
+/** "Presenter: …", "Presented by …", "Lead officer: …". */
+export function labelledPresenters(text: string): string[] | null {
+  const match = /^[([]?(?:presenters?|presented\sby|presenting(?:\sofficers?)?|introduced\sby|speakers?|lead(?:\s(?:officers?|presenters?|members?))?)\s{0,3}(?::|(?<=by)\s)\s{0,3}(.{2,200}?)[)\]]?$/i.exec(squash(text));
+  return match?.[1] ? splitNames(match[1].replace(/\.$/, '')) : null;
+}
+
+/** "Report of the …", "Joint report of …", "(Report by …)": who reports, as printed without article and full stop. */
+export function reportOfLine(text: string): string | null {
+  const match = /^[([]?\s{0,3}(?:the\s)?(joint\s)?(?:verbal\s|oral\s|written\s|cover\s)?reports?\s(?:of|by|from)\s{0,3}:?\s{0,3}(?:the\s)?(.{3,300}?)\s{0,3}[)\].]*$/i.exec(squash(text));
+  // The answer to "who": the two offices, and that they report together.
+  return match?.[2] ? `${match[2]}${match[1] ? ' (joint)' : ''}` : null;
+}

@@ -1,0 +1,128 @@
+import type { PackLine } from '../../lines';
+import { isBlank } from '../../lines';
+import type { ItemStart } from './itemStart';
+import { isTitleLike } from './itemStart';
+import { partOfHeading } from './partHeading';
+
+/** Numbers that follow one another from item to item. */
+export interface ItemRun {
+  readonly items: readonly ItemStart[];
+  /** Index at which the next thing surely begins, when it is known. */
+  readonly end: number | null;
+}
+
+/** What a run is followed through: lines, the numbers in them, and where minutes and reports begin. */
+export interface Ground {
+  readonly lines: readonly PackLine[];
+  readonly starts: readonly ItemStart[];
+  readonly endings: readonly number[];
+  /** How many lines that are not blank stand before each index. */
+  readonly depth: readonly number[];
+}
+
+/** No item's note is longer than this, in lines. */
+const FURTHEST = 80;
+const MOST_ITEMS = 300;
+
+export function groundOf(lines: readonly PackLine[], starts: readonly ItemStart[], endings: readonly number[]): Ground {
+  const depth: number[] = [];
+  let count = 0;
+  for (const line of lines) {
+    depth.push(count);
+    if (!isBlank(line)) count += 1;
+  }
+  return { lines, starts, endings, depth };
+}
+
+/** Follows the numbers from one item to the next, over the numbered lists in between, to where the agenda ends. */
+export function followRun(ground: Ground, first: number): ItemRun {
+  const items: ItemStart[] = [];
+  let last = ground.starts[first];
+  let from = first;
+  while (last && items.length < MOST_ITEMS) {
+    items.push(last);
+    const { reach, cut } = reachOf(ground, from, last);
+    const next = subItems(reach, last) ?? nextItem(reach, last, items[0] ?? last);
+    if (!next || next.length === 0) return { items, end: cut };
+    items.push(...next.slice(0, -1));
+    const chosen = next[next.length - 1];
+    from = ground.starts.findIndex((start, index) => index > from && start.at === chosen?.at);
+    // A part that counts from 1 again goes on from its own 1.
+    const printed = ground.starts[from];
+    last = printed?.sub === null && printed.style !== 'letter' ? printed : chosen;
+  }
+  return { items, end: null };
+}
+
+/** The numbers that can belong to the same agenda: near enough, and before whatever begins anew. */
+function reachOf(ground: Ground, from: number, last: ItemStart): { readonly reach: ItemStart[]; readonly cut: number | null } {
+  const ending = ground.endings.find((at) => at > last.at) ?? null;
+  const reach: ItemStart[] = [];
+  for (let index = from + 1; index < ground.starts.length; index += 1) {
+    const start = ground.starts[index];
+    if (!start || (ending !== null && start.at >= ending)) break;
+    if ((ground.depth[start.at] ?? 0) - (ground.depth[last.at] ?? 0) > FURTHEST) break;
+    if (beginsAnew(ground, index, last)) {
+      return isBelowPart(ground, start, last) ? { reach: [...reach, { ...start, count: last.count + 1 }], cut: null } : { reach, cut: start.at };
+    }
+    reach.push(start);
+  }
+  return { reach, cut: ending };
+}
+
+/** 1, 2, 3 as headings after a higher number: minutes, a report, or a part that counts from 1 again. */
+function beginsAnew(ground: Ground, index: number, last: ItemStart): boolean {
+  const start = ground.starts[index];
+  if (!start || start.count !== 1 || start.sub !== null || last.count < 2 || !isTitleLike(start.title)) return false;
+  let expected = 2;
+  for (let at = index + 1; at < Math.min(index + 60, ground.starts.length) && expected < 4; at += 1) {
+    const next = ground.starts[at];
+    if (next && next.sub === null && next.count === expected && next.style === start.style && isTitleLike(next.title)) expected += 1;
+  }
+  return expected === 4 || (expected > 2 && isBelowPart(ground, start, last));
+}
+
+function isBelowPart(ground: Ground, start: ItemStart, last: ItemStart): boolean {
+  let steps = 0;
+  for (let at = start.at - 1; at > last.at && steps < 6; at -= 1) {
+    const text = ground.lines[at]?.text ?? '';
+    if (text === '') continue;
+    steps += 1;
+    if (partOfHeading(text)) return true;
+  }
+  return false;
+}
+
+/** Lettered items of the item just read: all of a block or none, so that the clauses of a note stay a note. */
+function subItems(reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
+  const explicit = reach[0];
+  if (explicit && explicit.style !== 'letter' && explicit.sub !== null && /[a-z]/.test(explicit.sub) && explicit.count === last.count) return [explicit];
+  // What is to be declared is explained in lettered clauses.
+  if (last.sub !== null || /\b(?:declarations?|disclosures?|interests?)\b/i.test(last.title)) return null;
+  const block: ItemStart[] = [];
+  for (const start of reach) {
+    const belongs = start.style === 'letter' ? start.sub === String.fromCharCode(97 + block.length) : start.sub === String(block.length + 1) && start.count === last.count;
+    if (!belongs) break;
+    block.push(start.style === 'letter' ? { ...start, number: `${last.number}${start.sub ?? ''}`, count: last.count } : start);
+  }
+  return block.length >= 2 && block.every((start) => start.title !== '' && isTitleLike(start.title)) ? block : null;
+}
+
+function nextItem(reach: readonly ItemStart[], last: ItemStart, first: ItemStart): ItemStart[] | null {
+  const isItem = (start: ItemStart): boolean =>
+    start.style !== 'letter' && (start.sub === null || /^[a-z]$/.test(start.sub)) && (first.style === 'item') === (start.style === 'item');
+  const numbered = (count: number): ItemStart[] => reach.filter((start) => isItem(start) && start.count === count);
+  const options = numbered(last.count + 1);
+  const chosen =
+    options.find((start) => isTitleLike(start.title) && start.style === first.style) ??
+    options.find((start) => isTitleLike(start.title)) ??
+    options.find((start) => start.style !== 'bare' && !isInsideList(reach, start, last)) ??
+    [2, 3, 4, 5].flatMap((gap) => numbered(last.count + gap)).find((start) => isTitleLike(start.title) && start.style === first.style && start.title !== '');
+  if (!chosen) return null;
+  const twice = reach.find((start) => isItem(start) && start.sub === null && start.at < chosen.at && start.count === last.count && last.count > 1 && start.title !== '' && isTitleLike(start.title) && start.style === first.style);
+  return twice && !isInsideList(reach, twice, last) ? [twice, chosen] : [chosen];
+}
+
+/** The number before it stands between: the third of a list of three, not the fourth item. */
+const isInsideList = (reach: readonly ItemStart[], start: ItemStart, last: ItemStart): boolean =>
+  reach.some((other) => other.at < start.at && other.at > last.at && other.count === start.count - 1 && other.sub === null && start.count > 1);

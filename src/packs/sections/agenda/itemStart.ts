@@ -1,0 +1,75 @@
+import type { PackLine } from '../../lines';
+import { squash } from '../../lines';
+
+/** A line that may open an agenda item: a number, and the words behind it if they stand on the same line. */
+export interface ItemStart {
+  /** Index in the lines searched. */
+  readonly at: number;
+  /** As it will be shown: "5", "16a", "77/21", "4.1". */
+  readonly number: string;
+  /** What the sequence is followed by: 5, 16, 77, 4. */
+  readonly count: number;
+  /** The letter or second figure of a sub-item; null for an item. */
+  readonly sub: string | null;
+  readonly title: string;
+  readonly style: 'item' | 'dotted' | 'bare' | 'letter';
+  /** A bullet star before the number: a star, where the pack says that it stars items. */
+  readonly ledByStar: boolean;
+}
+
+/** What the line opens, read alone; whether it is an agenda item only its neighbours can tell. */
+export function itemStartOf(line: PackLine, at: number): ItemStart | null {
+  if (line.text.length === 0 || line.text.length > 1200 || !/^[^A-Za-z0-9]{0,6}(?:\d|[A-Za-z]\s?[).\s]|\(|(?:agenda\s)?item\b)/i.test(line.text)) return null;
+  const led = /^(?:([-–•·▪*])\s{0,4}|(\*))?(.*)$/.exec(line.text.replace(/\t/g, '  '));
+  const text = led?.[3] ?? line.text;
+  const start = ofItem(text) ?? ofDotted(text) ?? ofBare(text) ?? ofLetter(text);
+  return start ? { ...start, at, ledByStar: line.text.startsWith('*') } : null;
+}
+
+type Start = Omit<ItemStart, 'at' | 'ledByStar'>;
+
+const SUB = '(?:\\s?\\(([a-z])\\)|([a-z])(?![a-z])|\\.(\\d{1,2})(?!\\d))?';
+
+function ofItem(text: string): Start | null {
+  const match = new RegExp(`^(?:agenda\\s{1,3})?item(?:\\s{1,3}(?:no|number)\\.?)?\\s{0,3}(\\d{1,3})${SUB}(?:\\s*[.):–—-]|\\s|$)\\s*(.*)$`, 'i').exec(text);
+  return match ? startOf(match, 'item') : null;
+}
+
+function ofDotted(text: string): Start | null {
+  const match = new RegExp(`^\\(?(\\d{1,4}(?:/\\d{2,4})?)${SUB}\\s{0,2}(?:[.)](?!\\d)|:(?=\\s|$))\\s*(.*)$`, 'i').exec(text);
+  return match ? startOf(match, 'dotted') : null;
+}
+
+function ofBare(text: string): Start | null {
+  const match = new RegExp(`^(\\d{1,4}(?:/\\d{2,4})?)${SUB}(?:\\s{1,12}[–-])?(?:\\s+(["'“‘*(A-Z0-9].*)|\\s*)$`).exec(text);
+  if (!match || isDate(text)) return null;
+  return startOf(match, 'bare');
+}
+
+/** "(a) Title" and "a) Title": an item of its own below the item before it. */
+function ofLetter(text: string): Start | null {
+  const match = /^(?:\(([a-z])\)|([a-z])\)|([a-z])\.(?=\s))\s*(.*)$/i.exec(text);
+  const letter = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
+  return letter ? { number: letter, count: 0, sub: letter, title: match?.[4] ?? '', style: 'letter' } : null;
+}
+
+function startOf(match: RegExpExecArray, style: Start['style']): Start {
+  const [, printed = '', bracketed, letter, decimal, title = ''] = match;
+  const sub = (bracketed ?? letter)?.toLowerCase() ?? decimal ?? null;
+  const number = decimal !== undefined ? `${printed}.${decimal}` : `${printed}${sub ?? ''}`;
+  // "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts.
+  const [first = '', second] = printed.split('/');
+  const count = second === undefined ? Number(first) : first.length === 2 && second.length === 3 ? Number(second) : Number(first);
+  return { number: number.replace(/^0+(?=\d)/, ''), count, sub, title: title.trim(), style };
+}
+
+const isDate = (text: string): boolean => /^\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\s?(?:\d{4}|$)/i.test(text);
+
+/** A title rather than a sentence: what tells an agenda from a numbered list in a note. */
+export function isTitleLike(title: string): boolean {
+  const text = squash(title);
+  if (text === '') return true;
+  if (text.length > 300 || /^[a-z]/.test(text) || /[;,]$/.test(text) || /^(?:that|to|members|the committee is)\s[a-z]/i.test(text)) return false;
+  if (text === text.toUpperCase()) return true;
+  return !/[.?!]$/.test(text) || text.split(' ').length <= 6;
+}

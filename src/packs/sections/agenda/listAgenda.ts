@@ -1,0 +1,116 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isNotesHeading } from '../markers';
+import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
+import { isDetailLine } from './itemDetails';
+import type { Ground, ItemRun } from './itemRun';
+import { followRun } from './itemRun';
+import type { ItemStart } from './itemStart';
+import { partOfHeading } from './partHeading';
+import { hasPageHeader, weighAgenda } from './weighAgenda';
+
+/** Runs looked at: a file that begins a list on every line must not be searched for ever. */
+const MOST_RUNS = 60;
+
+/** The agenda printed as a numbered list, by the run of numbers that looks most like committee business. */
+export function findListAgenda(ground: Ground): AgendaFound | null {
+  let best: AgendaFound | null = null;
+  let runs = 0;
+  for (const [index, start] of ground.starts.entries()) {
+    if (start.sub !== null || (start.count !== 1 && !isFirstBelowHeading(ground, index))) continue;
+    if ((runs += 1) > MOST_RUNS) break;
+    const run = followRun(ground, index);
+    const weighed = weighAgenda(ground, start.at, run.items.map((item) => item.title || (nextText(ground, item.at) ?? '')));
+    const enough = run.items.length >= 3 || (weighed.heading !== null && (run.items.length === 2 || start.count > 1));
+    if (!enough || weighed.weight < 4 || (best && best.weight >= weighed.weight)) continue;
+    best = { ...entriesOf(ground, run, weighed.heading), hasPageColumn: hasPageHeader(ground, start.at), weight: weighed.weight };
+  }
+  return best;
+}
+
+/** A supplement's agenda may begin at item 7. */
+function isFirstBelowHeading(ground: Ground, index: number): boolean {
+  const start = ground.starts[index];
+  const before = ground.starts[index - 1];
+  if (!start || start.style === 'letter') return false;
+  for (let at = start.at - 1, steps = 0; at > (before?.at ?? -1) && steps < 12; at -= 1) {
+    const text = ground.lines[at]?.text ?? '';
+    if (text === '') continue;
+    steps += 1;
+    if (isAgendaHeading(text)) return true;
+  }
+  return false;
+}
+
+const nextText = (ground: Ground, at: number): string | null => ground.lines.slice(at + 1, at + 5).find((line) => !isBlank(line))?.text ?? null;
+
+function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<AgendaFound, 'from' | 'end' | 'entries'> {
+  const entries: AgendaEntry[] = [];
+  const firstAt = run.items[0]?.at ?? 0;
+  const from = heading ?? partsJustAbove(ground.lines, firstAt);
+  for (const line of ground.lines.slice(from, firstAt)) {
+    const part = partOfHeading(line.text);
+    if (part) entries.push({ kind: 'part', part, line });
+  }
+  let end = firstAt;
+  for (const [index, item] of run.items.entries()) {
+    const next = run.items[index + 1];
+    end = next?.at ?? lastBodyEnd(ground.lines, item, run.end ?? ground.lines.length);
+    entries.push(...entriesBetween(ground, item, end));
+  }
+  return { from, end, entries };
+}
+
+function partsJustAbove(lines: readonly PackLine[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) if (partOfHeading(lines[at]?.text ?? '')) return at;
+  return first;
+}
+
+/** An item and what stands below it; a part heading below it belongs to what follows. */
+function entriesBetween(ground: Ground, start: ItemStart, end: number): AgendaEntry[] {
+  const parts: AgendaEntry[] = [];
+  const body: PackLine[] = [];
+  for (const line of ground.lines.slice(start.at + 1, end)) {
+    // Below a number that stands alone comes the title, whatever it says.
+    const isTitle = start.title === '' && body.every(isBlank);
+    const part = isTitle ? null : partOfHeading(line.text);
+    if (part) parts.push({ kind: 'part', part, line });
+    else if (parts.length === 0 && !isFurniture(line.text)) body.push(line);
+  }
+  const line = ground.lines[start.at];
+  if (!line) return parts;
+  const item: ItemDraft = { kind: 'item', number: start.number, line, title: start.title, body, columns: {}, ledByStar: start.ledByStar };
+  return [item, ...parts];
+}
+
+/** Nothing numbered follows the last item, so its end has to be felt for: a new page, a heading, a signature. */
+function lastBodyEnd(lines: readonly PackLine[], last: ItemStart, limit: number): number {
+  const page = lines[last.at]?.page ?? null;
+  let steps = 0;
+  let end = last.at + 1;
+  for (let at = last.at + 1; at < Math.min(limit, last.at + 120); at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (isBlank(line) || isFurniture(line.text)) continue;
+    const afterBlank = lines[at - 1]?.text === '';
+    if (line.page !== page && !isDetailLine(line.text)) break;
+    if (isNotesHeading(line.text) || isAgendaHeading(line.text) || isContentsHeading(line.text) || isBodyName(line.text)) break;
+    if (/^(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text)) break;
+    if (isSignature(lines, at) || (afterBlank && isNewHeading(line) && last.title !== '')) break;
+    if ((steps += 1) > 15) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+const isNewHeading = (line: PackLine): boolean =>
+  /^\s{0,3}#{1,6}\s/.test(line.raw) || (line.text.length < 120 && line.text === line.text.toUpperCase() && /[A-Z]{3}/.test(line.text) && !isDetailLine(line.text) && partOfHeading(line.text) === null);
+
+const ROLE = /^[\s(]*(?:interim\s|acting\s|deputy\s)?(?:(?:town|parish|city|county|community)\s)?(?:clerk|chief\sexecutive|proper\sofficer|monitoring\sofficer|head\sof|director\sof|(?:executive|corporate|service|strategic|assistant)\s(?:director|head))\b.{0,80}$/i;
+
+function isSignature(lines: readonly PackLine[], at: number): boolean {
+  const text = squash(lines[at]?.text ?? '');
+  if (/^(?:signed|dated|date\sof\s(?:issue|publication|despatch|dispatch)|published|issued|despatched)\b/i.test(text)) return true;
+  const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line))?.text ?? '';
+  return text.length < 60 && !isDetailLine(text) && (ROLE.test(text) || (text.split(' ').length <= 5 && ROLE.test(next)));
+}

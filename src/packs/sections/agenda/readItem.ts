@@ -1,0 +1,66 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import type { AgendaItemReading, Problem } from '../../reading';
+import type { ItemDraft } from './agendaEntries';
+import type { Fragment } from './fragments';
+import { bodyFragments, columnFragments, first, joinedPages, titleFragments } from './fragments';
+import { legalBasis } from './exempt';
+import { titleLines } from './itemTitle';
+
+/** How this agenda prints things, learnt from the whole of it. */
+export interface AgendaHabits {
+  readonly hasPageColumn: boolean;
+  /** A note explains that items are marked with a star. */
+  readonly explainsStars: boolean;
+}
+
+/** An item as read, before the part it stands in is known. */
+export interface ItemRead {
+  readonly item: Omit<AgendaItemReading, 'part'>;
+  readonly problems: readonly Problem[];
+  /** The item's own text closes it to the public. */
+  readonly isMarkedExempt: boolean;
+}
+
+export function readItem(draft: ItemDraft, habits: AgendaHabits): ItemRead {
+  const { title: printed, rest } = titleLines(draft.title, draft.body);
+  const titled = titleFragments(printed, habits.hasPageColumn);
+  const fragments = [...columnFragments(draft.columns), ...titled.fragments, ...bodyFragments(rest)];
+  const notes = fragments.flatMap((fragment) => fragment.note ?? []);
+  const mark = first(fragments, (fragment) => fragment.exemptMark);
+  const pages = joinedPages(fragments);
+  const line = draft.line.number;
+  return {
+    item: {
+      number: draft.number,
+      title: titled.title,
+      purpose: first(fragments, (fragment) => fragment.purpose),
+      starred: titled.starred || (draft.ledByStar && habits.explainsStars),
+      pages: pages === 'unclear' ? null : pages,
+      toFollow: fragments.some((fragment) => fragment.toFollow === true),
+      reportOf: first(fragments, (fragment) => fragment.reportOf),
+      presenters: first(fragments, (fragment) => (fragment.presenters?.length ? fragment.presenters : null)) ?? [],
+      minutesAllotted: first(fragments, (fragment) => fragment.minutesAllotted),
+      note: notes.length > 0 ? notes.join('\n') : null,
+      exemptBasis: mark === null ? null : (legalBasis(mark) ?? mark),
+      resolution: first(fragments, (fragment) => fragment.resolution),
+      line,
+    },
+    problems: itemProblems(draft, titled.title, pages, fragments),
+    isMarkedExempt: mark !== null,
+  };
+}
+
+function itemProblems(draft: ItemDraft, title: string, pages: ReturnType<typeof joinedPages>, fragments: readonly Fragment[]): Problem[] {
+  const line = draft.line.number;
+  const name = draft.number === null ? `“${title.slice(0, 60)}”` : `Item ${draft.number}`;
+  const problems: Problem[] = [];
+  const unclear = first(fragments, (fragment) => fragment.unclearPurpose);
+  if (title === '') problems.push({ message: `${name} has no title. Compare it with the printed agenda.`, line });
+  if (pages === 'unclear') problems.push({ message: `${name} has page numbers that do not go together; none were set. Compare them with the printed agenda.`, line });
+  if (unclear !== null) problems.push({ message: `${name} is printed for ${unclear.toLowerCase()}; no purpose was set. Choose one.`, line });
+  return problems;
+}
+
+/** The lines of an item as one text, for what they say about the public. */
+export const wordsOf = (draft: ItemDraft): string => squash([draft.title, ...draft.body.filter((line: PackLine) => !isBlank(line)).map((line) => line.text)].join(' '));

@@ -1,0 +1,44 @@
+import { squash } from '../../lines';
+import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem } from '../markers';
+import type { Ground } from './itemRun';
+
+/** How far above the first item its heading may stand, in lines: front sheets put notices between. */
+const HEADING_REACH = 40;
+
+export interface Weight {
+  /** Four and more make an agenda. */
+  readonly weight: number;
+  /** Index of the heading; null where there is none. */
+  readonly heading: number | null;
+}
+
+/** Whether a run of numbers or a table is this pack's agenda: by its heading and by the business in it. */
+export function weighAgenda(ground: Ground, first: number, titles: readonly string[]): Weight {
+  const above = linesAbove(ground, first);
+  const heading = above.find((at) => isAgendaHeading(ground.lines[at]?.text ?? '')) ?? null;
+  const between = above.filter((at) => heading === null || at > heading).map((at) => ground.lines[at]?.text ?? '');
+  const standing = Math.min(4, titles.filter(isStandingItem).length);
+  const leaders = titles.filter((title) => /\.{4,}/.test(title)).length;
+  const ending = ground.endings.findLast((at) => at < first) ?? null;
+  let weight = standing + Math.min(2, titles.length / 5) + (heading === null ? 0 : 4);
+  if (leaders * 2 > titles.length || between.some(isContentsHeading)) weight -= 4;
+  if (between.slice(0, 6).some(isNotesHeading)) weight -= 3;
+  if (ending !== null && (heading === null || heading < ending)) weight -= 8;
+  return { weight, heading };
+}
+
+/** The header that says that figures at the right are pages. */
+export function hasPageHeader(ground: Ground, first: number): boolean {
+  return linesAbove(ground, first)
+    .slice(0, 12)
+    .some((at) => /(?:^|\s)(?:pages?|pg)(?:\s?(?:no|nos|number|numbers)\.?|\(s\))?$/i.test(squash(ground.lines[at]?.text ?? '').slice(-40)) && (ground.lines[at]?.text.length ?? 0) < 90);
+}
+
+/** Indexes of the lines above, nearest first. */
+function linesAbove(ground: Ground, first: number): number[] {
+  const above: number[] = [];
+  for (let at = first - 1; at >= 0 && above.length < HEADING_REACH; at -= 1) {
+    if (ground.lines[at]?.text !== '') above.push(at);
+  }
+  return above;
+}

@@ -1,0 +1,42 @@
+import type { PackLine } from '../lines';
+import { isBlank } from '../lines';
+import { findDates } from '../printed/dates';
+import { itemStartOf } from './agenda/itemStart';
+import { coverLabel, isBodyName, isMinutesHeading, isPresentMarker } from './markers';
+
+/** Indexes at which minutes or a report begin: no agenda reaches across them, whatever numbers follow. */
+export function findEndings(lines: readonly PackLine[]): number[] {
+  const endings: number[] = [];
+  let label: { readonly at: number; readonly text: string; readonly steps: number } | null = null;
+  let steps = 0;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line) || line.text.length > 600) continue;
+    steps += 1;
+    if (isPresentMarker(line.text) && !/^(?:also\s)?in\sattendance/i.test(line.text)) endings.push(startOfMinutes(lines, at));
+    const text = coverLabel(line.text);
+    if (text === null) continue;
+    if (label && label.text !== text && steps - label.steps <= 8 && (isOfReports(text) || isOfReports(label.text))) endings.push(label.at);
+    if (!label || steps - label.steps > 8 || label.text === text) label = { at, text, steps };
+  }
+  return endings;
+}
+
+// Wards, officers and portfolios are printed below agenda items too; these labels only on a report's own cover.
+const isOfReports = (label: string): boolean => /^(?:report\s(?:to|title)|title\sof|for\sconsideration|subject|classification|committee|purpose|executive)/.test(label);
+
+/** Back from "Present" over the date, the place and the heading that minutes begin with. */
+function startOfMinutes(lines: readonly PackLine[], present: number): number {
+  let start = present;
+  let steps = 0;
+  for (let at = present - 1; at >= 0 && steps < 14; at -= 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    steps += 1;
+    const item = itemStartOf(line, at);
+    if (item && item.style !== 'bare' && item.style !== 'letter') break;
+    if (isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b.{0,20}$/i.test(line.text) || isBodyName(line.text) || isDateLine(line.text)) start = at;
+  }
+  return start;
+}
+
+const isDateLine = (text: string): boolean => text.length < 120 && findDates(text).some((date) => date.hasWeekday);

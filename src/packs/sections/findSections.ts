@@ -1,0 +1,36 @@
+import type { PackLine } from '../lines';
+import { isBlank } from '../lines';
+import type { AgendaFound } from './agenda/agendaEntries';
+import { findAgenda } from './agenda/readAgenda';
+import { findEndings } from './endings';
+
+/** The parts of a pack, each with its own reader. Minutes, actions and reports are all in `papers` until theirs are written. */
+export interface Sections {
+  readonly frontSheet: readonly PackLine[];
+  readonly agenda: AgendaFound | null;
+  /** What stands between the agenda and the first minutes or report: notes and advice. */
+  readonly notes: readonly PackLine[];
+  readonly papers: readonly PackLine[];
+}
+
+/** Lines of a document without an agenda that may be its front sheet. */
+const FRONT_SHEET = 80;
+
+export function findSections(lines: readonly PackLine[]): Sections {
+  const agenda = findAgenda(lines);
+  if (!agenda) {
+    const head = endOfHead(lines);
+    return { frontSheet: lines.slice(0, head), agenda, notes: [], papers: lines.slice(head) };
+  }
+  const ending = findEndings(lines.slice(0, agenda.end + 5000)).find((at) => at >= agenda.end);
+  const notesEnd = Math.max(agenda.end, Math.min(ending ?? agenda.end + 150, agenda.end + 150));
+  // An agenda's own heading often says when it is: it is read with the front sheet.
+  const sheetEnd = Math.min(agenda.end, agenda.from + 1);
+  return { frontSheet: lines.slice(0, sheetEnd), agenda, notes: lines.slice(agenda.from, notesEnd), papers: lines.slice(notesEnd) };
+}
+
+function endOfHead(lines: readonly PackLine[]): number {
+  let count = 0;
+  const end = lines.findIndex((line) => !isBlank(line) && (count += 1) > FRONT_SHEET);
+  return end < 0 ? lines.length : end;
+}

@@ -1,0 +1,67 @@
+import type { PackLine } from '../../lines';
+import { isBlank, paragraphs, squash } from '../../lines';
+import { findDates } from '../../printed/dates';
+import { isBodyName } from '../markers';
+import type { Labelled } from './labels';
+
+export interface CommitteeRead {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The body that meets: labelled, or "Meeting of the …", or the first line that is the name of one and not only of a council. */
+export function readCommittee(lines: readonly PackLine[], labelled: readonly Labelled[]): CommitteeRead | null {
+  const label = labelled.find((value) => value.label === 'committee' && value.value.length < 150 && /[A-Za-z]{4}/.test(value.value) && !isOnlyWhen(value.value));
+  if (label && isBodyName(nameIn(label.value))) return { name: nameIn(label.value), line: label.line.number };
+  const named = namedLines(lines);
+  const meetingOf = meetingOfBody(lines);
+  const own = named.find((line) => !isCouncil(line.name));
+  if (own && meetingOf && !isCouncil(meetingOf.name)) return own.line <= meetingOf.line ? own : meetingOf;
+  const isNamed = meetingOf && !/^(?:parish|town|community)\scouncil$/i.test(meetingOf.name);
+  if (isNamed && (!own || /\bcouncil\b/i.test(meetingOf.name))) return meetingOf;
+  // "The Parish Council" is the one whose name heads the sheet.
+  if (named[0] && !own) return named[0];
+  return own ?? (label ? { name: nameIn(label.value), line: label.line.number } : null);
+}
+
+/** The names alone: without "Agenda", "Meeting of the", the date and the hour that share their line. */
+function nameIn(text: string): string {
+  const dates = findDates(text);
+  const [date] = dates;
+  let name = squash(date ? text.slice(0, date.from) : text);
+  name = name.replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
+  name = name.replace(/^(?:(?:notice\sof\s)?(?:an?\s|the\s)?(?:(?:annual|ordinary|extraordinary|special|virtual|public|informal|formal)\s){0,3}meeting\sof\s)/i, '').replace(/^the\s/i, '');
+  name = name.replace(/[\s,:–-]+(?:on|at|to\sbe\sheld|will\sbe\sheld|held|agenda|meeting|document\spack|reports?\spack|agenda\s(?:pack|and\sreports))\b.{0,80}$/i, '');
+  return name.replace(/^[\s–:-]+|[\s,.:;–-]+$/g, '').replace(/\sagenda$/i, '');
+}
+
+const isOnlyWhen = (text: string): boolean => (findDates(text)[0]?.from ?? 99) < 3;
+
+function namedLines(lines: readonly PackLine[]): CommitteeRead[] {
+  return lines.filter((line) => !isBlank(line)).slice(0, 60).flatMap((line) => {
+    if (line.text.length > 160) return [];
+    const name = nameIn(line.text.split(/\t| {3,}/).find((cell) => isBodyName(nameIn(cell))) ?? line.text);
+    return isBodyName(name) && !/^(?:to\b|members|all\b|your\b|we\b|clerk|chair|director|head\b|town\sclerk|leader|mayor\b|this\b|please)/i.test(name) ? [{ name, line: line.number }] : [];
+  });
+}
+
+/** A council's own name heads every sheet: it is the body only where nothing else is named. */
+const isCouncil = (name: string): boolean => /\b(?:council|authority|corporation)$/i.test(name) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
+
+function meetingOfBody(lines: readonly PackLine[]): CommitteeRead | null {
+  for (const paragraph of paragraphs(lines).slice(0, 40)) {
+    const text = squash(paragraph.map((line) => line.text).join(' ')).slice(0, 800);
+    const match = /\bmeeting\s(?:of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14})/i.exec(text);
+    const named = match?.[1] ? upToBody(match[1]) : null;
+    const line = paragraph.find((candidate) => named && candidate.text.includes(named.split(' ')[0] ?? named)) ?? paragraph[0];
+    if (named && line) return { name: named, line: line.number };
+  }
+  return null;
+}
+
+/** "Planning Committee will be held in the Council Chamber": up to the word that says what kind of body it is. */
+function upToBody(text: string): string | null {
+  const match = /^(.{0,110}?\b(?:sub-?\s?committee|committee|board|panel|cabinet|commission|executive|forum|assembly|authority|partnership|working\s(?:group|party)|council|court))\b(?!\s(?:chamber|offices|house|room|committee|sub))/i.exec(text);
+  const name = match?.[1]?.replace(/^the\s/i, '');
+  return name && /^[A-Z]/.test(name) && !/\b(?:is|are|will|held|hall)\b/.test(name) ? name : null;
+}

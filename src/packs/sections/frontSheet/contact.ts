@@ -1,0 +1,55 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { findEmail, findLinks, findPhone } from '../../printed/addresses';
+import type { MeetingReading } from '../../reading';
+import type { Labelled } from './labels';
+
+export interface ContactRead {
+  readonly contact: MeetingReading['contact'];
+  readonly line: number | null;
+}
+
+/** Lines that a block of name, post, telephone and address takes. */
+const BLOCK = 9;
+
+/** Whom to ask: the block that a label opens; address and number from there, else from wherever they are labelled. */
+export function readContact(lines: readonly PackLine[], labelled: readonly Labelled[]): ContactRead {
+  const label = labelled.filter((value) => value.label === 'contact').sort((a, b) => strength(b, lines) - strength(a, lines))[0];
+  const from = label?.at ?? null;
+  const block = from === null ? [] : lines.slice(from, from + BLOCK * 2).filter((line) => !isBlank(line)).slice(0, BLOCK);
+  const name = label ? (nameIn(label.value) ?? nameIn(nameLabelled(labelled, label)?.value ?? '')) : null;
+  const email = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findEmail) ?? firstIn(labelledAs(labelled, 'email'), findEmail) ?? firstIn(lines.map((line) => line.text.slice(0, 600)), findEmail);
+  const phone = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone);
+  const line = label?.line.number ?? lines.find((candidate) => email !== null && candidate.text.includes(email))?.number ?? null;
+  return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line };
+}
+
+const labelledAs = (labelled: readonly Labelled[], label: Labelled['label']): string[] => labelled.flatMap((value) => (value.label === label ? [value.value] : []));
+
+const nameLabelled = (labelled: readonly Labelled[], near: Labelled): Labelled | undefined =>
+  labelled.find((value) => value.label === 'contact' && value.at > near.at && value.at - near.at < BLOCK && nameIn(value.value) !== null);
+
+/** A label with a name beside it says more than one with an address, and that more than a mention. */
+function strength(value: Labelled, lines: readonly PackLine[]): number {
+  const near = lines.slice(value.at, value.at + BLOCK).map((line) => line.text.slice(0, 600)).join(' ');
+  return (nameIn(value.value) ? 4 : 0) + (findEmail(`${value.value} ${near}`) ? 2 : 0) + (findPhone(`${value.value} ${near}`) ? 1 : 0) - value.at / 10_000;
+}
+
+/** The person or the office, without post, telephone and address. */
+function nameIn(value: string): string | null {
+  const [email, phone, [link]] = [findEmail(value), findPhone(value), findLinks(value)];
+  let text = value;
+  for (const found of [email, phone, link]) if (found) text = text.split(found).join('  ');
+  text = text.replace(/\b(?:tel(?:ephone)?|e-?mail|phone|direct\s(?:line|dial)|ext)\b\.?:?.*$/i, '').replace(/\bon\s*$/i, '');
+  const [first = ''] = text.split(/\s*(?:[,;|(\t]|\s[–-]\s|\s{2,}|\sor\s|\son\s{2})\s*/);
+  const name = squash(first).replace(/[\s.:–-]+$/, '');
+  return name.length > 2 && name.length < 60 && /^[A-Z]/.test(name) && name.split(' ').length <= 6 && !/\b(?:please|contact|above|below|the|this|see|page)\b/i.test(name) ? name : null;
+}
+
+function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { PackLine } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
+
+export type Label = 'committee' | 'date' | 'time' | 'venue' | 'contact' | 'phone' | 'email' | 'members' | 'other';
+
+/** A value that a label names, on the label's own line or beside it. */
+export interface Labelled {
+  readonly label: Label;
+  readonly value: string;
+  readonly line: PackLine;
+  /** Index of that line. */
+  readonly at: number;
+}
+
+/** Labels stand before their value, behind it at the end of the line, alone above it, or in the cell to its left. */
+export function findLabelled(lines: readonly PackLine[]): Labelled[] {
+  return lines.flatMap((line, at) => {
+    if (isBlank(line) || line.text.length > 600) return [];
+    const found = inCells(line) ?? beforeColons(line.text) ?? alone(line.text);
+    return (found ?? []).flatMap(({ label, value }): Labelled[] => {
+      if (value !== '') return [{ label, value, line, at }];
+      const below = valueBelow(lines, at, label);
+      return below ? [{ label, value: squash(below.line.text), line: below.line, at: below.at }] : [{ label, value: '', line, at }];
+    });
+  });
+}
+
+const NAMES: readonly (readonly [Label, string])[] = [
+  ['other', 'date\\sof\\s(?:publication|issue|despatch|dispatch|next\\smeeting|last\\smeeting)|(?:publication|issue|despatch|dispatch)\\sdate|published(?:\\son)?|issued(?:\\son)?|despatched|dated|quorum|website|web|classification|wards?(?:\\(s\\))?(?:\\saffected)?|title\\sof\\sreport|report\\stitle|report\\sauthor|substitutes?|apologies|parking|wi-?fi|notes?|subject|to|from|ref|livestream|webcast'],
+  ['date', '(?:meeting\\s)?date(?:\\s?(?:and|&|/)\\s?time)?(?:\\sof\\s(?:the\\s)?meeting)?|time\\s?(?:and|&|/)\\s?date|when|day|on'],
+  ['time', '(?:start\\s|meeting\\s)?time(?:\\sof\\s(?:the\\s)?meeting)?|starts?|commencing|commences'],
+  ['venue', '(?:meeting\\s)?(?:venue|place|location)(?:\\sof\\s(?:the\\s)?meeting)?|where|held\\s(?:at|in)|at|room'],
+  ['committee', '(?:name\\sof\\s)?(?:committee|meeting|board|panel|body)(?:\\sname)?|for\\sconsideration\\sby|report\\sto|meeting\\sof'],
+  ['contact', '(?:general\\s|meeting\\s|all\\s)?enquir(?:y|ies)(?:\\sto)?|contacts?(?:\\s(?:officer|person|details|name|information|for\\s(?:this\\s)?(?:meeting|enquiries|agenda)))?|(?:parish|town|committee|meeting)?\\s?clerk(?:\\sto\\sthe\\s(?:council|committee|board|panel|cabinet))?|(?:committee|democratic\\sservices|governance(?:\\sservices)?|member\\ssupport|lead\\scommittee)\\s(?:officer|administrator|manager|secretary|co-?ordinator)|(?:for\\s)?(?:further|more|any)\\s(?:information|enquiries|queries|details)(?:[\\sa-z]{0,40})?(?:please\\s)?(?:contact)?|please\\scontact|officer\\s(?:to\\s)?contact|(?:democratic|governance|committee|member)\\sservices|proper\\sofficer|name'],
+  ['phone', '(?:direct\\s)?tel(?:ephone)?(?:\\s?(?:no|number))?\\.?|phone(?:\\s(?:no|number))?\\.?|direct\\s(?:line|dial)|dd|t|mobile'],
+  ['email', 'e-?\\s?mail(?:\\saddress)?|e'],
+  ['members', '(?:(?:the\\s)?(?:committee|board|panel|cabinet|council|voting|elected)\\s)?(?:members(?:hip)?|councillors)(?:\\sof\\sthe\\s(?:committee|board|panel|cabinet|council|sub-?committee))?'],
+];
+
+const PATTERNS = NAMES.map(([label, names]) => [label, new RegExp(`^(?:${names})$`, 'i')] as const);
+
+export function labelNamed(words: string): Label | null {
+  const name = squash(words).replace(/[:\s]+$/, '');
+  if (name.length > 70) return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+interface Found {
+  readonly label: Label;
+  readonly value: string;
+}
+
+/** `Date<tab>Monday 10 November`: the cell to the left is the label, with a colon or without. */
+function inCells(line: PackLine): Found[] | null {
+  const cells = cellsOf(line.text).filter((cell) => cell !== '');
+  if (cells.length < 2) return null;
+  const found: Found[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
+    const label = labelNamed(cell);
+    const next = cells[index + 1];
+    if (label && next !== undefined && labelNamed(next) === null && beforeColons(next) === null) {
+      found.push({ label, value: next });
+      index += 1;
+    } else {
+      found.push(...(beforeColons(cell) ?? []));
+    }
+  }
+  return found.length > 0 ? found : null;
+}
+
+function beforeColons(text: string): Found[] | null {
+  const spots: { readonly label: Label; readonly from: number; readonly to: number }[] = [];
+  for (const match of text.matchAll(/:(?!\/\/|\d)/g)) {
+    const previous = spots[spots.length - 1]?.to ?? 0;
+    const spot = labelEndingAt(text, previous, match.index);
+    if (spot) spots.push({ ...spot, to: match.index + 1 });
+    if (spots.length > 8) break;
+  }
+  const [only] = spots;
+  if (!only) return null;
+  const behind = squash(text.slice(only.to));
+  const before = squash(text.slice(0, only.from));
+  if (spots.length === 1 && behind === '' && before !== '') return [{ label: only.label, value: before }];
+  if (before.length > 60) return null;
+  return spots.map((spot, index) => ({ label: spot.label, value: squash(text.slice(spot.to, spots[index + 1]?.from ?? text.length)).replace(/[,;|]$/, '') }));
+}
+
+/** The longest label that ends at a colon. */
+function labelEndingAt(text: string, from: number, colon: number): { readonly label: Label; readonly from: number } | null {
+  const starts = [...text.slice(from, colon).matchAll(/(?<![\w/&-])\w/g)].map((match) => from + match.index).slice(-9);
+  for (const start of starts) {
+    const label = labelNamed(text.slice(start, colon));
+    if (label && (/^[A-Z]/.test(text.slice(start)) || start === from)) return { label, from: start };
+  }
+  return null;
+}
+
+/** Words common enough in prose to be no label without a colon. */
+function alone(text: string): Found[] | null {
+  const name = squash(text);
+  if (!/^[A-Z]/.test(name) || /^(?:on|at|to|from|room|name|day|t|e|starts?|meeting|council|board|panel|body|notes?|web|website|committee|cabinet)$/i.test(name)) return null;
+  const label = labelNamed(name);
+  return label ? [{ label, value: '' }] : null;
+}
+
+function valueBelow(lines: readonly PackLine[], at: number, label: Label): { readonly line: PackLine; readonly at: number } | null {
+  if (label === 'members' || label === 'other') return null;
+  for (let below = at + 1; below < Math.min(at + 4, lines.length); below += 1) {
+    const line = lines[below];
+    if (!line || isBlank(line)) continue;
+    return labelNamed(line.text) !== null || beforeColons(line.text) !== null ? null : { line, at: below };
+  }
+  return null;
+}

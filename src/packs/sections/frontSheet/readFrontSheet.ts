@@ -1,0 +1,51 @@
+import type { PackLine } from '../../lines';
+import type { MeetingReading, MemberReading, Problem } from '../../reading';
+import { readCommittee } from './committee';
+import { readContact } from './contact';
+import { findLabelled } from './labels';
+import { readLivestreams } from './livestreams';
+import { readMembers } from './members';
+import { readVenue } from './venue';
+import { readWhen } from './when';
+
+export interface FrontSheetRead {
+  readonly meeting: MeetingReading;
+  readonly members: readonly MemberReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Who meets, when and where. `beside` are lines outside the sheet on which links to watch it and whom to ask may be printed too. */
+export function readFrontSheet(lines: readonly PackLine[], beside: readonly PackLine[]): FrontSheetRead {
+  const labelled = findLabelled(lines);
+  const committee = readCommittee(lines, labelled);
+  const when = readWhen(lines, labelled);
+  const venue = readVenue(lines, labelled, when.at);
+  const sheetContact = readContact(lines, labelled);
+  const contact = sheetContact.line === null ? readContact(beside, findLabelled(beside)) : sheetContact;
+  const own = readLivestreams(lines);
+  const livestreams = own.links.length > 0 ? own : readLivestreams(beside);
+  const members = readMembers(lines, labelled);
+  const problems: Problem[] = [];
+  if (!committee) problems.push({ message: 'The name of the committee was not found on the front sheet. Enter it.', line: null });
+  if (!venue) problems.push({ message: 'The place of the meeting was not found on the front sheet. Enter it.', line: null });
+  return {
+    meeting: {
+      committee: committee?.name ?? null,
+      date: when.date,
+      time: when.time,
+      venue: venue?.venue ?? null,
+      contact: contact.contact,
+      livestreams: livestreams.links,
+      lines: {
+        ...(committee ? { committee: committee.line } : {}),
+        ...(when.dateLine === null ? {} : { date: when.dateLine }),
+        ...(when.timeLine === null ? {} : { time: when.timeLine }),
+        ...(venue ? { venue: venue.line } : {}),
+        ...(contact.line === null ? {} : { contact: contact.line }),
+        ...(livestreams.line === null ? {} : { livestreams: livestreams.line }),
+      },
+    },
+    members: members.members,
+    problems: [...problems, ...when.problems, ...members.problems],
+  };
+}

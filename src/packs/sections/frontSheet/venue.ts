@@ -1,0 +1,85 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { findDates } from '../../printed/dates';
+import { findEmail, findLinks } from '../../printed/addresses';
+import { findTimes } from '../../printed/times';
+import { isBodyName } from '../markers';
+import type { Labelled } from './labels';
+import { labelNamed } from './labels';
+
+export interface VenueRead {
+  readonly venue: string;
+  readonly line: number;
+}
+
+/** Where the meeting is: labelled, in the sentence that says when, or on a line of its own near the date. */
+export function readVenue(lines: readonly PackLine[], labelled: readonly Labelled[], whenAt: number | null): VenueRead | null {
+  const label = labelled.find((value) => value.label === 'venue' && /[A-Za-z]{3}/.test(value.value));
+  if (label) return { venue: tidy(wrapped(lines, label, labelled)), line: label.line.number };
+  return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
+}
+
+const tidy = (text: string): string => squash(text).replace(/^(?:[Ii]n|[Aa]t)\s(?:the\s)?/, '').replace(/[\s,.;–-]+$/, '');
+
+/** An address goes on over the lines below while they stand close and say nothing else. */
+function wrapped(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): string {
+  const texts = [label.value];
+  for (let at = label.at + 1; at < Math.min(label.at + 6, lines.length); at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line) || labelled.some((other) => other.at === at) || !isPlaceLike(line.text)) break;
+    texts.push(line.text);
+  }
+  return texts.map((text) => squash(text).replace(/,$/, '')).join(', ');
+}
+
+function isPlaceLike(text: string): boolean {
+  return text.length < 100 && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting|livestream|webcast)\b/i.test(text);
+}
+
+const PLACE = /\b(?:chamber|town\shall|city\shall|county\shall|shire\shall|village\shall|parish\shall|hall|guildhall|civic|committee\srooms?|meeting\sroom|room|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|microsoft\steams|ms\steams|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
+
+/** "… will be held in the Council Chamber, Civic Centre on Tuesday 4 March 2025 at 6.30 pm". */
+function inSentence(lines: readonly PackLine[], whenAt: number | null): VenueRead | null {
+  if (whenAt === null) return null;
+  let from = whenAt;
+  let to = whenAt;
+  while (from > 0 && whenAt - from < 4 && lines[from - 1]?.text) from -= 1;
+  while (to + 1 < lines.length && to - whenAt < 4 && lines[to + 1]?.text) to += 1;
+  const block = lines.slice(from, to + 1);
+  const text = squash(block.map((line) => line.text).join(' ')).slice(0, 1200);
+  for (const match of text.matchAll(/\b(?:in|at|via)\s(?=(?:the\s)?[A-Z])/g)) {
+    const start = match.index + match[0].length;
+    const place = upToWhen(text.slice(start, start + 250)).replace(/^the\s/, '');
+    const isHeld = /\bheld\b[^;]{0,200}$/i.test(text.slice(0, match.index));
+    if (place.length < 4 || place.length > 160 || !(isHeld || PLACE.test(place)) || isBodyName(place) || /^\w+day\b/.test(place)) continue;
+    const opening = squash(place).split(' ').slice(0, 2).join(' ');
+    const line = block.find((candidate) => squash(candidate.text).includes(opening)) ?? lines[whenAt];
+    return { venue: tidy(place), line: line?.number ?? 0 };
+  }
+  return null;
+}
+
+function upToWhen(text: string): string {
+  const stops = [findDates(text)[0]?.from, findTimes(text)[0]?.from].filter((at) => at !== undefined);
+  const upTo = stops.length > 0 ? text.slice(0, Math.min(...stops)) : text;
+  return upTo.split(/[.;:]\s|\s(?:for\sthe\spurpose|when|to\s(?:transact|consider)|commencing|starting|beginning|and\syou|at\swhich|where)\b/i)[0]?.replace(/(?:[\s,–-]+(?:on|at|from|the))*[\s,.–-]*$/i, '') ?? '';
+}
+
+/** A line of its own within a few lines of the date that is nothing but a place. */
+function nearDate(lines: readonly PackLine[], whenAt: number | null): VenueRead | null {
+  const at = whenAt ?? 0;
+  for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6]) {
+    const line = lines[at + step];
+    if (!line || isBlank(line) || line.text.length > 200) continue;
+    const text = step === 0 ? besideWhen(line.text) : tidy(line.text);
+    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: tidy(text), line: line.number };
+  }
+  return null;
+}
+
+/** "Tuesday 4 March 2025, 6.30 pm, Council Chamber": what is left beside day and hour. */
+function besideWhen(text: string): string {
+  let rest = text;
+  for (const { printed } of [...findDates(text), ...findTimes(text)]) rest = rest.replace(printed, ' ');
+  return squash(rest).replace(/^(?:[\s,–|-]|(?:[Oo]n|[Aa]t|[Ii]n|the|from)\b)+|[\s,–|-]+$/g, '');
+}

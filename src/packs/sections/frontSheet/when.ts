@@ -1,0 +1,110 @@
+import type { PackLine } from '../../lines';
+import { isBlank } from '../../lines';
+import type { PrintedDate } from '../../printed/dates';
+import { findDates } from '../../printed/dates';
+import { findTimes } from '../../printed/times';
+import type { Problem } from '../../reading';
+import { isMinutesHeading } from '../markers';
+import type { Labelled } from './labels';
+
+export interface When {
+  readonly date: string | null;
+  readonly dateLine: number | null;
+  readonly time: string | null;
+  readonly timeLine: number | null;
+  /** Index of the line that says when: the place is often beside it. */
+  readonly at: number | null;
+  readonly problems: readonly Problem[];
+}
+
+interface Said {
+  readonly at: number;
+  readonly line: PackLine;
+  readonly text: string;
+  readonly rank: number;
+  readonly date: PrintedDate;
+}
+
+/** The day and hour of the meeting: what a label says, else the first day with its weekday or its hour beside it. */
+export function readWhen(lines: readonly PackLine[], labelled: readonly Labelled[]): When {
+  const said = datesSaid(lines, labelled).sort((a, b) => a.rank - b.rank || a.at - b.at)[0] ?? null;
+  const time = timeSaid(lines, labelled, said);
+  const problems: Problem[] = [];
+  if (!said) problems.push({ message: 'The date of the meeting was not found on the front sheet. Enter it.', line: null });
+  else if (said.date.doubt) {
+    const kept = said.date.iso ? 'The date was kept as printed; check it.' : 'Enter the date.';
+    problems.push({ message: `The date of the meeting, ${said.date.doubt}. ${kept}`, line: said.line.number });
+  }
+  if (!time) problems.push({ message: 'The time of the meeting was not found on the front sheet. Enter it.', line: null });
+  else if (time.time === null) problems.push({ message: `The time of the meeting, “${time.printed}”, may be in the morning or the evening. Enter it.`, line: time.line.number });
+  return {
+    date: said?.date.iso ?? null,
+    dateLine: said?.line.number ?? null,
+    time: time?.time ?? null,
+    timeLine: time && time.time !== null ? time.line.number : null,
+    at: said?.at ?? null,
+    problems,
+  };
+}
+
+const OTHER_DATE = /\b(?:publi(?:shed|cation)|issued?|de?i?spatch(?:ed)?|dated|previous|last|next|minutes|signed|deadline|by\snoon|no\slater|before|updated|printed|version|since|until|register)\b/i;
+
+function datesSaid(lines: readonly PackLine[], labelled: readonly Labelled[]): Said[] {
+  const said: Said[] = [];
+  for (const { label, value, line, at } of labelled) {
+    if (label !== 'date' && label !== 'time' && label !== 'committee') continue;
+    // A date may be broken before its year.
+    const below = lines[at + 1]?.text ?? '';
+    const text = findDates(value)[0]?.iso === null && /^\d{4}\b/.test(below) ? `${value} ${below}` : value;
+    for (const date of findDates(text).slice(0, 1)) said.push({ at, line, text, rank: label === 'date' ? 0 : 1, date });
+  }
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line) || line.text.length > 600) continue;
+    const below = lines[at + 1]?.text ?? '';
+    const own = findDates(line.text)[0];
+    const text = own && own.iso === null && /^\d{4}\b/.test(below) ? `${line.text} ${below}` : line.text;
+    const isOther = (OTHER_DATE.test(line.text) && !isMinutesHeading(line.text)) || labelled.some((value) => value.at === at && value.label === 'other');
+    for (const date of findDates(text).slice(0, 1)) {
+      const hasTime = findTimes(line.text.slice(0, date.from) + ' '.repeat(date.to - date.from) + line.text.slice(date.to)).length > 0;
+      if (isOther || (date.iso === null && !date.hasWeekday)) continue;
+      said.push({ at, line, text, rank: date.hasWeekday ? (hasTime ? 2 : 3) : hasTime ? 4 : 5, date });
+    }
+  }
+  return said;
+}
+
+interface TimeSaid {
+  readonly time: string | null;
+  readonly printed: string;
+  readonly line: PackLine;
+}
+
+/** The hour: labelled, beside the date, or on one of the lines around it. Not the hour by which to register to speak. */
+function timeSaid(lines: readonly PackLine[], labelled: readonly Labelled[], said: Said | null): TimeSaid | null {
+  for (const { label, value, line } of labelled) {
+    const found = label === 'time' || label === 'date' ? findTimes(withoutDates(value))[0] : undefined;
+    if (found) return { ...found, line };
+  }
+  if (!said) return firstClearTime(lines);
+  for (const step of [0, 1, 2, -1, -2, 3, 4, -3]) {
+    const line = lines[said.at + step];
+    const found = line && line.text.length < 600 && (step === 0 || !OTHER_DATE.test(line.text)) ? findTimes(withoutDates(line.text))[0] : undefined;
+    if (line && found) return { ...found, line };
+  }
+  return firstClearTime(lines);
+}
+
+function firstClearTime(lines: readonly PackLine[]): TimeSaid | null {
+  for (const line of lines) {
+    if (isBlank(line) || line.text.length > 200 || OTHER_DATE.test(line.text)) continue;
+    const found = findTimes(withoutDates(line.text))[0];
+    if (found && /\b(?:at|commenc\w{2,5}|start\w{0,4}|from|begin\w{0,5}|meeting|time)\b/i.test(line.text)) return { ...found, line };
+  }
+  return null;
+}
+
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const date of findDates(text)) rest = rest.replace(date.printed, ' '.repeat(date.printed.length));
+  return rest;
+}

@@ -1,0 +1,56 @@
+import { squash } from '../lines';
+
+/** What one line alone can say about where it stands in a pack. Each takes the line's text. */
+
+const BODY = '(?:committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|assembly|authority|partnership|trust|governors|working\\s(?:group|party)|task\\s(?:group|force)|court|bench|senate|trustees)s?';
+
+/** The name of a committee, board, panel or council, and nothing else. */
+export function isBodyName(text: string): boolean {
+  const name = squash(text);
+  if (name.length < 5 || name.length > 120 || /[.:;?!@]$|https?:|\d{3}/.test(name)) return false;
+  if (!new RegExp(`\\b${BODY}\\b`, 'i').test(name) || /\b(?:is|are|was|were|will|has|have|may|please|members? of|report|minutes|attend|asked|reports? to)\b/i.test(name)) return false;
+  return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && new RegExp(`\\b${BODY}(?:\\s*[-–(].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i').test(name);
+}
+
+export const words = (text: string): string[] => squash(text).split(' ').filter((word) => /\w/.test(word));
+
+export const isFurniture = (text: string): boolean =>
+  /^[-–—\s]*(?:agenda\s)?page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i.test(text) ||
+  /^[([]?\s*(?:this\s)?page\s(?:is\s|has\sbeen\s|was\s)?(?:intentionally\s)?(?:left\s)?blank\b.{0,30}$/i.test(text) ||
+  /^[-–—_=*.\s]{3,}$/.test(text);
+
+/** "AGENDA", "A G E N D A", "Agenda – Part 1", "ORDER OF BUSINESS", "Agenda   Page No". */
+export function isAgendaHeading(text: string): boolean {
+  const heading = squash(text).replace(/^((?:[A-Z] ){4,}[A-Z])\b/, (spaced) => spaced.replace(/ /g, ''));
+  if (heading.length > 90 || /[.;]$/.test(heading) || /\b(?:item|pack|no)\b.{0,4}\d+$/i.test(heading)) return false;
+  return (
+    /^(?:(?:public|supplementary|revised|draft|formal|full|the)\s){0,2}agenda\b(?!\s(?:item|pack|reports?\spack|papers|frontsheet)\b)/i.test(heading) ||
+    /^(?:order\sof\sbusiness|items?\sof\sbusiness|business\sto\sbe\s(?:transacted|considered)|list\sof\sbusiness|business|agenda\sitems|items)\s*:?$/i.test(heading) ||
+    /^(?:item|agenda\sitem|no)\.?(?:\s(?:no|number)\.?)?\s(?:title|subject|item|business|description)?\s?(?:page|pages)\b.{0,10}$/i.test(heading)
+  );
+}
+
+export const isContentsHeading = (text: string): boolean => /^(?:table\sof\s)?(?:contents|index)(?:\s(?:page|list))?\s*:?$/i.test(squash(text));
+
+/** Headings of what stands beside an agenda but is none of it: advice, rights, evacuation, access. */
+export function isNotesHeading(text: string): boolean {
+  const heading = squash(text);
+  if (heading.length > 100) return false;
+  return /^(?:(?:agenda|general|explanatory|guidance|important|further)\s)?(?:notes?|guidance|information)(?:\s(?:for|to|on|about)\b.{0,60})?\s*:?$|^public\s(?:attendance|participation\sat|speaking\sat|access)|^rights?\sof\s(?:the\s)?(?:press|public|access)|^advice\s(?:to|for)\s(?:members|councillors)|^(?:filming|recording|webcasting|fire|emergency|evacuation|accessibility|access\sto|attending|mobile\s(?:phones|telephones)|facilities|privacy|getting\sto|how\sto|local\sgovernment\s\(?access|membership|distribution|circulation|speaking\sat|use\sof\ssocial)\b(?!.{0,80}\bstrategy\b)/i.test(heading);
+}
+
+/** Who was there: the surest sign of minutes. An agenda has no such list. */
+export const isPresentMarker = (text: string): boolean =>
+  /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(text));
+
+export const isMinutesHeading = (text: string): boolean =>
+  /^(?:(?:draft|public|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
+
+const COVER_LABEL = /^(?:report\s(?:to|title|author|of|by|for)|title\sof\sreport|for\sconsideration\sby|committees?(?:\(s\))?|dated?|subject|classification|wards?(?:\(s\))?(?:\saffected)?|report\sauthor|lead\sofficer|cabinet\smember|meeting\sdate|status|purpose\sof\sreport|executive\ssummary|key\sdecision)\s*(?::|\t)/i;
+
+/** A label of a report's cover; one alone proves nothing. */
+export const coverLabel = (text: string): string | null => COVER_LABEL.exec(text)?.[0].replace(/[:\t\s]+$/, '').toLowerCase() ?? null;
+
+/** Words that a list of committee business can hardly do without. */
+export const isStandingItem = (title: string): boolean =>
+  /\b(?:apolog(?:y|ies)|declarations?|disclosures?|interests|minutes|urgent|any\sother\sbusiness|exclusion|public\s(?:questions?|participation|session|forum)|questions|petitions|next\smeeting|matters\sarising|deputations?|substitut\w{1,5}|work\sprogramme|forward\splan|chair(?:man)?'?s?\sannouncements|previous\smeeting|last\smeeting)\b/i.test(title.slice(0, 300).replace(/’/g, "'"));

@@ -1,0 +1,25 @@
+import { findTimes } from '../../../../src/packs/printed/times';
+
+test.each([
+  ['1.45 pm', '13:45'],
+  ['4:00PM', '16:00'],
+  ['14:00', '14:00'],
+  ['1400 hrs', '14:00'],
+  ['7.30pm', '19:30'],
+  ['10.00 a.m.', '10:00'],
+  ['12 noon', '12:00'],
+  ['noon', '12:00'],
+  ['10am', '10:00'],
+  ['12.15 am', '00:15'],
+  ['12.30pm', '12:30'],
+  ['3pm-5pm', '15:00'],
+  ['2 - 4 pm', '14:00'],
+  ['11 - 1 pm', '11:00'],
+  ['09:30', '09:30'],
+])('“%s” is %s', (printed, time) => {
+  expect(findTimes(printed)[0]?.time).toBe(time);
+});
+
+test('a time without am or pm that may be either is not guessed', () => {
+  expect(findTimes('7.30')[0]?.time).toBeNull();
+});
