@@ -45,9 +45,14 @@ export interface Account {
 
 export type SignInProblemKind = 'interactionNeeded' | 'consentMissing' | 'cancelled' | 'popupBlocked' | 'timedOut' | 'noBridge' | 'offline' | 'unexpected';
 
+/** The last token was refused, perhaps because it lacked the claims of a challenge. */
+export interface TokenRenewal {
+  readonly claims: string | null;
+}
+
 export interface SignIn {
-  /** A Graph token, silently where possible. Throws a SignInProblem; never waits for ever. */
-  getToken(): Promise<string>;
+  /** A Graph token, silently; with `renewal` a new one. Throws a SignInProblem; never waits for ever. */
+  getToken(renewal?: TokenRenewal): Promise<string>;
   /** After a person pressed a button: may open the host's popup. */
   signInWithPopup(): Promise<void>;
   /** Known after the first token. */

@@ -1,6 +1,6 @@
 import { createNestablePublicClientApplication, PublicClientApplication, type AuthenticationResult, type Configuration } from '@azure/msal-browser';
 import type { Config } from '../domain/config';
-import type { Account, SignIn } from './host';
+import type { Account, SignIn, TokenRenewal } from './host';
 import { describedProblem, signInProblem, type SignInStep } from './signInProblem';
 import { withTimeLimit } from './timeLimit';
 
@@ -26,8 +26,8 @@ export interface SignInLimits {
 /** The part of msal-browser that is used. */
 export interface TokenClient {
   /** Null where nobody has signed in yet. */
-  getToken(): Promise<TokenAnswer | null>;
-  getTokenWithPopup(): Promise<TokenAnswer>;
+  getToken(renewal?: TokenRenewal): Promise<TokenAnswer | null>;
+  getTokenWithPopup(claims: string | null): Promise<TokenAnswer>;
 }
 
 export type TokenAnswer = Pick<AuthenticationResult, 'accessToken' | 'account'>;
@@ -39,6 +39,8 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
   let client: Promise<TokenClient> | null = null;
   let pending: Promise<string> | null = null;
   let account: Account | null = null;
+  // What a refused token lacked: if it cannot be had silently, the window that a person opens must ask for it.
+  let claimsAsked: string | null = null;
 
   const inTime = async <Value>(step: SignInStep, limit: number, work: () => Promise<Value>): Promise<Value> => {
     try {
@@ -60,15 +62,17 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
     account = accountOf(answer);
     return answer.accessToken;
   };
-  const getTokenSilently = async (): Promise<string> => {
+  const getTokenSilently = async (renewal?: TokenRenewal): Promise<string> => {
     const opened = await openOnce();
-    const answer = await inTime('silent', limits.silent, () => opened.getToken());
+    if (renewal) claimsAsked = renewal.claims;
+    const answer = await inTime('silent', limits.silent, () => opened.getToken(renewal));
     if (answer === null) throw describedProblem('interactionNeeded', { step: 'silent', code: 'no_account' });
     return keep(answer);
   };
 
   return {
-    getToken() {
+    getToken(renewal) {
+      if (renewal) return getTokenSilently(renewal);
       pending ??= getTokenSilently().finally(() => {
         pending = null;
       });
@@ -76,7 +80,8 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
     },
     async signInWithPopup() {
       const opened = await openOnce();
-      keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup()));
+      keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup(claimsAsked)));
+      claimsAsked = null;
     },
     account: () => account,
   };
@@ -89,18 +94,33 @@ async function openMsalClient(config: SignInSettings['config'], way: SignInWay):
   const client = way === 'bridge' ? await openBridgedClient(configuration) : await openWindowClient(configuration);
   const request = { scopes: graphScopes };
   return {
-    async getToken() {
-      if (way === 'bridge') return client.acquireTokenSilent(request);
+    async getToken(renewal) {
+      const asked = renewal ? { ...request, forceRefresh: true, ...withClaims(renewal.claims) } : request;
+      if (way === 'bridge') return client.acquireTokenSilent(asked);
       const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
-      return account === undefined ? null : client.acquireTokenSilent({ ...request, account });
+      return account === undefined ? null : client.acquireTokenSilent({ ...asked, account });
     },
-    async getTokenWithPopup() {
-      const answer = await client.acquireTokenPopup(request);
+    async getTokenWithPopup(claims) {
+      const answer = await client.acquireTokenPopup({ ...request, ...withClaims(claims) });
       // Inside a host the account is the host's to choose, and setting one throws.
       if (way === 'window') client.setActiveAccount(answer.account);
       return answer;
     },
   };
+}
+
+/** A challenge's claims travel as base64; MSAL takes them as JSON: https://learn.microsoft.com/entra/identity-platform/claims-challenge. */
+export function withClaims(claims: string | null): { claims?: string } {
+  if (claims === null) return {};
+  if (claims.trimStart().startsWith('{')) return { claims };
+  try {
+    const bytes = Uint8Array.from(atob(claims), (character) => character.charCodeAt(0));
+    return { claims: new TextDecoder().decode(bytes) };
+  } catch (error) {
+    // Not base64 after all: a new token without them may still do.
+    if (error instanceof DOMException) return {};
+    throw error;
+  }
 }
 
 function msalConfiguration({ clientId, tenantId }: SignInSettings['config']): Configuration {

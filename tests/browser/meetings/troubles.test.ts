@@ -35,7 +35,14 @@ test('when sign-in asks first, a button opens the host’s dialog and the meetin
   const page = await browser.newPage();
   await page.goto(addressOf(preview().url, { signIn: 'interaction' }));
   await app(page).getByRole('button', { name: /sign in/i }).click();
-  await page.getByRole('dialog').getByRole('button').first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
+  await app(page).getByRole('link', { name: /Housing Committee/ }).first().waitFor();
+});
+
+test('a token that Graph refuses is renewed, and nobody notices', async () => {
+  const page = await browser.newPage({ declared: { statuses: [{ path: '/v1.0/', status: 401 }] } });
+  await control('faults', 'POST', { match: { path: '/v1.0/', times: 1 }, fault: { kind: 'status', status: 401 } });
+  await page.goto(addressOf(preview().url, {}));
   await app(page).getByRole('link', { name: /Housing Committee/ }).first().waitFor();
 });
 

@@ -1,6 +1,6 @@
 import { InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { SignIn } from '../../../src/hosts/host';
-import { createSignIn, type TokenAnswer, type TokenClient } from '../../../src/hosts/signIn';
+import { createSignIn, type TokenAnswer, type TokenClient, withClaims } from '../../../src/hosts/signIn';
 
 const limits = { bridge: 1000, silent: 1000, popup: 1000 };
 const megan = { objectId: 'oid-1', username: 'megan@council.example', name: 'Megan Member' };
@@ -44,6 +44,37 @@ test('who has to be asked is asked by the press of a button, and then signed in'
   await signIn.signInWithPopup();
   expect(signIn.account()).toEqual(megan);
   expect(await signIn.getToken()).toMatch(/^token/);
+});
+
+test('a refused token is renewed, and what it lacked is asked for in the window too', async () => {
+  const asked: unknown[] = [];
+  const { client } = standInBroker();
+  const signIn = signInWith(() =>
+    Promise.resolve({
+      getToken: (renewal) => {
+        asked.push(renewal ?? null);
+        return client.getToken();
+      },
+      getTokenWithPopup: (claims) => {
+        asked.push(claims);
+        return client.getTokenWithPopup(claims);
+      },
+    }),
+  );
+  expect(await signIn.getToken()).toBe('token 1');
+  expect(await signIn.getToken({ claims: 'eyJhIjoxfQ==' })).toBe('token 2');
+  await signIn.signInWithPopup();
+  await signIn.signInWithPopup();
+  expect(asked).toEqual([null, { claims: 'eyJhIjoxfQ==' }, 'eyJhIjoxfQ==', null]);
+});
+
+test.each([
+  ['base64, as a challenge sends them', 'eyJhIjoiw6kifQ==', { claims: '{"a":"é"}' }],
+  ['JSON', '{"a":1}', { claims: '{"a":1}' }],
+  ['nothing', null, {}],
+  ['neither, and then left out', '%%%', {}],
+])('claims may come as %s', (_form, claims, asked) => {
+  expect(withClaims(claims)).toEqual(asked);
 });
 
 test('in a browser where nobody has signed in yet, a person has to press the button', async () => {

@@ -1,0 +1,58 @@
+import { confidentialityWording, isOnAgenda, papersOf, purposeWording, type AgendaItem } from '../../domain/agenda';
+import { formatCount, formatPageRange } from '../../domain/formats';
+import { Tag } from '../../ui/Tag';
+import { ItemFrame, useItemStyles } from './ItemFrame';
+
+interface AgendaItemRowProps {
+  readonly item: AgendaItem;
+  /** The legal basis for taking it without the public, where it is not said for the whole part. */
+  readonly basis: string | null;
+  readonly isCompact: boolean;
+}
+
+/** One item: what it is, what it asks of a member, and where to read it. */
+export function AgendaItemRow({ item, basis, isCompact }: AgendaItemRowProps) {
+  const styles = useItemStyles();
+  // What is off the agenda asks nothing of anybody.
+  if (!isOnAgenda(item)) return <ItemFrame item={item} />;
+  const timing = [...(item.presenters ?? []), ...(item.minutesAllotted === null ? [] : [formatCount(item.minutesAllotted, 'minute')])];
+  return (
+    <ItemFrame item={item} papers={<PapersOfItem item={item} />}>
+      <p className={styles.tags}>
+        {item.purpose !== null && <Tag tone={purposeTone[item.purpose]}>{purposeWording[item.purpose]}</Tag>}
+        {item.starred && <Tag>★ Starred</Tag>}
+        {item.confidentiality !== null && <Tag tone="warning">{confidentialityWording[item.confidentiality]}</Tag>}
+      </p>
+      {basis !== null && (
+        <p className={styles.small}>
+          Legal basis: <bdi>{basis}</bdi>
+        </p>
+      )}
+      {item.reportOf !== null && !isCompact && (
+        <p className={styles.small}>
+          Report of <bdi>{item.reportOf}</bdi>
+        </p>
+      )}
+      {timing.length > 0 && (
+        <p className={styles.small}>
+          <bdi>{timing.join(' · ')}</bdi>
+        </p>
+      )}
+      {item.note !== null && !isCompact && (
+        <p className={styles.note} dir="auto">
+          {item.note}
+        </p>
+      )}
+    </ItemFrame>
+  );
+}
+
+function PapersOfItem({ item }: { readonly item: AgendaItem }) {
+  const papers = papersOf(item);
+  if (papers.kind === 'toFollow') return <Tag tone="warning">To follow</Tag>;
+  if (papers.kind === 'none') return 'No papers';
+  const { from, to } = papers;
+  return `${formatPageRange(from, to)} (${formatCount(to - from + 1, 'page')})`;
+}
+
+const purposeTone = { decision: 'strong', discussion: 'plain', information: 'quiet' } as const;

@@ -1,0 +1,44 @@
+import { countAgenda, starMeaning } from '../../domain/agenda';
+import { Loading } from '../../ui/Loading';
+import { Message } from '../../ui/Message';
+import { AgendaCountsLine } from './AgendaCountsLine';
+import { AgendaPart } from './AgendaPart';
+import type { Desk } from './desk';
+import { FailedToLoad, NotRefreshed } from './FailedToLoad';
+import { UnreadableRows } from './UnreadableRows';
+import { useAgenda } from './useAgenda';
+
+interface AgendaOfMeetingProps {
+  readonly desk: Desk;
+  readonly meetingKey: string;
+  readonly isCompact: boolean;
+}
+
+/** A meeting's agenda with its states; the non-public part may be late or missing without holding up the rest. */
+export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeetingProps) {
+  const asked = useAgenda(desk, meetingKey);
+  if (asked.kind === 'loading') return <Loading label="Loading the agenda" rows={isCompact ? 4 : 8} />;
+  if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what="The agenda" retry={asked.retry} />;
+
+  const { agenda, unreadable, circles } = asked.value;
+  const counts = countAgenda(agenda);
+  const isEmpty = agenda.public.length + agenda.nonPublic.length === 0;
+  return (
+    <>
+      <NotRefreshed desk={desk} error={asked.refreshError} retry={asked.retry} />
+      {isEmpty && unreadable.length === 0 && (
+        <Message tone="notice" title="There is no agenda for this meeting yet">
+          <p>It appears here when the clerk has imported the pack, normally when the agenda is published.</p>
+        </Message>
+      )}
+      {!isEmpty && <AgendaCountsLine counts={counts} />}
+      {counts.starred > 0 && <p>★ Starred: {starMeaning}</p>}
+      <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact={isCompact} />
+      {circles.kind === 'failed' && (
+        <FailedToLoad desk={desk} error={circles.error} what="The non-public part" retry={circles.retry} tone="notice" />
+      )}
+      <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact={isCompact} />
+      <UnreadableRows rows={unreadable} />
+    </>
+  );
+}

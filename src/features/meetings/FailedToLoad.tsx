@@ -1,0 +1,32 @@
+import { Failure } from '../../ui/Failure';
+import type { Desk } from './desk';
+import { explainFailure } from './explainFailure';
+
+interface FailedToLoadProps {
+  readonly desk: Desk;
+  readonly error: unknown;
+  /** "The agenda". */
+  readonly what: string;
+  readonly retry: () => void;
+  readonly tone?: 'problem' | 'notice';
+}
+
+/** A failed read, with the one thing to press: try again, or sign in and then try again. */
+export function FailedToLoad({ desk, error, what, retry, tone = 'problem' }: FailedToLoadProps) {
+  const { remedy, ...explanation } = explainFailure(error, what, desk.councilName);
+  // A sign-in that fails leaves the message as it is: the person may press again.
+  const signInAndRetry = () => void desk.signIn().then(retry, () => undefined);
+  return (
+    <Failure
+      explanation={explanation}
+      tone={tone}
+      remedy={remedy === 'signIn' ? { label: 'Sign in', act: signInAndRetry } : { label: 'Try again', act: retry }}
+    />
+  );
+}
+
+/** Above what was read before, when it could not be read anew. */
+export function NotRefreshed({ desk, error, retry }: Pick<FailedToLoadProps, 'desk' | 'error' | 'retry'>) {
+  if (error === null) return null;
+  return <FailedToLoad desk={desk} error={error} what="The latest changes" retry={retry} tone="notice" />;
+}
