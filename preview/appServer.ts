@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Config } from '../src/domain/config';
 import type { MailItem, Persona } from './scene';
+import { contentSecurityPolicy } from './securityHeaders';
 
 /** What the preview's app server gives out beside the built pages. */
 export interface Served {
@@ -23,6 +24,7 @@ export function createAppServer({ builtApp, config, personas, mailItems, opensAt
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
+    if (isPageOfTheApp(context.req.path)) context.header('Content-Security-Policy', contentSecurityPolicy(context.req.path, new URL(config.graphUrl).origin));
     // The names of built files change with their contents; everything else may change at the next start.
     context.header('Cache-Control', /\.[0-9a-f]{8}\.\w+$/.test(context.req.path) ? 'public, max-age=31536000, immutable' : 'no-store');
   });
@@ -36,6 +38,9 @@ export function createAppServer({ builtApp, config, personas, mailItems, opensAt
   app.use('/*', serveStatic({ root: builtApp }));
   return app;
 }
+
+/** The page with the stand-in hosts is not the app's. */
+const isPageOfTheApp = (asked: string): boolean => /^\/(tab|pane|redirect)\.html$/.test(asked);
 
 function withRoute(url: string, route: string): string {
   const address = new URL(url);
