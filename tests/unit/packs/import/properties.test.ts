@@ -4,6 +4,7 @@ import type { Item } from '../../../../src/lists/index';
 import type { ImportOptions } from '../../../../src/packs/import/importPlan';
 import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
 import { agendaItem, apply, edit, emptyLists, importInto, type Lists, plan, reading } from './lists';
+import { propertyRuns } from '../../../propertyRuns';
 
 /** Few words and few numbers, so that titles and numbers repeat, swap and go missing as they do in real packs. */
 const title = fc.array(fc.constantFrom('Minutes', 'Questions', 'Roofs', 'Lifts'), { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
@@ -53,7 +54,7 @@ test('importing a pack twice is importing it once', () => {
       const after = importInto(seen(before, isCleared), one, { options: how });
       expect(plan(one, { lists: after, options: how }).changes).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 
@@ -67,7 +68,7 @@ test('no import writes a column that a person edited', () => {
         expect(pick(now, editedIn(row))).toEqual(pick(row, editedIn(row)));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 
@@ -82,7 +83,7 @@ test('no import loses a row, changes a key or gives two rows of a site one key',
       }
       expect(plan(one, { lists: before, options: how }).changes.map(({ kind }) => kind)).toEqual(expect.not.arrayContaining(['delete']));
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 
@@ -99,7 +100,7 @@ test('an import that stops anywhere is completed by the next', () => {
       if (again.doubts.length === 0) expect(rowsOf(completed).map(said).sort()).toEqual(rowsOf(whole).map(said).sort());
       else expect(again.changes.filter(({ kind }) => kind === 'update')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 
