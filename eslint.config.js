@@ -45,5 +45,6 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { property: 'innerHTML', message: 'Text is never markup.' }, { property: 'outerHTML', message: 'Text is never markup.' }],
     },
   },
+  { files: ['webpack.config.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['tools/**', 'preview/**/*.ts', 'samples/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

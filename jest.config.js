@@ -15,7 +15,7 @@ const suite = (name, options = {}) => ({
   rootDir: '.',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': compiled, [`/node_modules/(${modulesOnly})/.+\\.js$`]: compiled },
+  transform: { '^.+\\.tsx?$': compiled, '/lint/.+\\.js$': compiled, [`/node_modules/(${modulesOnly})/.+\\.js$`]: compiled },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
   ...options,
 });

@@ -1,24 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-
-interface ImportTable {
-  refusal(theImport: { from: string; to: string; isType: boolean }): string | null;
-  roomOf(file: string): string | null;
-  importTable: Record<string, string[]>;
-}
+import { refusal, roomOf } from '../../lint/importTable.js';
 
 const root = path.resolve(__dirname, '../..');
-let table: ImportTable;
-
-beforeAll(() => {
-  table = loadTable();
-});
-
 test('every import in the house keeps to the table', () => {
   const offences = sourceFiles().flatMap((from) =>
     importsOf(from).flatMap(({ to, isType }) => {
-      const why = table.refusal({ from, to, isType });
+      const why = refusal({ from, to, isType });
       return why ? [`${from} → ${to}: ${why}`] : [];
     }),
   );
@@ -26,7 +15,7 @@ test('every import in the house keeps to the table', () => {
 });
 
 test('every source file stands in a room of the table', () => {
-  expect(sourceFiles().filter((file) => table.roomOf(file) === null)).toEqual([]);
+  expect(sourceFiles().filter((file) => roomOf(file) === null)).toEqual([]);
 });
 
 test.each([
@@ -37,21 +26,12 @@ test.each([
   ['the emulator reads Graph without our code', 'preview/graph/items.ts', 'src/lists/index', true],
   ['teams-js has one door', 'src/tab/main.tsx', '@microsoft/teams-js', false],
 ])('%s', (_rule, from, to, isType) => {
-  expect(table.refusal({ from, to, isType })).not.toBeNull();
+  expect(refusal({ from, to, isType })).not.toBeNull();
 });
 
 test('a feature may name the types of graph and hosts', () => {
-  expect(table.refusal({ from: 'src/features/meetings/useMeetings.ts', to: 'src/graph/council', isType: true })).toBeNull();
+  expect(refusal({ from: 'src/features/meetings/useMeetings.ts', to: 'src/graph/council', isType: true })).toBeNull();
 });
-
-/** The table is an ES module, for ESLint; Jest runs CommonJS, so it is compiled here. */
-function loadTable(): ImportTable {
-  const source = readFileSync(path.join(root, 'lint/importTable.js'), 'utf8');
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
-  const exports: Partial<ImportTable> = {};
-  new Function('exports', outputText)(exports);
-  return exports as ImportTable; // what the file exports, by its own documentation
-}
 
 function sourceFiles(): string[] {
   return ['src', 'preview', 'tools', 'samples'].flatMap((folder) =>
