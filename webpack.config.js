@@ -10,8 +10,8 @@ const officeJs = { production: 'https://appsforoffice.microsoft.com/lib/1/hosted
 
 /** The pages of the app: the Teams tab, the Outlook pane, and the page an ordinary browser sign-in returns to. */
 const appPages = {
-  tab: { entry: './src/tab/main.tsx', template: './src/tab/tab.html' },
-  pane: { entry: './src/taskpane/main.tsx', template: './src/taskpane/pane.html' },
+  tab: { entry: './src/tab/main.tsx', template: './src/ui/page.html' },
+  pane: { entry: './src/taskpane/main.tsx', template: './src/ui/page.html', usesOffice: true },
   redirect: { entry: './src/hosts/redirectPage.ts', template: './src/hosts/redirect.html' },
 };
 
@@ -32,7 +32,8 @@ export default function webpackConfig(env = {}, { mode = 'production' } = {}) {
       path: path.join(root, env.preview ? 'build/preview' : 'dist'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      publicPath: '/',
+      // Relative, so that the app may be hosted under any path.
+      publicPath: 'auto',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -52,13 +53,14 @@ export default function webpackConfig(env = {}, { mode = 'production' } = {}) {
       ],
     },
     plugins: Object.entries(pages).map(
-      ([name, { template }]) =>
+      ([name, { template, usesOffice }]) =>
         new HtmlWebpackPlugin({
           template,
           filename: `${name}.html`,
           chunks: [name],
           scriptLoading: 'defer',
-          templateParameters: { officeJsUrl: env.preview ? officeJs.preview : officeJs.production, preview: Boolean(env.preview) },
+          // office.js never answers in a page whose parent is not Outlook: only the pane loads it.
+          templateParameters: { officeJsUrl: usesOffice ? officeJs[env.preview ? 'preview' : 'production'] : null },
         }),
     ),
     optimization: {

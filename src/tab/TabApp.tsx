@@ -4,6 +4,7 @@ import type { Desk } from '../features/meetings/desk';
 import { MeetingScreens } from '../features/meetings/MeetingScreens';
 import { AppRoot, type AppRootProps } from '../features/start/AppRoot';
 import type { Session } from '../features/start/session';
+import { useAccount } from '../features/start/useAccount';
 import { useToday } from '../features/start/useToday';
 import type { Host } from '../hosts/host';
 import { useArrival } from '../ui/useArrival';
@@ -32,9 +33,8 @@ function TabScreens({ host, session, readToday }: { readonly host: Host; readonl
     council: session.council,
     councilName: session.config.council.name,
     host,
-    me: session.account,
     today,
-    signIn: () => session.signIn.signInWithPopup(),
+    ...useAccount(session),
   };
   return <MeetingScreens desk={desk} takesFocus={useArrival(route)} />;
 }

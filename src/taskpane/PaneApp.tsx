@@ -6,6 +6,7 @@ import { ItemPage } from '../features/meetings/ItemPage';
 import { MeetingScreens } from '../features/meetings/MeetingScreens';
 import { AppRoot, type AppRootProps } from '../features/start/AppRoot';
 import type { Session } from '../features/start/session';
+import { useAccount } from '../features/start/useAccount';
 import { useToday } from '../features/start/useToday';
 import type { OutlookHost } from '../hosts/host';
 import { Loading } from '../ui/Loading';
@@ -45,9 +46,8 @@ function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost;
     council: session.council,
     councilName: session.config.council.name,
     host,
-    me: session.account,
     today,
-    signIn: () => session.signIn.signInWithPopup(),
+    ...useAccount(session),
   };
   if (item === 'reading') return <ReadingTheItem />;
   return (

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { focusMain } from './focusMain';
 import { themes } from './theme';
 
 /** The page round every screen: theme, skip link and the main landmark. */
@@ -20,7 +21,7 @@ export function AppFrame({ theme, children }: { readonly theme: keyof typeof the
 /** By focus, not by address: the address after `#` is the route. */
 function skipToMain(event: { preventDefault(): void }): void {
   event.preventDefault();
-  document.getElementById('main')?.focus();
+  focusMain();
 }
 
 const useStyles = makeStyles({

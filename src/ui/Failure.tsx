@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Diagnostic } from './Diagnostic';
+import { focusMain } from './focusMain';
 import { Message } from './Message';
 
 /** What failed and what to do, in words for the person who sees it. */
@@ -24,7 +25,7 @@ export function Failure({ explanation, remedy, tone = 'problem' }: FailureProps)
       title={explanation.title}
       actions={
         remedy && (
-          <Button appearance={tone === 'problem' ? 'primary' : 'secondary'} onClick={remedy.act}>
+          <Button appearance={tone === 'problem' ? 'primary' : 'secondary'} onClick={() => press(remedy)}>
             {remedy.label}
           </Button>
         )
@@ -34,4 +35,10 @@ export function Failure({ explanation, remedy, tone = 'problem' }: FailureProps)
       <Diagnostic codes={explanation.diagnostic} />
     </Message>
   );
+}
+
+/** The button goes away with its message. */
+function press({ act }: { readonly act: () => void }): void {
+  focusMain();
+  act();
 }

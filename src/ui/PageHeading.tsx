@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface PageHeadingProps {
   readonly children: string;
@@ -15,9 +15,11 @@ interface PageHeadingProps {
 export function PageHeading({ children, takesFocus, documentTitle = children, aside }: PageHeadingProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  // What changes on a screen that stays, such as a filter, leaves the focus where the person has it.
+  const [takesFocusNow] = useState(takesFocus);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+    if (takesFocusNow) heading.current?.focus();
+  }, [takesFocusNow]);
   useEffect(() => {
     document.title = `${documentTitle} – Members’ Brief`;
   }, [documentTitle]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { applyChanges } from '../../src/graph/applyChanges';
 import type { Change } from '../../src/domain/changes';
-import type { Item } from '../../src/lists/index';
 import { readPack } from '../../src/packs/readPack';
 import { importPack } from '../../tools/import/importPack';
 import { emulateCouncil } from '../contract/lists/emulatedCouncil';
+import { aCommittee, anItem } from '../unit/domain/sampleRows';
 
 jest.setTimeout(600_000);
 
@@ -33,7 +33,7 @@ test('past the 5,000 rows at which SharePoint refuses, an agenda costs the same 
 
 test('five clerks who import one pack at the same moment make one meeting with one set of items', async () => {
   const council = await emulateCouncil();
-  await council.as('owner').open.committees.create(committee);
+  await council.as('owner').open.committees.create(aCommittee({ circle: 'harbour' }));
   const file = 'housing-2026-11-24.txt';
   const read = readPack({ document: file, bytes: readFileSync(`samples/packs/${file}`) });
   if (read.kind === 'refused') throw new Error(read.message);
@@ -53,50 +53,10 @@ test('five clerks who import one pack at the same moment make one meeting with o
   expect(items.items).toHaveLength(reading.agendaItems.length);
 });
 
-const committee: Item<'committees'> = {
-  key: 'housing',
-  title: 'Housing Committee',
-  shortTitle: null,
-  aliases: null,
-  parent: null,
-  circle: 'harbour',
-  contactName: null,
-  contactMail: null,
-  contactPhone: null,
-  webPage: null,
-  established: null,
-  dissolved: null,
-  state: 'active',
-};
-
 async function fill(council: ReturnType<Awaited<ReturnType<typeof emulateCouncil>>['as']>, from: number, to: number): Promise<void> {
   const changes = Array.from({ length: to - from }, (_, index) => `housing-${String(from + index).padStart(4, '0')}`).flatMap((meeting) =>
-    Array.from({ length: 20 }, (__, position): Change => ({ kind: 'create', list: 'agendaItems', site: 'open', item: itemOf(meeting, position + 1) })),
+    Array.from({ length: 20 }, (__, position): Change => ({ kind: 'create', list: 'agendaItems', site: 'open', item: anItem({ key: `${meeting}.${position}`, meeting, position: position + 1 }) })),
   );
   const { problems } = await applyChanges(council, changes);
   expect(problems).toEqual([]);
 }
-
-const itemOf = (meeting: string, position: number): Item<'agendaItems'> => ({
-  key: `${meeting}.${position}`,
-  meeting,
-  position,
-  printedNumber: String(position),
-  title: `Item ${position}`,
-  part: 'public',
-  purpose: null,
-  starred: false,
-  pagesFrom: null,
-  pagesTo: null,
-  toFollow: false,
-  reportOf: null,
-  presenters: null,
-  minutesAllotted: null,
-  note: null,
-  exemptBasis: null,
-  confidentiality: null,
-  resolution: null,
-  state: 'onAgenda',
-  imported: null,
-  source: null,
-});
