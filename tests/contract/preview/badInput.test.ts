@@ -30,7 +30,7 @@ test.each([
 
 test('a port in use is refused in one line with exit code 2', async () => {
   const { server, port } = await takePort();
-  const { code, errors } = await start(['--port', String(port), '--no-build']);
+  const { code, errors } = await start(['--port', String(port)]);
   server.close();
   expect(code).toBe(2);
   expect(errors).toHaveLength(1);
@@ -44,7 +44,7 @@ test.each([
 ])('a pack that is %s is refused in one line with exit code 1, and nothing is imported', async (what, contents, says) => {
   const file = path.join(folder, `${what.replace(/ /g, '-')}.txt`);
   await writeFile(file, contents);
-  const { code, errors, said } = await start(['--pack', file, '--no-build', '--port', '39617']);
+  const { code, errors, said } = await start(['--pack', file, '--port', '39617']);
   expect(code).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(says);
