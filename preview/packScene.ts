@@ -12,6 +12,7 @@ export async function packScene(file: string, samples: string): Promise<SceneOpe
   const refused = (message: string): SceneOpened => ({ kind: 'refused', message: `${file}: ${message}` });
   const read = readPack({ document: path.basename(file), bytes: await readFile(file) });
   if (read.kind === 'refused') return refused(read.message);
+  if (read.reading.cutOff) return refused(`${read.reading.cutOff.message} Nothing was imported.`);
   const { committee: title, date } = read.reading.meeting;
   if (title === null) return refused('the pack does not say which committee meets, so nothing was imported. Check that its front sheet is there.');
   if (date === null) return refused('the pack does not say when the committee meets, so nothing was imported. Check that its front sheet is there.');

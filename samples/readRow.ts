@@ -44,6 +44,7 @@ const isOf = {
   text: isLine,
   longText: isText,
   texts: (value: unknown) => Array.isArray(value) && value.length > 0 && value.every((one) => isText(one) && !String(one).includes('\n')),
+  paragraphs: (value: unknown) => Array.isArray(value) && value.length > 0 && value.every((one) => isText(one) && !/\n\s*\n/.test(String(one))),
   isoDate: matches(/^\d{4}-\d\d-\d\d$/),
   time: matches(/^([01]\d|2[0-3]):[0-5]\d$/),
   instant: matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),

@@ -43,6 +43,8 @@ export function requireSite(caller: Caller, site: Site, need: Need): void {
 export interface ListRights {
   readonly read: boolean;
   readonly contribute: boolean;
+  /** The levels that the administrator's script grants below an owner's leave deleting out. */
+  readonly remove: boolean;
   /** Null where the person sees every row; otherwise the object id whose rows alone they see. */
   readonly onlyRowsOf: string | null;
 }
@@ -54,7 +56,8 @@ export function listRights(caller: Caller, site: Site, title: string): ListRight
   const isIn = (allowed: readonly Group[]): boolean => groups.includes('owners') || groups.some((group) => allowed.includes(group));
   const contribute = isIn(access.contributors);
   const onlyRowsOf = access.ownRowsOnly && !isIn(access.seeAllRows) ? caller.person.objectId : null;
-  return { read: contribute || isIn(access.readers), contribute, onlyRowsOf };
+  const remove = groups.includes('owners') || (contribute && !site.access.has(title.toLowerCase()));
+  return { read: contribute || isIn(access.readers), contribute, remove, onlyRowsOf };
 }
 
 /** Throws unless the person and the application may do this on the list; returns whose rows they see. */

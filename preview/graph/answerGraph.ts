@@ -26,8 +26,8 @@ export async function answerGraph(world: World, incoming: Incoming): Promise<Ans
 async function answerByTheRules(world: World, incoming: Incoming): Promise<Answer> {
   try {
     world.throttle.check(incoming, world.now());
-    const path = incoming.url.pathname.replace(/^\/v1\.0/, '');
-    const match = matchRoute(incoming.method, path);
+    const path = pathOf(incoming.url);
+    const match = path === null ? null : matchRoute(incoming.method, path);
     if (!match) throw new UnknownRequest(`${incoming.method} ${pathShown(incoming.url)}`);
     const { route, params } = match;
     const caller = callerOf(world, incoming.headers.get('authorization'));
@@ -38,6 +38,17 @@ async function answerByTheRules(world: World, incoming: Incoming): Promise<Answe
     if (error instanceof UnknownRequest) world.log.unknown.push({ method: incoming.method, path: pathShown(incoming.url), reason: error.message });
     return error.toAnswer(world.now(), incoming.headers.get('client-request-id') ?? randomUUID());
   }
+}
+
+/** Behind the version; null where no version is named. */
+function pathOf({ pathname, search }: URL): string | null {
+  try {
+    decodeURIComponent(pathname + search);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new Refusal(400, 'BadRequest', 'The address holds a damaged percent sign.');
+  }
+  return /^\/v1\.0(\/.*)$/.exec(pathname)?.[1] ?? null;
 }
 
 /** Headers that change what a request means: ignoring one would be a lie. */

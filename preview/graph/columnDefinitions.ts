@@ -26,7 +26,7 @@ export interface Column {
   readonly readOnly: boolean;
 }
 
-const types: readonly ColumnType[] = ['text', 'number', 'boolean', 'choice', 'dateTime', 'currency', 'hyperlinkOrPicture', 'lookup', 'personOrGroup'];
+export const columnTypes: readonly ColumnType[] = ['text', 'number', 'boolean', 'choice', 'dateTime', 'currency', 'hyperlinkOrPicture', 'lookup', 'personOrGroup'];
 const settable = ['displayName', 'description', 'indexed', 'enforceUniqueValues', 'required', 'hidden'] as const;
 const facetKeys: Readonly<Record<ColumnType, readonly string[]>> = {
   text: ['allowMultipleLines', 'appendChangesToExistingText', 'linesForEditing', 'maxLength', 'textType'],
@@ -48,7 +48,7 @@ export function defineColumn(asked: unknown, existing: readonly Column[]): Colum
   if (typeof name !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]{0,31}$/.test(name)) throw badRequest(`'${String(name)}' is not a column name: letters, digits and _ only, at most 32.`);
   if (isReservedName(name)) throw badRequest(`The column name '${name}' is reserved by SharePoint.`);
   if (existing.some((column) => column.name.toLowerCase() === name.toLowerCase())) throw nameTaken(`A column named '${name}' already exists.`);
-  const given = types.filter((type) => asked[type] !== undefined);
+  const given = columnTypes.filter((type) => asked[type] !== undefined);
   const [type] = given;
   if (!type || given.length !== 1) throw badRequest(`The column '${name}' needs exactly one type.`);
   const unknown = Object.keys(asked).find((key) => key !== 'name' && key !== type && key !== 'columnGroup' && !settable.some((known) => known === key));

@@ -16,7 +16,10 @@ export function writeFields(list: ListRecord, asked: unknown, before: Fields, ro
   if (!isObject(asked)) throw badRequest("'fields' must be an object.");
   const after = new Map(Object.entries(before));
   for (const [name, value] of Object.entries(asked)) {
-    if (name.endsWith('@odata.type')) continue;
+    if (name.endsWith('@odata.type')) {
+      columnWritten(list, name.slice(0, -'@odata.type'.length));
+      continue;
+    }
     const column = columnWritten(list, name);
     const stored = checkValue(column, value, asked[`${name}@odata.type`]);
     const field = fieldOf(column);
@@ -61,8 +64,8 @@ function checkValue(column: Column, value: unknown, odataType: unknown): FieldVa
   }
 }
 
-// XML 1.0 has no place for these, and SharePoint keeps rows as XML: a form feed from a pack is refused.
-const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+// XML 1.0 has no place for these nor for half a surrogate pair, and SharePoint keeps rows as XML: a form feed from a pack is refused.
+const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u;
 
 function checkText(column: Column, value: unknown): string | null {
   if (typeof value !== 'string') throw wrongType(column, 'text');

@@ -2,7 +2,7 @@
  * Query options, of which a route names those it understands; any other is refused rather than ignored.
  * https://learn.microsoft.com/graph/query-parameters
  */
-import { badRequest, UnknownRequest } from './answer';
+import { badRequest, Refusal, UnknownRequest } from './answer';
 
 export type QueryOptions = ReadonlyMap<string, string>;
 
@@ -26,9 +26,11 @@ export function readFieldsExpand(expand: string | undefined): { readonly select:
   return { select: namesIn(found[1]) };
 }
 
-/** Only the properties named; annotations stay. */
-export function select(answer: Readonly<Record<string, unknown>>, option: string | undefined): Readonly<Record<string, unknown>> {
+/** Only the properties named; annotations stay. `absent` are those that the resource may have and this one has not. */
+export function select(answer: Readonly<Record<string, unknown>>, option: string | undefined, absent: readonly string[] = []): Readonly<Record<string, unknown>> {
   const names = namesIn(option);
   if (!names) return answer;
+  const unknown = names.find((name) => !(name in answer) && !absent.includes(name));
+  if (unknown !== undefined) throw new Refusal(400, 'BadRequest', `Parsing OData Select and Expand failed: Could not find a property named '${unknown}'.`);
   return Object.fromEntries(Object.entries(answer).filter(([name]) => name.startsWith('@odata.') || names.includes(name)));
 }

@@ -25,4 +25,12 @@ export function logRequest(log: RequestLog, request: LoggedRequest): void {
   if (log.requests.length > kept) log.requests.splice(0, log.requests.length - kept);
 }
 
-export const pathShown = (url: URL): string => decodeURIComponent(`${url.pathname}${url.search}`.replaceAll('+', ' '));
+export function pathShown(url: URL): string {
+  const address = `${url.pathname}${url.search}`;
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}

@@ -13,6 +13,9 @@ export interface Answer {
   readonly retryAfter?: string | null;
 }
 
+/** For a diagnostic: a query may hold a person's address. */
+export const withoutQuery = (path: string): string => path.replace(/\?.*/s, '');
+
 export async function readAnswer(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const answer = { status, claims: claimsOf(response), retryAfter: headers.get('Retry-After') };
@@ -31,7 +34,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
 export function valueOf({ status, body, damaged, claims }: Answer, path: string): unknown {
   if (status >= 200 && status < 300 && !damaged) return body;
   const { code, requestId } = errorBodyOf(body);
-  const detail = { status, path: path.replace(/\?.*/s, ''), ...(code && { code }), ...(requestId && { requestId }), ...(claims && { claims }) };
+  const detail = { status, path: withoutQuery(path), ...(code && { code }), ...(requestId && { requestId }), ...(claims && { claims }) };
   if (status >= 200 && status < 300) {
     throw new GraphError('unexpected', 'The answer of Microsoft 365 arrived damaged. Try again.', { ...detail, lost: true });
   }

@@ -19,6 +19,16 @@ export const checkLines: Check = (value) => {
   return checkLength(lines.join('\n'), TEXT_LIMIT);
 };
 
+/** A blank line parts one paragraph from the next, so none has one in it. */
+export const checkParagraphs: Check = (value) => {
+  if (!Array.isArray(value)) return 'is not a list of texts';
+  const paragraphs: readonly unknown[] = value;
+  const wrong = paragraphs.map((one) => checkText(one, TEXT_LIMIT) ?? (/\r|\n[^\S\n]*\n|^\s|\s$/.test(String(one)) ? 'has a blank line in it or blank space around it' : null));
+  const first = wrong.findIndex((reason) => reason !== null);
+  if (first >= 0) return `has an entry (number ${first + 1}) that ${wrong[first]}`;
+  return checkLength(paragraphs.join('\n\n'), TEXT_LIMIT);
+};
+
 export const checkDate: Check = (value) => checkText(value, LINE_LIMIT) ?? (isRealDate(String(value)) ? null : `says ${quote(value)}, which is not a date like 2025-11-10`);
 
 export const checkTime: Check = (value) =>

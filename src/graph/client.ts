@@ -1,5 +1,5 @@
 import { Client, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
-import { type Answer, readAnswer, valueOf } from './answers';
+import { type Answer, readAnswer, valueOf, withoutQuery } from './answers';
 import { atMost } from './atMost';
 import { gatherReads } from './batch';
 import { GraphError } from './graphError';
@@ -109,5 +109,5 @@ const sending: Readonly<Record<'GET' | WriteMethod, (request: GraphRequest, body
 
 function asGraphError(error: unknown, path: string): GraphError {
   if (error instanceof GraphError) return error;
-  return new GraphError('offline', 'Microsoft 365 could not be reached. Check the connection and try again.', { lost: true, path }, { cause: error });
+  return new GraphError('offline', 'Microsoft 365 could not be reached. Check the connection and try again.', { lost: true, path: withoutQuery(path) }, { cause: error });
 }

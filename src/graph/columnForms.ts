@@ -11,6 +11,7 @@ import {
   checkLongText,
   checkNumber,
   checkOneOf,
+  checkParagraphs,
   checkPerson,
   checkSource,
   checkTime,
@@ -81,6 +82,15 @@ const textsForm: ColumnForm = {
   write: (value) => (Array.isArray(value) && value.length > 0 ? [value.join('\n')] : [null]),
 };
 
+const paragraphsForm: ColumnForm = {
+  ...asItIs(lines, checkParagraphs),
+  read: ([cell]) => (typeof cell === 'string' ? { kind: 'value', value: paragraphsIn(cell) } : { kind: 'unreadable', reason: 'is not text' }),
+  write: (value) => (Array.isArray(value) && value.length > 0 ? [value.join('\n\n')] : [null]),
+};
+
+/** Whoever edits the row in SharePoint's own form may leave more blank lines than one. */
+const paragraphsIn = (cell: string): readonly string[] => cell.replace(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n)+/).map((one) => one.trim()).filter((one) => one !== '');
+
 // Not SharePoint's person column: Graph cannot look up its ids, which exist only once the person has visited the site.
 const personForm: ColumnForm = {
   fields: [
@@ -99,6 +109,7 @@ const forms: Readonly<Record<Exclude<Column['kind'], 'choice'>, ColumnForm>> = {
   text: asItIs(line, checkLine),
   longText: asItIs(lines, checkLongText),
   texts: textsForm,
+  paragraphs: paragraphsForm,
   // Dates and instants are ISO text: SharePoint's own dates are midnight in the site's time zone and shift with the reader's.
   isoDate: asItIs(line, checkDate),
   time: asItIs(line, checkTime),

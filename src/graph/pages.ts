@@ -1,4 +1,5 @@
 import type { GraphClient, ReadRequestOptions } from './client';
+import { withoutQuery } from './answers';
 import { isObject } from './checks';
 import { GraphError } from './graphError';
 
@@ -26,4 +27,4 @@ export async function* readPages(client: GraphClient, path: string, options: Rea
 }
 
 const damaged = (path: string): GraphError =>
-  new GraphError('unexpected', 'Microsoft 365 sent a list that could not be read to its end. Try again.', { path: path.replace(/\?.*/s, '') });
+  new GraphError('unexpected', 'Microsoft 365 sent a list that could not be read to its end. Try again.', { path: withoutQuery(path) });

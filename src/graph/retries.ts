@@ -16,7 +16,7 @@ export function withRetries(send: Send, { wait, random }: Pauses): Send {
   return async (url, init) => {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await attemptOnce(send, url, init);
-      const pause = mayRepeat(outcome, isRead(url, init)) ? pauseAfter(attempt, retryAfterOf(outcome), random) : null;
+      const pause = mayRepeat(outcome, isRead(url, init)) && !(isTimedOut(outcome) && attempt > 1) ? pauseAfter(attempt, retryAfterOf(outcome), random) : null;
       if (pause === null) {
         if (outcome.kind === 'lost') throw outcome.error;
         return outcome.response;
@@ -53,6 +53,9 @@ async function attemptOnce(send: Send, url: string, init: RequestInit): Promise<
     return { kind: 'lost', error };
   }
 }
+
+/** Each has taken half a minute: after the second it is for the person to say whether to go on. */
+const isTimedOut = (outcome: Outcome): boolean => outcome.kind === 'lost' && outcome.error instanceof DOMException && outcome.error.name === 'TimeoutError';
 
 function mayRepeat(outcome: Outcome, read: boolean): boolean {
   if (outcome.kind === 'lost') return read;

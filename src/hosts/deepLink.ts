@@ -26,9 +26,9 @@ export function teamsLink({ appId, pageId, route, label, browserLink }: TeamsLin
 // Longer links fail in Teams on Windows.
 const longestTeamsLink = 1900;
 
-/** `/meetings/KEY` from an untrusted text, or null. */
+/** `/meetings/KEY` from an untrusted text, or null. Its characters are those that encodeURIComponent gives, and those of an address. */
 export function routeFrom(text: unknown): string | null {
-  return typeof text === 'string' && text.length <= longestRoute && /^\/(?!\/)[\w\-./~%?=&]*$/.test(text) ? text : null;
+  return typeof text === 'string' && text.length <= longestRoute && /^\/(?!\/)[\w\-./~%?=&!'()*]*$/.test(text) ? text : null;
 }
 
 const longestRoute = 500;

@@ -38,6 +38,7 @@ export const graphScopes = ['Sites.Selected', 'User.Read'];
 export function createSignIn({ config, way, openClient = openMsalClient, limits = patience, isOnline = () => navigator.onLine }: SignInSettings): SignIn {
   let client: Promise<TokenClient> | null = null;
   let pending: Promise<string> | null = null;
+  let popup: Promise<void> | null = null;
   let account: Account | null = null;
   // What a refused token lacked: if it cannot be had silently, the window that a person opens must ask for it.
   let claimsAsked: string | null = null;
@@ -69,6 +70,11 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
     if (answer === null) throw describedProblem('interactionNeeded', { step: 'silent', code: 'no_account' });
     return keep(answer);
   };
+  const openPopup = async (): Promise<void> => {
+    const opened = await openOnce();
+    keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup(claimsAsked)));
+    claimsAsked = null;
+  };
 
   return {
     getToken(renewal) {
@@ -78,10 +84,11 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
       });
       return pending;
     },
-    async signInWithPopup() {
-      const opened = await openOnce();
-      keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup(claimsAsked)));
-      claimsAsked = null;
+    signInWithPopup() {
+      popup ??= openPopup().finally(() => {
+        popup = null;
+      });
+      return popup;
     },
     account: () => account,
   };

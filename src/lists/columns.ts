@@ -31,6 +31,8 @@ interface ValueByKind {
   longText: string;
   /** Short texts, kept one to a line. An empty list reads back as null. */
   texts: readonly string[];
+  /** Texts of any length, each with line breaks where it has nested clauses, kept with a blank line between them. An empty list reads back as null. */
+  paragraphs: readonly string[];
   /** A calendar date, `2025-11-10`, as text: SharePoint's own dates shift with the reader's time zone. */
   isoDate: string;
   /** `13:45`, local to the council. */
@@ -119,6 +121,7 @@ export const reference = plain('reference');
 export const text = plain('text');
 export const longText = plain('longText');
 export const texts = plain('texts');
+export const paragraphs = plain('paragraphs');
 export const isoDate = plain('isoDate');
 export const time = plain('time');
 export const instant = plain('instant');

@@ -1,4 +1,4 @@
-import { choice, imported, isoDate, key, list, longText, reference, source, text, texts, yesNo } from './columns';
+import { choice, imported, isoDate, key, list, longText, paragraphs, reference, source, text, texts, yesNo } from './columns';
 
 /** A report to an agenda item: what its cover says and what it asks for, verbatim. */
 export const reports = list({
@@ -18,11 +18,13 @@ export const reports = list({
     reportOf: longText(),
     reportAuthor: longText(),
     summary: longText(),
-    recommendations: texts(),
+    /** Nested clauses stand on lines of their own, with their markers. */
+    recommendations: paragraphs(),
     /** The other bodies the matter goes through, with dates, one to a line, as printed. */
     route: longText(),
     money: longText(),
     gateway: text(),
+    nextGateway: text(),
     wards: text(),
     appendices: texts(),
     dated: isoDate(),

@@ -42,7 +42,9 @@ function answerOne(call: Call, part: Part, earlier: ReadonlyMap<string, Answer>,
 
 function readPart(call: Call, asked: unknown): Part {
   if (!isObject(asked)) throw badBatch('A batch request step is an object.');
-  const { id, method, url, headers = {}, body, dependsOn = [] } = asked;
+  const { id, method, url, headers = {}, body, dependsOn = [], ...rest } = asked;
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) throw badBatch(`A batch request step has no property '${unknown}'.`);
   if (typeof id !== 'string' || id === '') throw badBatch('A batch request step needs an id, as text.');
   if (typeof method !== 'string' || typeof url !== 'string') throw badBatch(`The batch request step '${id}' needs a method and a url.`);
   if (/^https?:|^\/?v1\.0\//.test(url)) throw badBatch(`The url of the batch request step '${id}' must be relative: /sites/…`);

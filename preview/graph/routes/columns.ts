@@ -6,7 +6,7 @@
 import { badRequest, created, notFound, ok } from '../answer';
 import { jsonBody, param } from '../call';
 import type { Call, Route } from '../call';
-import { changeColumn, columnAnswer, defineColumn, fieldOf } from '../columnDefinitions';
+import { changeColumn, columnAnswer, columnTypes, defineColumn, fieldOf } from '../columnDefinitions';
 import type { Column } from '../columnDefinitions';
 import { select } from '../query';
 import { addIndex, dropIndex } from '../rows';
@@ -20,9 +20,9 @@ export const columnRoutes: readonly Route[] = [
     method: 'GET',
     path: columns,
     query: ['$select'],
-    answer: (call) => ok({ value: openList(call, 'read').list.columns.map((column) => select(columnAnswer(column), call.query.get('$select'))) }),
+    answer: (call) => ok({ value: openList(call, 'read').list.columns.map((column) => select(columnAnswer(column), call.query.get('$select'), columnTypes)) }),
   },
-  { method: 'GET', path: `${columns}/{column}`, query: ['$select'], answer: (call) => ok(select(columnAnswer(columnNamed(call, openList(call, 'read').list)), call.query.get('$select'))) },
+  { method: 'GET', path: `${columns}/{column}`, query: ['$select'], answer: (call) => ok(select(columnAnswer(columnNamed(call, openList(call, 'read').list)), call.query.get('$select'), columnTypes)) },
   { method: 'POST', path: columns, answer: createColumn },
   { method: 'PATCH', path: `${columns}/{column}`, answer: updateColumn },
 ];

@@ -34,7 +34,7 @@ function listChanges(call: Call) {
   const expand = readFieldsExpand(call.query.get('$expand'));
   checkSelectedFields(list, expand?.select ?? null);
   const picked = call.query.get('$select');
-  const show = (row: Row) => select(itemAnswer({ state: call.world.state, site, list }, row, expand), picked && `${picked},fields`);
+  const show = (row: Row) => select(itemAnswer({ state: call.world.state, site, list }, row, expand), picked && `${picked},fields`, ['fields']);
 
   const asked = call.query.get('token');
   if (asked === 'latest') return answer(call, [], { kind: 'since', order: list.rows.order });

@@ -87,12 +87,15 @@ function find(call: Call, { drive, folder }: OpenDrive): Found {
   return { drive, item };
 }
 
+/** A folder has no file, a file no folder, and only the root is one. */
+const facets = ['file', 'folder', 'root', 'parentReference', '@microsoft.graph.downloadUrl'];
+
 function answerItem(call: Call, { drive, item }: Found): Answer {
-  return ok(select(driveItemAnswer(call, drive, item), call.query.get('$select')));
+  return ok(select(driveItemAnswer(call, drive, item), call.query.get('$select'), facets));
 }
 
 function answerChildren(call: Call, { drive, item }: Found): Answer {
-  return ok({ value: childrenOf(drive, item).map((child) => select(driveItemAnswer(call, drive, child), call.query.get('$select'))) });
+  return ok({ value: childrenOf(drive, item).map((child) => select(driveItemAnswer(call, drive, child), call.query.get('$select'), facets)) });
 }
 
 function redirect(call: Call, { drive, item }: Found): Answer {

@@ -8,7 +8,7 @@
 import { randomUUID } from 'node:crypto';
 import { maySee } from '../access';
 import type { ListRights } from '../access';
-import { created, noContent, notFound, ok, preconditionFailed, UnknownRequest } from '../answer';
+import { accessDenied, created, noContent, notFound, ok, preconditionFailed, UnknownRequest } from '../answer';
 import { jsonBody, param } from '../call';
 import type { Call, Route } from '../call';
 import { writeFields } from '../fieldValues';
@@ -43,7 +43,7 @@ function listItems(call: Call) {
   return ok({
     '@odata.context': `${call.world.origin}/v1.0/$metadata#sites/lists/items`,
     ...(page.next ? { '@odata.nextLink': nextLink(call.world, call.url, page.next) } : {}),
-    value: page.rows.map((row) => select(itemAnswer(shown, row, expand), call.query.get('$select') && `${call.query.get('$select')},fields`)),
+    value: page.rows.map((row) => select(itemAnswer(shown, row, expand), call.query.get('$select') && `${call.query.get('$select')},fields`, ['fields'])),
   });
 }
 
@@ -52,7 +52,7 @@ function getItem(call: Call) {
   const expand = readFieldsExpand(call.query.get('$expand'));
   checkSelectedFields(list, expand?.select ?? null);
   const row = rowNamed(call, list, rights);
-  return ok(select(itemAnswer({ state: call.world.state, site, list }, row, expand), call.query.get('$select')), { ETag: etagOf(row) });
+  return ok(select(itemAnswer({ state: call.world.state, site, list }, row, expand), call.query.get('$select') && `${call.query.get('$select')},fields`, ['fields']), { ETag: etagOf(row) });
 }
 
 function createItem(call: Call) {
@@ -102,6 +102,7 @@ function update(call: Call, asked: unknown) {
 
 function deleteItem(call: Call) {
   const { list, rights } = openList(call, 'write');
+  if (!rights.remove) throw accessDenied();
   const row = rowNamed(call, list, rights);
   checkIfMatch(call, etagOf(row));
   removeRow(list.rows, row);
@@ -111,7 +112,8 @@ function deleteItem(call: Call) {
 
 /** Another's row, where each sees only their own, is as if it were not there. */
 function rowNamed(call: Call, list: ListRecord, rights: ListRights): Row {
-  const row = list.rows.rows.get(Number(param(call, 'item')));
+  const id = param(call, 'item');
+  const row = /^\d+$/.test(id) ? list.rows.rows.get(Number(id)) : undefined;
   if (!row || !maySee(rights, row)) throw notFound();
   return row;
 }

@@ -22,6 +22,8 @@ export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeeting
 
   const { agenda, unreadable, circles } = asked.value;
   const counts = countAgenda(agenda);
+  // Where every item is open, it was another committee's site that failed; still it may have held something.
+  const hasClosed = agenda.nonPublic.some(({ kind }) => kind === 'closed');
   const isEmpty = agenda.public.length + agenda.nonPublic.length === 0;
   return (
     <>
@@ -35,7 +37,7 @@ export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeeting
       {counts.starred > 0 && <p>★ Starred: {starMeaning}</p>}
       <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact={isCompact} />
       {circles.kind === 'failed' && (
-        <FailedToLoad desk={desk} error={circles.error} what="The non-public part" retry={circles.retry} tone="notice" />
+        <FailedToLoad desk={desk} error={circles.error} what={hasClosed ? 'The non-public part' : 'Some non-public business'} retry={circles.retry} tone="notice" />
       )}
       <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact={isCompact} />
       <UnreadableRows rows={unreadable} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Failure } from '../../ui/Failure';
 import type { Desk } from './desk';
 import { explainFailure } from './explainFailure';
@@ -14,16 +15,20 @@ interface FailedToLoadProps {
 /** A failed read, with the one thing to press: try again, or sign in and then try again. */
 export function FailedToLoad({ desk, error, what, retry, tone = 'problem' }: FailedToLoadProps) {
   const { remedy, ...explanation } = explainFailure(error, what, desk.councilName);
-  // A sign-in that fails leaves the message as it is: the person may press again.
-  const signInAndRetry = () => void desk.signIn().then(retry, () => undefined);
+  const [whyNotSignedIn, setWhyNotSignedIn] = useState<string | null>(null);
+  const signInAndRetry = () => void desk.signIn().then(retry, (problem: unknown) => setWhyNotSignedIn(adviceOn(problem)));
   return (
     <Failure
-      explanation={explanation}
+      explanation={whyNotSignedIn === null ? explanation : { ...explanation, advice: whyNotSignedIn }}
       tone={tone}
       remedy={remedy === 'signIn' ? { label: 'Sign in', act: signInAndRetry } : { label: 'Try again', act: retry }}
     />
   );
 }
+
+// By name: this folder knows the hosts by their types only.
+const adviceOn = (problem: unknown): string =>
+  problem instanceof Error && problem.name === 'SignInProblem' ? problem.message : 'Sign-in failed. Press Sign in to try again.';
 
 /** Above what was read before, when it could not be read anew. */
 export function NotRefreshed({ desk, error, retry }: Pick<FailedToLoadProps, 'desk' | 'error' | 'retry'>) {

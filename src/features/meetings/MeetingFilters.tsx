@@ -20,6 +20,8 @@ export function MeetingFilters({ calendar, filter, onFilter, today }: MeetingFil
   const { committee } = filter;
   const thisYear = yearOf(today);
   const years = Array.from({ length: yearsBack + 1 }, (_, back) => String(Number(thisYear) - back));
+  // An old address may name a committee that is no longer there.
+  const isListed = [allCommittees, myCommitteesOnly, ...calendar.committees.map(({ key }) => key)].includes(committee);
   const past: MeetingFilter = { kind: 'past', year: thisYear, committee };
   return (
     <div className={styles.bar}>
@@ -51,7 +53,7 @@ export function MeetingFilters({ calendar, filter, onFilter, today }: MeetingFil
             onChange={(_, { value }) => onFilter({ ...filter, committee: value })}
           >
             <option value={allCommittees}>All committees</option>
-            {calendar.myCommittees.size > 0 && <option value={myCommitteesOnly}>My committees</option>}
+            {(calendar.myCommittees.size > 0 || committee === myCommitteesOnly) && <option value={myCommitteesOnly}>My committees</option>}
             {[...calendar.committees]
               .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
               .map(({ key, title }) => (
@@ -59,6 +61,7 @@ export function MeetingFilters({ calendar, filter, onFilter, today }: MeetingFil
                   {title}
                 </option>
               ))}
+            {!isListed && <option>{committee}</option>}
           </Select>
         </span>
       </div>

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { failureKind } from './explainFailure';
 
 /** What was asked of Graph, as a view sees it. */
 export type Asked<Value> =
@@ -16,7 +17,8 @@ export type Asked<Value> =
 export function askedTogether<Value>(queries: readonly UseQueryResult<unknown>[], value: () => Value | undefined): Asked<Value> {
   const retry = () => queries.filter((query) => query.isError).forEach((query) => void query.refetch());
   const empty = queries.filter((query) => query.data === undefined);
-  const failed = empty.find((query) => query.isError && !query.isFetching);
+  // Access that was taken away takes what was read with it.
+  const failed = [...empty, ...queries.filter(({ error }) => failureKind(error) === 'forbidden')].find((query) => query.isError && !query.isFetching);
   if (failed !== undefined) return { kind: 'failed', error: failed.error, retry };
   const ready = empty.length > 0 ? undefined : value();
   if (ready === undefined) return { kind: 'loading' };

@@ -44,7 +44,7 @@ function wording(error: GraphError, what: string, councilName: string): Omit<Exp
     case 'busy':
       return { title: `${what} could not be loaded`, advice: 'SharePoint is busy. Wait a minute and try again.', remedy: 'retry' };
     case 'offline':
-      return { title: `${what} could not be loaded`, advice: 'There is no connection. Check it and try again.', remedy: 'retry' };
+      return { title: `${what} could not be loaded`, advice: 'Microsoft 365 could not be reached. Check the connection and try again.', remedy: 'retry' };
     case 'conflict':
     case 'unexpected':
       return { title: `${what} could not be loaded`, advice: error.message, remedy: 'retry' };

@@ -4,6 +4,7 @@ import type { Stored } from '../../domain/changes';
 import type { UnreadableRow } from '../../graph/council';
 import { askedTogether, type Asked } from './asked';
 import type { Desk } from './desk';
+import { failureKind } from './explainFailure';
 import { circleAgendaQuery, openAgendaQuery } from './queries';
 
 export interface AgendaOfMeeting {
@@ -21,7 +22,8 @@ export function useAgenda({ council }: Desk, meeting: string): Asked<AgendaOfMee
   const circles = useQueries({ queries: council.circles.map((circle) => circleAgendaQuery(council, circle, meeting)) });
   return askedTogether([open], () => {
     if (open.data === undefined) return undefined;
-    const rows = circles.flatMap(({ data }) => data ?? []);
+    // Nobody knows who sits before the screen once a sign-in has ended.
+    const rows = circles.flatMap(({ data, error }) => (failureKind(error) === 'signedOut' ? [] : (data ?? [])));
     return {
       agenda: composeAgenda(
         open.data.items,

@@ -1,5 +1,5 @@
 import { routes } from '../../../preview/graph/routeTable';
-import { addAction, app, at, councilWithActions, everyScope, items, newCouncil, openSite, people } from './council';
+import { addAction, app, at, councilWithActions, everyScope, items, newCouncil, openSite, origin, people } from './council';
 
 const ownOnly = { readers: [], contributors: ['clerks', 'members'], ownRowsOnly: true, seeAllRows: ['clerks'] } as const;
 
@@ -61,4 +61,17 @@ test('a grant made through Graph opens the site to the application', async () =>
   const body = { roles: ['read'], grantedToIdentities: [{ application: { id: app, displayName: 'Members’ Brief' } }] };
   expect(await council.ask(`POST /sites/${openSite}/permissions`, { as: 'owner', scopes: everyScope, body })).toMatchObject({ status: 201 });
   expect(await council.ask(`GET ${items}`, asked)).toMatchObject({ status: 200 });
+});
+
+test('once an administrator’s script has run, nobody below an owner may delete a row: rows are withdrawn', async () => {
+  const council = await councilWithActions();
+  council.control.setListAccess(openSite, 'Actions', { readers: ['members'], contributors: ['owners', 'clerks'], ownRowsOnly: false, seeAllRows: [] });
+  const { id } = await addAction(council, { Key: 'a1' });
+  expect(await council.ask(`DELETE ${items}/${id}`, { as: 'clerk' })).toMatchObject({ status: 403 });
+  expect(await council.ask(`DELETE ${items}/${id}`, { as: 'owner' })).toMatchObject({ status: 204 });
+});
+
+test('Graph is asked for a version of itself', async () => {
+  const council = await councilWithActions();
+  expect(await council.ask(`GET ${origin}/me`)).toMatchObject({ status: 404 });
 });

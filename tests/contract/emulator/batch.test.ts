@@ -74,3 +74,8 @@ test('the log shows a batch as one request with its parts', async () => {
   await batch(council, [part('1', '/me'), part('2', `${items}/1`)]);
   expect(council.control.requests()).toMatchObject([{ method: 'POST', path: '/v1.0/$batch', status: 200, parts: [{ path: '/v1.0/me', status: 200 }, { method: 'GET', status: 200 }] }]);
 });
+
+test('a part with a property that batches do not have is refused, not understood in part', async () => {
+  const { status } = await batch(await councilWithActions(), [part('1', '/me', { query: { $top: 1 } })]);
+  expect(status).toBe(400);
+});

@@ -32,6 +32,8 @@ function valueFor(name: string, column: Column, tag: string): unknown {
       return `First line of ${name} for ${tag}.\nSecond line, £2.36m & more <b>.\n${'Long. '.repeat(100)}`;
     case 'texts':
       return [`One of ${name}`, 'Another, with a comma'];
+    case 'paragraphs':
+      return [`Agree that ${name}:\n(a) be kept; and\n(b) have a line each.`, 'Note the rest.'];
     case 'isoDate':
       return '2026-03-29';
     case 'time':

@@ -28,6 +28,18 @@ test('everything that is wrong is named at once', () => {
   });
 });
 
+test.each(['graph', 'http://graph.example/v1.0', 'https://', 'javascript:alert(1)'])('%s is no address to send a token to', (graphUrl) => {
+  expect(readConfig({ ...config, graphUrl })).toEqual({ kind: 'broken', problems: ['graphUrl is not an https address like https://graph.microsoft.com/v1.0'] });
+});
+
+test('the preview’s Graph answers on this computer, without https', () => {
+  expect(readConfig({ ...config, graphUrl: 'http://localhost:3001/v1.0' })).toMatchObject({ kind: 'read' });
+});
+
+test.each(['housing', ['site-2'], 7])('circles given as %j are not taken for none', (circles) => {
+  expect(readConfig({ ...config, sites: { open: 'site-1', circles } })).toEqual({ kind: 'broken', problems: ['sites.circles does not name a site for each circle'] });
+});
+
 test.each([null, 'text', 7, []])('%j is no configuration', (json) => {
   expect(readConfig(json).kind).toBe('broken');
 });

@@ -70,12 +70,15 @@ export interface FakeSignIn extends SignIn {
   /** From now on no token without the popup; null mends it. */
   refuse(problem: SignInProblem | null): void;
   refusePopup(problem: SignInProblem | null): void;
+  /** Whom the popup signs in from now on. */
+  signsIn(account: Account): void;
 }
 
 export function createFakeSignIn(account: Account | null = { objectId: 'object-1', username: 'm.brown@council.example', name: 'Mercy Brown' }): FakeSignIn {
   let refusal: SignInProblem | null = null;
   let popupRefusal: SignInProblem | null = null;
   let known: Account | null = null;
+  let inPopup: Account | null = null;
   return {
     getToken() {
       if (refusal !== null) return Promise.reject(refusal);
@@ -85,6 +88,7 @@ export function createFakeSignIn(account: Account | null = { objectId: 'object-1
     signInWithPopup() {
       if (popupRefusal !== null) return Promise.reject(popupRefusal);
       refusal = null;
+      known = inPopup ?? known;
       return Promise.resolve();
     },
     account: () => known,
@@ -93,6 +97,9 @@ export function createFakeSignIn(account: Account | null = { objectId: 'object-1
     },
     refusePopup(problem) {
       popupRefusal = problem;
+    },
+    signsIn(next) {
+      inPopup = next;
     },
   };
 }

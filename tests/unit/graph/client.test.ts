@@ -125,6 +125,20 @@ describe('a lost answer', () => {
     expect(await client.read('/me')).toEqual({ id: 'a' });
   });
 
+  test('in time is waited for twice, and then it is for the person to try again', async () => {
+    const late = () => Promise.reject(new DOMException('', 'TimeoutError'));
+    const { client, requests } = scriptedGraph({ replies: { 'GET /me': [late, late, json(200, { id: 'a' })] } });
+    await expect(client.read('/me')).rejects.toMatchObject({ kind: 'offline' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('leaves no trace of what was asked in the details for support: a filter may hold an address', async () => {
+    const lost = Array.from({ length: 4 }, () => 'dropped' as const);
+    const path = "/sites/1/lists/a/items?$filter=fields/memberMail eq 'a.person@council.example'";
+    const { client } = scriptedGraph({ replies: { [`GET ${path}`]: lost } });
+    await expect(client.read(path)).rejects.toMatchObject({ kind: 'offline', detail: { path: '/sites/1/lists/a/items' } });
+  });
+
   test('that arrives damaged says so', async () => {
     const damaged = new Response('{"value": [', { headers: { 'Content-Type': 'application/json' } });
     const { client } = scriptedGraph({ replies: { 'GET /me': [damaged] } });

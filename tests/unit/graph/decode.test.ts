@@ -10,7 +10,7 @@ test('what SharePoint leaves out reads as null, never as a default', () => {
     columns: {
       key: 'k-1',
       subject: 'Repairs',
-      ...Object.fromEntries(['meeting', 'venue', 'presenters', 'date', 'startsAt', 'publishedAt', 'starred', 'pages', 'paper', 'owner', 'part', 'imported', 'source'].map((name) => [name, null])),
+      ...Object.fromEntries(['meeting', 'venue', 'presenters', 'recommendations', 'date', 'startsAt', 'publishedAt', 'starred', 'pages', 'paper', 'owner', 'part', 'imported', 'source'].map((name) => [name, null])),
     },
   });
 });

@@ -1,4 +1,4 @@
-import { choice, imported, instant, isoDate, key, link, list, longText, number, person, reference, source, text, texts, time, yesNo } from '../../../src/lists/columns';
+import { choice, imported, instant, isoDate, key, link, list, longText, number, paragraphs, person, reference, source, text, texts, time, yesNo } from '../../../src/lists/columns';
 
 /** A list with a column of every kind, each optional but the key and the title. */
 export const everyKind = list({
@@ -15,6 +15,7 @@ export const everyKind = list({
     subject: longText({ required: true, field: 'FullSubject' }),
     venue: text(),
     presenters: texts(),
+    recommendations: paragraphs(),
     date: isoDate({ indexed: true }),
     startsAt: time(),
     publishedAt: instant(),

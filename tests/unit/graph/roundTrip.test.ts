@@ -9,6 +9,7 @@ const kept = (most: number) =>
     .string({ unit: 'grapheme', minLength: 1, maxLength: most })
     .filter((value) => value.length <= most && !/[\u0000-\u001f\ufffe\uffff]/.test(value));
 const line = kept(255);
+const paragraph = fc.array(kept(300).map((text) => text.trim()).filter((text) => text !== ''), { minLength: 1, maxLength: 4 }).map((clauses) => clauses.join('\n'));
 const pad = (digits: number) => (value: number) => String(value).padStart(digits, '0');
 const date = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -21,6 +22,7 @@ const row = fc.record({
   subject: fc.array(kept(300), { minLength: 1 }).map((lines) => lines.join('\n')),
   venue: line,
   presenters: fc.array(line, { minLength: 1 }),
+  recommendations: fc.array(paragraph, { minLength: 1 }),
   date: date.map((instant) => instant.toISOString().slice(0, 10)),
   startsAt: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map(pad(2)).join(':')),
   publishedAt: date.map((instant) => instant.toISOString()),

@@ -149,7 +149,7 @@ describe('changes since a token', () => {
   test('name what was deleted', async () => {
     const { row } = await notes().create(progressNote('n-1'));
     const token = await notes().latestToken();
-    await emulated.clientOf('clerk').write('DELETE', `/sites/${sites.open}/lists/MB%20Progress%20notes/items/${row.id}`);
+    await emulated.clientOf('owner').write('DELETE', `/sites/${sites.open}/lists/MB%20Progress%20notes/items/${row.id}`);
     expect(await notes().changesSince(token)).toMatchObject({ changed: { items: [], unreadable: [] }, deletedIds: [row.id] });
   });
 

@@ -18,7 +18,7 @@ test('there is no link for a route that does not fit', () => {
   expect(teamsLink({ ...parts, route: `/${'a'.repeat(1900)}` })).toBeNull();
 });
 
-test.each(['/', '/meetings/housing-2026-11-24', '/meetings/caf%C3%A9', '/committees?year=2026'])('%s is a route', (route) => {
+test.each(['/', '/meetings/housing-2026-11-24', '/meetings/caf%C3%A9', "/meetings/st-john's-2026-11-24", '/meetings/(a)!*', '/committees?year=2026'])('%s is a route', (route) => {
   expect(routeFrom(route)).toBe(route);
 });
 

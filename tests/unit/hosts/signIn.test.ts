@@ -111,3 +111,17 @@ test('a failure without a connection is a missing connection', async () => {
   const signIn = signInWith(() => Promise.reject(new TypeError('Failed to fetch')), false);
   await expect(signIn.getToken()).rejects.toMatchObject({ kind: 'offline' });
 });
+
+test('a button pressed twice opens one window', async () => {
+  let windows = 0;
+  const { client } = standInBroker();
+  const getTokenWithPopup: TokenClient['getTokenWithPopup'] = (claims) => {
+    windows += 1;
+    return client.getTokenWithPopup(claims);
+  };
+  const signIn = signInWith(() => Promise.resolve({ ...client, getTokenWithPopup }));
+  await Promise.all([signIn.signInWithPopup(), signIn.signInWithPopup()]);
+  expect(windows).toBe(1);
+  await signIn.signInWithPopup();
+  expect(windows).toBe(2);
+});

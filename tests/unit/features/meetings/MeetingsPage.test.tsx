@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GraphError } from '../../../../src/graph/graphError';
 import { aMeeting } from '../../domain/sampleRows';
 import { aCouncil, forbidden } from '../aCouncil';
@@ -95,7 +95,7 @@ test('while the meetings load, the screen says so', async () => {
 
 test.each([
   ['busy', 'The meetings could not be loaded', /SharePoint is busy/],
-  ['offline', 'The meetings could not be loaded', /There is no connection/],
+  ['offline', 'The meetings could not be loaded', /Check the connection/],
   ['notFound', 'The committee papers of Brookhaven Borough Council are not where they should be', /site or one of its lists was not found/],
   ['unexpected', 'The meetings could not be loaded', /What Graph said/],
 ] as const)('when Graph is %s, the screen says what failed and a second try works', async (kind, title, advice) => {
@@ -164,4 +164,24 @@ test('the first screen takes two round trips', async () => {
       'circle:finance agendaItems meeting="housing-2026-11-24"',
     ],
   ]);
+});
+
+test('choosing in a filter leaves the focus in it', async () => {
+  renderTab({ council: aCouncil() });
+  const filter = await screen.findByLabelText('Committee');
+  filter.focus();
+  fireEvent.change(filter, { target: { value: 'audit' } });
+  await waitFor(() => expect(window.location.hash).toBe('#/upcoming/audit'));
+  expect(document.activeElement).toBe(filter);
+});
+
+test.each([
+  ['#/upcoming/dissolved-board', 'dissolved-board'],
+  ['#/upcoming/mine', 'My committees'],
+])('the filter at %s says what it shows, so that another can be chosen', async (route, wording) => {
+  renderTab({ council: aCouncil(), route, signIn: createFakeSignIn(null) });
+  const filter = await screen.findByLabelText<HTMLSelectElement>('Committee');
+  expect(filter.selectedOptions[0]?.textContent).toBe(wording);
+  fireEvent.change(filter, { target: { value: 'all' } });
+  expect(await region('Upcoming meetings')).toBeTruthy();
 });
