@@ -2,9 +2,15 @@ import type { PackLine } from './lines';
 import { isBlank } from './lines';
 import type { Problem, Reading } from './reading';
 import { readTextFile } from './readers/textReader';
+import { readActions } from './sections/actions/readActions';
 import { readAgenda } from './sections/agenda/readAgenda';
+import { readAllocations } from './sections/allocations/readAllocations';
+import { findCutOff } from './sections/cutOff/findCutOff';
 import { findSections } from './sections/findSections';
 import { readFrontSheet } from './sections/frontSheet/readFrontSheet';
+import { readMinutes } from './sections/minutes/readMinutes';
+import { readQuestions } from './sections/questions/readQuestions';
+import { readReports } from './sections/reports/readReports';
 import { coverLabel, isMinutesHeading, isPresentMarker } from './sections/markers';
 
 /** A pack as read, with its problems; or, where the file is no pack, one sentence on why and what to do. */
@@ -18,31 +24,30 @@ export interface PackFile {
 
 export function readPack({ document, bytes }: PackFile): PackReading {
   const file = readTextFile(bytes);
-  return file.kind === 'refused' ? file : readLines(file.lines, document, file.problems);
+  return file.kind === 'refused' ? file : readLines(file.lines, document, file.problems, file.endsMidLine);
 }
 
 /** The same for lines already read, from whatever kind of file. */
-export function readLines(lines: readonly PackLine[], document: string, problemsSoFar: readonly Problem[] = []): PackReading {
+export function readLines(lines: readonly PackLine[], document: string, problemsSoFar: readonly Problem[] = [], endsMidLine = false): PackReading {
   const sections = findSections(lines);
-  const front = readFrontSheet(sections.frontSheet, sections.notes);
+  const front = readFrontSheet(sections.frontSheet, sections.notes, sections.papers);
   const agenda = sections.agenda ? readAgenda(sections.agenda, lines) : { items: [], problems: [] };
   const problems: Problem[] = [...problemsSoFar, ...front.problems, ...agenda.problems];
+  const minutes = readMinutes({ lines, from: sections.agenda?.end ?? 0, meeting: front.meeting, members: front.members });
   if (!sections.agenda) {
-    const kind = kindWithoutAgenda(lines);
+    const kind = minutes.minutes.length > 0 ? 'minutes' : kindWithoutAgenda(lines);
     if (kind === null) return refusal(front.meeting.committee !== null && front.meeting.date !== null);
     problems.unshift({ message: `The document has no agenda: it looks like ${kind}. Choose the agenda pack to import a meeting.`, line: null });
   }
-  problems.push(...checkEnd(sections.papers));
-  return { kind: 'read', reading: { document, meeting: front.meeting, members: front.members, agendaItems: agenda.items, problems } };
-}
-
-/** A file cut off on its way mostly ends in the middle of a sentence. */
-function checkEnd(papers: readonly PackLine[]): Problem[] {
-  const last = papers.findLast((line) => !isBlank(line));
-  if (!last || /[.:;!?)\]"'”’\d]$/.test(last.text) || /[\t|@]|https?:/.test(last.text)) return [];
-  const words = last.text.split(/\s+/);
-  const isProse = words.length >= 8 && words.filter((word) => /^[a-z]/.test(word)).length * 2 > words.length;
-  return isProse ? [{ message: 'The file ends in the middle of a sentence: it may be cut off. Compare its end with the pack before importing it.', line: last.number }] : [];
+  const cutOff = findCutOff({ lines, agenda: sections.agenda, items: agenda.items, endsMidLine });
+  if (cutOff) problems.unshift(cutOff);
+  problems.push(...minutes.problems);
+  const reports = readReports({ lines, from: sections.agenda?.end ?? 0, items: agenda.items, meetingDate: front.meeting.date });
+  problems.push(...reports.problems);
+  const papers = lines.slice(sections.agenda?.end ?? 0);
+  const [actions, allocations, questions] = [readActions(papers), readAllocations(lines), readQuestions(papers)];
+  problems.push(...actions.problems, ...allocations.problems, ...questions.problems);
+  return { kind: 'read', reading: { document, meeting: front.meeting, members: front.members, vacancies: front.vacancies, agendaItems: agenda.items, reports: reports.reports, cutOff, minutes: minutes.minutes, actions: actions.actions, allocations: allocations.allocations, publicQuestions: questions.questions, problems } };
 }
 
 const refusal = (hasFrontSheet: boolean): PackReading => ({

@@ -2,12 +2,15 @@ import type { AgendaItemReading, MeetingReading, Reading } from '../../src/packs
 
 /** A reading for a clerk to check against the printed pack: every value with the line it was read from. */
 export function describeReading(reading: Reading): string {
-  const { meeting, members, agendaItems, problems } = reading;
+  const { meeting, members, vacancies, agendaItems, cutOff } = reading;
+  const problems = reading.problems.filter((problem) => problem.message !== cutOff?.message);
   return [
+    ...(cutOff ? [`${cutOff.message}${at(cutOff.line)}`, ''] : []),
     reading.document,
     '',
     ...meetingLines(meeting),
     ...(members.length > 0 ? ['', `Members (${String(members.length)})`, ...members.map((member) => `  ${member.name}${member.role ? ` (${member.role})` : ''}${at(member.line)}`)] : []),
+    ...vacancies.map(({ seat, line }) => `  Vacancy${seat === null ? '' : `: ${seat}`}${at(line)}`),
     '',
     `Agenda (${String(agendaItems.length)} items)`,
     ...agendaLines(agendaItems),

@@ -17,6 +17,9 @@ export interface ExistingRows {
   readonly openItems: readonly Stored<'agendaItems'>[];
   /** The meeting's rows on the site of the committee's circle; null where there is no circle or the importing person may not read it. */
   readonly circleItems: readonly Stored<'agendaItems'>[] | null;
+  /** The meeting's reports, by site as its items. */
+  readonly openReports: readonly Stored<'reports'>[];
+  readonly circleReports: readonly Stored<'reports'>[] | null;
 }
 
 export interface ImportOptions {
@@ -26,24 +29,26 @@ export interface ImportOptions {
   readonly covers: 'wholeAgenda' | 'supplement';
   /** The meeting's key, where committee and date do not tell: it was moved, or there are two on one day. */
   readonly meeting?: string;
+  /** A person has seen that the file seems to be cut off and says that it is whole. Otherwise nothing of it is imported. */
+  readonly acceptCutOff?: boolean;
   /** A clerk's answer to a doubt: by the item's line in the pack, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
 }
 
 /** Pure data, to be shown before it is applied. Nothing in it deletes a row. */
 export interface ImportPlan {
-  /** The meeting first, then the circle's rows, then the open site's: an import that stops on the way is completed by the next. */
+  /** The meeting first, then the items and then their reports, each the circle's rows before the open site's: an import that stops on the way is completed by the next. */
   readonly changes: readonly ImportChange[];
   readonly kept: readonly Kept[];
   readonly doubts: readonly Doubt[];
   readonly summary: ImportSummary;
 }
 
-export type ImportChange = Change<'meetings'> | Change<'agendaItems'>;
+export type ImportChange = Change<'meetings'> | Change<'agendaItems'> | Change<'reports'>;
 
 /** A value that stays because a person gave it, and that the pack would have changed. */
 export interface Kept {
-  readonly list: 'meetings' | 'agendaItems';
+  readonly list: 'meetings' | 'agendaItems' | 'reports';
   readonly site: SiteKey;
   readonly key: string;
   readonly column: string;

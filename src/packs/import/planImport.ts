@@ -8,6 +8,7 @@ import { matchMeeting } from './matchMeeting';
 import { type MeetingColumns, meetingColumns, newMeeting } from './meetingColumns';
 import { mergeRow } from './mergeRow';
 import { planItems } from './planItems';
+import { planReports } from './planReports';
 import { withoutBlanks } from './withoutBlanks';
 
 /**
@@ -15,6 +16,7 @@ import { withoutBlanks } from './withoutBlanks';
  * plans nothing; what a person wrote stays; what the pack no longer names is withdrawn.
  */
 export function planImport({ reading, committee, existing, options }: ImportRequest): ImportPlan {
+  if (reading.cutOff && options.acceptCutOff !== true) return nothing(reading, reading.cutOff, []);
   const match = matchMeeting({ reading, committee, meetings: existing.meetings, options });
   if (match.kind === 'unclear') return nothing(reading, match.problem, match.candidates);
 
@@ -28,15 +30,16 @@ export function planImport({ reading, committee, existing, options }: ImportRequ
   const meeting =
     match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source) : updateMeeting(match.meeting, columns, source);
   const items = planItems({ reading, committee, meeting: match.key, existing, options, fit, report: (problem) => problems.push(problem) });
+  const reports = planReports({ reading, committee, meeting: match.key, existing, options, keys: items.keys, withdrawn: items.withdrawn, fit, report: (problem) => problems.push(problem) });
   return {
-    changes: [...meeting.changes, ...items.changes],
-    kept: [...meeting.kept, ...items.kept],
-    doubts: items.doubts,
+    changes: [...meeting.changes, ...items.changes, ...reports.changes],
+    kept: [...meeting.kept, ...items.kept, ...reports.kept],
+    doubts: [...items.doubts, ...reports.doubts],
     summary: {
       meeting: match.key,
-      created: count(meeting.changes, 'create') + items.counts.created,
-      updated: count(meeting.changes, 'update') + items.counts.updated,
-      withdrawn: items.counts.withdrawn,
+      created: count(meeting.changes, 'create') + items.counts.created + reports.counts.created,
+      updated: count(meeting.changes, 'update') + items.counts.updated + reports.counts.updated,
+      withdrawn: items.counts.withdrawn + reports.counts.withdrawn,
       reinstated: items.counts.reinstated,
       problems: withoutRepeats(problems),
     },
@@ -48,7 +51,7 @@ function nothing(reading: Reading, problem: Problem, candidates: readonly string
     changes: [],
     kept: [],
     doubts: candidates.length > 0 ? [{ ...problem, candidates }] : [],
-    summary: { meeting: null, created: 0, updated: 0, withdrawn: 0, reinstated: 0, problems: [problem, ...reading.problems] },
+    summary: { meeting: null, created: 0, updated: 0, withdrawn: 0, reinstated: 0, problems: withoutRepeats([problem, ...reading.problems]) },
   };
 }
 

@@ -24,6 +24,10 @@ interface PlannedItems {
   readonly kept: readonly Kept[];
   readonly doubts: readonly Doubt[];
   readonly counts: Readonly<Record<PlannedRow['outcome'], number>>;
+  /** The key of each item that was not in doubt. */
+  readonly keys: ReadonlyMap<AgendaItemReading, string>;
+  /** The keys of the items that are taken off the agenda. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 export function planItems(request: ItemsRequest): PlannedItems {
@@ -33,7 +37,8 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const matching = matchItems(reading.agendaItems, known, inPlace(request), options.settled);
   const { gone, withdrawable } = missing(matching.gone, options);
 
-  const rows = [...planRows(request, known, matching), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow))];
+  const keys = new Map<AgendaItemReading, string>();
+  const rows = [...planRows(request, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow))];
   return {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
@@ -45,10 +50,12 @@ export function planItems(request: ItemsRequest): PlannedItems {
       reinstated: countItems(rows, 'reinstated'),
       unchanged: countItems(rows, 'unchanged'),
     },
+    keys,
+    withdrawn: new Set(withdrawable.map((one) => one.key)),
   };
 }
 
-function planRows(request: ItemsRequest, known: readonly StoredItem[], matching: ReturnType<typeof matchItems<StoredItem>>): readonly PlannedRow[] {
+function planRows(request: ItemsRequest, known: readonly StoredItem[], matching: ReturnType<typeof matchItems<StoredItem>>, keys: Map<AgendaItemReading, string>): readonly PlannedRow[] {
   const { reading, meeting, options } = request;
   const circle = circleFor(request);
   const isWhole = options.covers === 'wholeAgenda';
@@ -62,6 +69,7 @@ function planRows(request: ItemsRequest, known: readonly StoredItem[], matching:
     const position = isWhole ? index + 1 : (stored?.position ?? lastPosition + index + 1);
     const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
     taken.add(key);
+    keys.set(item, key);
     return contentsOf(item, position, circle, request).map(({ site, columns, source }) => {
       const row = site === 'open' ? stored?.open : stored?.circle;
       return row ? updateRow(row, isWhole ? columns : withoutBlanks(columns), source) : createRow(site, newAgendaItem(key, meeting, columns), columns, source);

@@ -6,7 +6,7 @@ export interface PageRange {
 const figures = '(\\d{1,4})(?:\\s{0,3}(?:-|–|—|−|to)\\s{0,3}(\\d{1,4}))?';
 const label = '(?:pages?|pgs?|pp?)(?:\\.|\\b|(?=\\d))\\s{0,3}(?:nos?\\.?\\s{0,3}|numbers?\\s{0,3})?:?\\s{0,3}';
 
-const IN_BRACKETS = new RegExp(`[([]\\s{0,3}${label}${figures}\\s{0,3}[)\\]]`, 'i');
+const IN_BRACKETS = new RegExp(`[([]\\s{0,3}(?:\\p{L}{3,15}\\s{0,2}/\\s{0,2})?${label}${figures}\\s{0,3}[)\\]]`, 'iu');
 const AT_END = new RegExp(`(?:^|[\\s,;–-])${label}${figures}\\s{0,3}\\.?$`, 'i');
 const BARE_IN_BRACKETS = /[([]\s{0,3}(\d{1,4})\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4})\s{0,3}[)\]]\s*$/;
 const BARE_LINE = /^(\d{1,4})\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4})$/;

@@ -5,7 +5,7 @@ import { decodeText } from './decodeText';
 
 /** What every reader gives, whatever its format: the file's lines, or one sentence on why it cannot be read. */
 export type FileReading =
-  | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[]; readonly endsMidLine?: boolean }
   | { readonly kind: 'refused'; readonly message: string };
 
 export function readTextFile(bytes: Uint8Array): FileReading {
@@ -22,7 +22,7 @@ export function readTextFile(bytes: Uint8Array): FileReading {
   if (decoded.unreadable > 0) {
     problems.push({ message: `${String(decoded.unreadable)} characters of the file could not be decoded. Compare the names and titles with the original.`, line: null });
   }
-  return { kind: 'lines', lines: splitLines(decoded.text), problems };
+  return { kind: 'lines', lines: splitLines(decoded.text), problems, endsMidLine: !/[\r\n]\s*$/.test(decoded.text.slice(-200)) };
 }
 
 /** Form feeds part pages without ending a line: line numbers stay those of the file as it came. */

@@ -15,7 +15,7 @@ export function findEndings(lines: readonly PackLine[]): number[] {
     if (isPresentMarker(line.text) && !/^(?:also\s)?in\sattendance/i.test(line.text)) endings.push(startOfMinutes(lines, at));
     const text = coverLabel(line.text);
     if (text === null) continue;
-    if (label && label.text !== text && steps - label.steps <= 8 && (isOfReports(text) || isOfReports(label.text))) endings.push(label.at);
+    if (label && label.text !== text && steps - label.steps <= 8 && (isOfReports(text) || isOfReports(label.text))) endings.push(startOfCover(lines, label.at));
     if (!label || steps - label.steps > 8 || label.text === text) label = { at, text, steps };
   }
   return endings;
@@ -23,6 +23,13 @@ export function findEndings(lines: readonly PackLine[]): number[] {
 
 // Wards, officers and portfolios are printed below agenda items too; these labels only on a report's own cover.
 const isOfReports = (label: string): boolean => /^(?:report\s(?:to|title)|title\sof|for\sconsideration|subject|classification|committee|purpose|executive)/.test(label);
+
+/** Back from a cover's first label over the heading that says that it is one. */
+function startOfCover(lines: readonly PackLine[], label: number): number {
+  const above = lines.slice(Math.max(0, label - 3), label).findLastIndex((line) => !isBlank(line));
+  const at = Math.max(0, label - 3) + above;
+  return above >= 0 && /^(?:(?:public|committee|cabinet|board|council|officers?['’]?|decision|cover|covering)\s)*report(?:\scover|\ssheet)?$/i.test(lines[at]?.text ?? '') ? at : label;
+}
 
 /** Back from "Present" over the date, the place and the heading that minutes begin with. */
 function startOfMinutes(lines: readonly PackLine[], present: number): number {

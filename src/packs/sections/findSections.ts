@@ -24,8 +24,9 @@ export function findSections(lines: readonly PackLine[]): Sections {
   }
   const ending = findEndings(lines.slice(0, agenda.end + 5000)).find((at) => at >= agenda.end);
   const notesEnd = Math.max(agenda.end, Math.min(ending ?? agenda.end + 150, agenda.end + 150));
-  // An agenda's own heading often says when it is: it is read with the front sheet.
-  const sheetEnd = Math.min(agenda.end, agenda.from + 1);
+  // An agenda's heading often says when it is, or stands above the whole front sheet: that is read up to the first item.
+  const first = agenda.entries[0]?.line;
+  const sheetEnd = Math.max(agenda.from + 1, first ? lines.indexOf(first, agenda.from) : 0);
   return { frontSheet: lines.slice(0, sheetEnd), agenda, notes: lines.slice(agenda.from, notesEnd), papers: lines.slice(notesEnd) };
 }
 

@@ -32,6 +32,10 @@ export function isAgendaHeading(text: string): boolean {
 
 export const isContentsHeading = (text: string): boolean => /^(?:table\sof\s)?(?:contents|index)(?:\s(?:page|list))?\s*:?$/i.test(squash(text));
 
+/** What a star before an item means: printed above the agenda or below it, and about all of it. */
+export const isStarNote = (text: string): boolean =>
+  /^(?:(?:nb|note|please\snote)\s?:?\s)?(?:\*\s?(?:=|[A-Za-z])|(?:any\s|all\s|certain\s|those\s|the\s)?(?:(?:agenda\s)?(?:items?|reports?)\b.{0,40}\b)?(?:marked|starred|denoted|asterisk(?:ed)?|indicated)\b.{0,80}(?:\*|star|asterisk|information|noting|discussion))/i.test(squash(text)) && squash(text).split(' ').length > 5;
+
 /** Headings of what stands beside an agenda but is none of it: advice, rights, evacuation, access. */
 export function isNotesHeading(text: string): boolean {
   const heading = squash(text);
@@ -44,7 +48,7 @@ export const isPresentMarker = (text: string): boolean =>
   /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(text));
 
 export const isMinutesHeading = (text: string): boolean =>
-  /^(?:(?:draft|public|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
+  /^(?:(?:draft|public|non-?\s?public|exempt|confidential|restricted|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
 
 const COVER_LABEL = /^(?:report\s(?:to|title|author|of|by|for)|title\sof\sreport|for\sconsideration\sby|committees?(?:\(s\))?|dated?|subject|classification|wards?(?:\(s\))?(?:\saffected)?|report\sauthor|lead\sofficer|cabinet\smember|meeting\sdate|status|purpose\sof\sreport|executive\ssummary|key\sdecision)\s*(?::|\t)/i;
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readPack } from '../../../src/packs/readPack';
-import type { AgendaItemReading, Reading } from '../../../src/packs/reading';
+import type { Reading } from '../../../src/packs/reading';
+import { brief } from './brief';
 
 const folder = path.join(__dirname, '../../fixtures/packs');
 const packs = readdirSync(folder).filter((file) => file.endsWith('.txt'));
@@ -10,6 +11,7 @@ const packs = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 interface Answer {
   readonly meeting: Omit<Reading['meeting'], 'lines'>;
   readonly members: readonly { readonly name: string; readonly role: string | null }[];
+  readonly vacancies?: readonly (string | null)[];
   readonly agendaItems: readonly object[];
   readonly problemLines: readonly (number | null)[];
 }
@@ -31,6 +33,10 @@ describe.each(packs)('the invented pack %s', (file) => {
     expect(reading.members.map(({ name, role }) => ({ name, role }))).toEqual(answer.members);
   });
 
+  test('has these vacant seats', () => {
+    expect(reading.vacancies.map(({ seat }) => seat)).toEqual(answer.vacancies ?? []);
+  });
+
   test('has problems on these lines and no others', () => {
     expect(reading.problems.map((problem) => problem.line)).toEqual(answer.problemLines);
   });
@@ -40,23 +46,4 @@ function read(file: string): Reading {
   const result = readPack({ document: file, bytes: readFileSync(path.join(folder, file)) });
   if (result.kind === 'refused') throw new Error(`${file} was refused: ${result.message}`);
   return result.reading;
-}
-
-function brief(item: AgendaItemReading): object {
-  const { number, title, part, line, pages } = item;
-  return {
-    number,
-    title,
-    part,
-    line,
-    ...(item.purpose && { purpose: item.purpose }),
-    ...(item.starred && { starred: true }),
-    ...(pages && { pages: [pages.from, pages.to] }),
-    ...(item.toFollow && { toFollow: true }),
-    ...(item.reportOf && { reportOf: item.reportOf }),
-    ...(item.presenters.length > 0 && { presenters: item.presenters }),
-    ...(item.minutesAllotted !== null && { minutesAllotted: item.minutesAllotted }),
-    ...(item.exemptBasis && { exemptBasis: item.exemptBasis }),
-    ...(item.resolution && { resolution: item.resolution }),
-  };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readPack } from '../../../src/packs/readPack';
 import type { Reading } from '../../../src/packs/reading';
 import { splitLines } from '../../../src/packs/readers/textReader';
+import { propertyRuns } from '../../propertyRuns';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const readText = (text: string): ReturnType<typeof readPack> => readPack({ document: 'pack.txt', bytes: bytesOf(text) });
@@ -174,7 +175,7 @@ describe('any text whatever', () => {
         const named = [...Object.values(meeting.lines), ...members.map((member) => member.line), ...agendaItems.map((item) => item.line), ...problems.flatMap((problem) => problem.line ?? [])];
         return named.every((line) => Number.isInteger(line) && line >= 1 && line <= last);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

@@ -26,9 +26,16 @@ function checkNumbers(items: readonly AgendaItemReading[]): Problem[] {
 function checkPages(items: readonly AgendaItemReading[]): Problem[] {
   const problems: Problem[] = [];
   let before: AgendaItemReading | null = null;
+  // Some agendas print only the page on which each paper begins.
+  const ranges = items.flatMap((item) => item.pages ?? []);
+  if (ranges.length >= 3 && ranges.every(({ from, to }) => from === to)) return [];
   for (const item of items) {
     if (!item.pages) continue;
     const [last, next] = [before?.pages?.to, item.pages.from];
+    if (before && isWithin(item, before)) {
+      before = item;
+      continue;
+    }
     if (before && last !== undefined && next !== last + 1 && !(next === last && item.number?.startsWith(before.number ?? '?'))) {
       const how = next > last ? `leave out ${pagesBetween(last, next)}` : 'overlap';
       problems.push({ message: `The pages of ${named(before)} (to ${String(last)}) and ${named(item)} (from ${String(next)}) ${how}. Compare them with the pack.`, line: item.line });
@@ -37,6 +44,10 @@ function checkPages(items: readonly AgendaItemReading[]): Problem[] {
   }
   return problems;
 }
+
+/** A lettered item whose pages are part of its item's. */
+const isWithin = (item: AgendaItemReading, whole: AgendaItemReading): boolean =>
+  item.pages !== null && whole.pages !== null && whole.number !== null && /^[a-z.]/.test(item.number?.slice(whole.number.length) ?? '') && (item.number ?? '').startsWith(whole.number) && item.pages.from >= whole.pages.from && item.pages.to <= whole.pages.to;
 
 const pagesBetween = (last: number, next: number): string => (next - last === 2 ? `page ${String(last + 1)}` : `pages ${String(last + 1)} to ${String(next - 1)}`);
 

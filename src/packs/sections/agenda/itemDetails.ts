@@ -152,7 +152,9 @@ export function labelledPresenters(text: string): string[] | null {
 
 /** "Report of the …", "Joint report of …", "(Report by …)": who reports, as printed without article and full stop. */
 export function reportOfLine(text: string): string | null {
-  const match = /^[([]?\s{0,3}(?:the\s)?(joint\s)?(?:verbal\s|oral\s|written\s|cover\s)?reports?\s(?:of|by|from)\s{0,3}:?\s{0,3}(?:the\s)?(.{3,300}?)\s{0,3}[)\].]*$/i.exec(squash(text));
+  const printed = squash(text);
+  const isBracketed = /^[([]/.test(printed);
+  const match = /^[([]?\s{0,3}(?:the\s)?(joint\s)?(?:verbal\s|oral\s|written\s|cover\s)?reports?\s(?:of|by|from)\s{0,3}:?\s{0,3}(?:the\s)?(.{3,300}?)[\s.]*$/i.exec(isBracketed ? printed.replace(/[)\]][\s.]*$/, '') : printed);
   // The answer to "who": the two offices, and that they report together.
   return match?.[2] ? `${match[2]}${match[1] ? ' (joint)' : ''}` : null;
 }

@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank } from '../../lines';
 import type { ItemStart } from './itemStart';
-import { isTitleLike } from './itemStart';
+import { isOrder, isTitleLike } from './itemStart';
 import { partOfHeading } from './partHeading';
 
 /** Numbers that follow one another from item to item. */
@@ -114,7 +114,7 @@ function nextItem(reach: readonly ItemStart[], last: ItemStart, first: ItemStart
   const numbered = (count: number): ItemStart[] => reach.filter((start) => isItem(start) && start.count === count);
   const options = numbered(last.count + 1);
   const chosen =
-    options.find((start) => isTitleLike(start.title) && start.style === first.style) ??
+    options.find((start) => start.style === first.style && (isTitleLike(start.title) || (isOrder(start.title) && !isInsideList(reach, start, last)))) ??
     options.find((start) => isTitleLike(start.title)) ??
     options.find((start) => start.style !== 'bare' && !isInsideList(reach, start, last)) ??
     [2, 3, 4, 5].flatMap((gap) => numbered(last.count + gap)).find((start) => isTitleLike(start.title) && start.style === first.style && start.title !== '');

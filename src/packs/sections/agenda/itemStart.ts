@@ -21,7 +21,8 @@ export interface ItemStart {
 export function itemStartOf(line: PackLine, at: number): ItemStart | null {
   if (line.text.length === 0 || line.text.length > 1200 || !/^[^A-Za-z0-9]{0,6}(?:\d|[A-Za-z]\s?[).\s]|\(|(?:agenda\s)?item\b)/i.test(line.text)) return null;
   const led = /^(?:([-–•·▪*])\s{0,4}|(\*))?(.*)$/.exec(line.text.replace(/\t/g, '  '));
-  const text = led?.[3] ?? line.text;
+  // "7.15 pm  4. Call-in": the hour at which an item is to be taken.
+  const text = (led?.[3] ?? line.text).replace(/^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|hrs)?\s{1,12}(?=\d{1,3}[.)]\s)/i, '');
   const start = ofItem(text) ?? ofDotted(text) ?? ofBare(text) ?? ofLetter(text);
   return start ? { ...start, at, ledByStar: line.text.startsWith('*') } : null;
 }
@@ -42,7 +43,8 @@ function ofDotted(text: string): Start | null {
 
 function ofBare(text: string): Start | null {
   const match = new RegExp(`^(\\d{1,4}(?:/\\d{2,4})?)${SUB}(?:\\s{1,12}[–-])?(?:\\s+(["'“‘*(A-Z0-9].*)|\\s*)$`).exec(text);
-  if (!match || isDate(text)) return null;
+  // "15  Paragraph 3" is a row of a motion's table: which item is exempt under what.
+  if (!match || isDate(text) || /^(?:para(?:graph)?s?\.?\s)?\d{1,2}(?:\s?(?:,|&|and)\s?\d{1,2})*$/i.test(match[5] ?? '')) return null;
   return startOf(match, 'bare');
 }
 
@@ -65,6 +67,23 @@ function startOf(match: RegExpExecArray, style: Start['style']): Start {
 
 const isDate = (text: string): boolean => /^\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\s?(?:\d{4}|$)/i.test(text);
 
+/** The same for agendas numbered "I.", "II." or "A.", "B.": read only where the file has no agenda in figures. */
+export function otherStartOf(line: PackLine, at: number, kind: 'roman' | 'capital'): ItemStart | null {
+  const match = (kind === 'roman' ? /^\(?([IVXL]{1,7})[.):]?(?:\s{1,12}(\S.*)|)$/ : /^\(?([A-Z])[.)](?:\s{1,12}(\S.*)|)$/).exec(line.text.slice(0, 600));
+  const printed = match?.[1];
+  if (printed === undefined) return null;
+  const count = kind === 'roman' ? romanValue(printed) : printed.charCodeAt(0) - 64;
+  return count === null ? null : { at, number: printed, count, sub: null, title: match?.[2] ?? '', style: 'dotted', ledByStar: false };
+}
+
+const FIGURES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function romanValue(printed: string): number | null {
+  const values = [...printed].map((letter) => FIGURES[letter] ?? 0);
+  const sum = values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(printed) && sum > 0 ? sum : null;
+}
+
 /** A title rather than a sentence: what tells an agenda from a numbered list in a note. */
 export function isTitleLike(title: string): boolean {
   const text = squash(title);
@@ -73,3 +92,6 @@ export function isTitleLike(title: string): boolean {
   if (text === text.toUpperCase()) return true;
   return !/[.?!]$/.test(text) || text.split(' ').length <= 6;
 }
+
+/** "To agree the minutes of 8 June (attached)": an item named by what is to be done, and not the clause of a list. */
+export const isOrder = (title: string): boolean => /^to\s[a-z]{3,}\s/i.test(title) && title.length < 200 && !/(?:[;,]|\s(?:and|or))$/.test(title);

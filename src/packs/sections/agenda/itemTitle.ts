@@ -57,9 +57,14 @@ function goesOn(previous: string, next: string, blankBefore: boolean): boolean {
 
 /** "To receive …", "Members are asked …", "Contact: …", a bullet: the beginning of a note. */
 function startsNote(text: string): boolean {
+  return opensNote(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text);
+}
+
+/** A note by its words alone: "Contact: …" needs a title above it to be one. */
+export function opensNote(text: string): boolean {
   return (
     /^(?:to\s[a-z]|members?\s(?:are|is|to)\b|the\s(?:committee|board|panel|cabinet|council|chair\w*|sub|meeting|report|minutes|public)\b.{0,120}\b(?:is|are|to|will|has|have|asked|requested|invited)\b|please\b|note:|notes?\b|nb\b|motion\b|resolved\b|recommend\w*\b|that\sunder\b|minutes:|decision:|additional\sdocuments)/i.test(text) ||
-    /^[-–•·▪*]\s/.test(text) || /^\(?[a-z]\)\s/i.test(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text) || reportOfLine(text) !== null
+    /^[-–•·▪*]\s/.test(text) || /^\(?[a-z]\)\s/i.test(text) || reportOfLine(text) !== null
   );
 }
 

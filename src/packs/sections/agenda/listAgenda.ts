@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
-import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isNotesHeading } from '../markers';
+import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStarNote } from '../markers';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
 import { isDetailLine } from './itemDetails';
 import type { Ground, ItemRun } from './itemRun';
@@ -61,6 +61,14 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
   return { from, end, entries };
 }
 
+/** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */
+function dropGroupHeading(body: PackLine[], start: ItemStart, isFollowed: boolean): void {
+  const at = body.findLastIndex((line) => !isBlank(line));
+  const text = body[at]?.text ?? '';
+  const isHeading = /^[A-Z][A-Z\s&,'’/-]{3,60}$/.test(text) && start.title !== start.title.toUpperCase() && !isDetailLine(text);
+  if (isFollowed && isHeading && at > 0 && body[at - 1]?.text === '') body.splice(at, 1);
+}
+
 function partsJustAbove(lines: readonly PackLine[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) if (partOfHeading(lines[at]?.text ?? '')) return at;
   return first;
@@ -77,6 +85,7 @@ function entriesBetween(ground: Ground, start: ItemStart, end: number): AgendaEn
     if (part) parts.push({ kind: 'part', part, line });
     else if (parts.length === 0 && !isFurniture(line.text)) body.push(line);
   }
+  dropGroupHeading(body, start, end < ground.lines.length && parts.length === 0);
   const line = ground.lines[start.at];
   if (!line) return parts;
   const item: ItemDraft = { kind: 'item', number: start.number, line, title: start.title, body, columns: {}, ledByStar: start.ledByStar };
@@ -94,13 +103,22 @@ function lastBodyEnd(lines: readonly PackLine[], last: ItemStart, limit: number)
     if (isBlank(line) || isFurniture(line.text)) continue;
     const afterBlank = lines[at - 1]?.text === '';
     if (line.page !== page && !isDetailLine(line.text)) break;
-    if (isNotesHeading(line.text) || isAgendaHeading(line.text) || isContentsHeading(line.text) || isBodyName(line.text)) break;
-    if (/^(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text)) break;
-    if (isSignature(lines, at) || (afterBlank && isNewHeading(line) && last.title !== '')) break;
+    if (isBeyondAgenda(lines, at) || (afterBlank && isNewHeading(line) && last.title !== '')) break;
     if ((steps += 1) > 15) break;
     end = at + 1;
   }
   return end;
+}
+
+/** Notes, contacts, a signature, minutes: what follows an agenda and is none of it. */
+export function isBeyondAgenda(lines: readonly PackLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line) return true;
+  const afterBlank = lines[at - 1]?.text === '';
+  if (afterBlank && (isMinutesHeading(line.text) || isStarNote(line.text))) return true;
+  if (isNotesHeading(line.text) || isAgendaHeading(line.text) || isContentsHeading(line.text) || isBodyName(line.text)) return true;
+  if (afterBlank && /^(?:any(?:one|body)?|members\sof\sthe\spublic|residents|persons?|people|those|if\syou)\b.{0,60}\b(?:wish\w*|want\w*|intend\w*|like)\b.{0,60}\b(?:speak|attend|film|record|question|inspect)\w*/i.test(line.text)) return true;
+  return /^(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text) || isSignature(lines, at);
 }
 
 const isNewHeading = (line: PackLine): boolean =>

@@ -34,7 +34,7 @@ const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
   ['pages', /^(?:pack\s|agenda\s)?(?:pages?|pg|pp)\s?(?:no|nos|number|numbers|ref)?\.?(?:\(s\))?$/i],
   ['presenter', /^(?:presenters?|presented\sby|presenting|lead|lead\sofficers?|lead\s(?:member|presenter)|led\sby|speakers?|who|officers?|owner|introduced\sby)(?:\(s\))?$/i],
   ['minutes', /^(?:time|timing|timings|duration|mins|minutes|time\sallotted|allotted(?:\stime)?|time\sallowed|approx\.?\stime|length)(?:\s?\((?:mins|minutes)\))?$/i],
-  ['purpose', /^(?:purpose|action|action\srequired|for|type|decision\/information|required|status)$/i],
+  ['purpose', /^(?:purpose|recommendations?|action|action\srequired|for|type|decision\/information|required|status)$/i],
   ['reportOf', /^(?:report\s(?:of|by|from)|reporting\sofficer|report\sauthor|author)$/i],
   ['title', /^(?:title|subject|business|description|topic|report|report\stitle|item\stitle|title\sof\sreport)$/i],
 ];

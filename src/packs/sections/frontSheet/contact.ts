@@ -14,7 +14,8 @@ const BLOCK = 9;
 
 /** Whom to ask: the block that a label opens; address and number from there, else from wherever they are labelled. */
 export function readContact(lines: readonly PackLine[], labelled: readonly Labelled[]): ContactRead {
-  const label = labelled.filter((value) => value.label === 'contact').sort((a, b) => strength(b, lines) - strength(a, lines))[0];
+  const printed = labelled.filter((value) => value.label === 'contact').sort((a, b) => strength(b, lines) - strength(a, lines))[0];
+  const label = printed && nameIn(printed.value) !== null ? printed : (signedByClerk(lines) ?? printed);
   const from = label?.at ?? null;
   const block = from === null ? [] : lines.slice(from, from + BLOCK * 2).filter((line) => !isBlank(line)).slice(0, BLOCK);
   const name = label ? (nameIn(label.value) ?? nameIn(nameLabelled(labelled, label)?.value ?? '')) : null;
@@ -23,6 +24,18 @@ export function readContact(lines: readonly PackLine[], labelled: readonly Label
   const line = label?.line.number ?? lines.find((candidate) => email !== null && candidate.text.includes(email))?.number ?? null;
   return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line };
 }
+
+/** "Jo Bloggs, Committee Clerk" above an address: a label in all but its place. */
+function signedByClerk(lines: readonly PackLine[]): Labelled | null {
+  const at = lines.findIndex((line, index) => {
+    const below = lines.slice(index, index + 5).map((near) => near.text.slice(0, 300)).join(' ');
+    return CLERK.test(line.text) && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null);
+  });
+  const line = lines[at];
+  return line ? { label: 'contact', value: line.text, line, at } : null;
+}
+
+const CLERK = /^[A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’.-]*){1,3}\s?(?:,|\s[–-])\s(?:[\p{L}&]+\s){0,4}(?:clerk|democratic\sservices(?:\s\p{L}+)?|(?:committee|governance|member(?:\sservices)?|scrutiny)\s(?:officer|services|administrator|manager|secretary|support)|secretary)\b/iu;
 
 const labelledAs = (labelled: readonly Labelled[], label: Labelled['label']): string[] => labelled.flatMap((value) => (value.label === label ? [value.value] : []));
 

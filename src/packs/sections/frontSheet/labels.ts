@@ -1,5 +1,6 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
+import { isAgendaHeading } from '../markers';
 
 export type Label = 'committee' | 'date' | 'time' | 'venue' | 'contact' | 'phone' | 'email' | 'members' | 'other';
 
@@ -31,7 +32,7 @@ const NAMES: readonly (readonly [Label, string])[] = [
   ['time', '(?:start\\s|meeting\\s)?time(?:\\sof\\s(?:the\\s)?meeting)?|starts?|commencing|commences'],
   ['venue', '(?:meeting\\s)?(?:venue|place|location)(?:\\sof\\s(?:the\\s)?meeting)?|where|held\\s(?:at|in)|at|room'],
   ['committee', '(?:name\\sof\\s)?(?:committee|meeting|board|panel|body)(?:\\sname)?|for\\sconsideration\\sby|report\\sto|meeting\\sof'],
-  ['contact', '(?:general\\s|meeting\\s|all\\s)?enquir(?:y|ies)(?:\\sto)?|contacts?(?:\\s(?:officer|person|details|name|information|for\\s(?:this\\s)?(?:meeting|enquiries|agenda)))?|(?:parish|town|committee|meeting)?\\s?clerk(?:\\sto\\sthe\\s(?:council|committee|board|panel|cabinet))?|(?:committee|democratic\\sservices|governance(?:\\sservices)?|member\\ssupport|lead\\scommittee)\\s(?:officer|administrator|manager|secretary|co-?ordinator)|(?:for\\s)?(?:further|more|any)\\s(?:information|enquiries|queries|details)(?:[\\sa-z]{0,40})?(?:please\\s)?(?:contact)?|please\\scontact|officer\\s(?:to\\s)?contact|(?:democratic|governance|committee|member)\\sservices|proper\\sofficer|name'],
+  ['contact', '(?:general\\s|meeting\\s|all\\s)?enquir(?:y|ies)(?:\\sto)?|contacts?(?:\\s(?:officer|person|details|name|information|for\\s(?:this\\s)?(?:meeting|enquiries|agenda)))?|(?:parish|town|committee|meeting)?\\s?(?:clerk|secretary)(?:\\sto\\sthe\\s(?:(?:parish|joint|fire)\\s)?(?:council|committee|sub-?\\s?committee|board|panel|cabinet|authority|forum|commission|executive|trust))?|(?:committee|democratic\\sservices|governance(?:\\sservices)?|member\\ssupport|lead\\scommittee)\\s(?:officer|administrator|manager|secretary|co-?ordinator)|(?:for\\s)?(?:further|more|any)\\s(?:information|enquiries|queries|details)(?:[\\sa-z]{0,40})?(?:please\\s)?(?:contact)?|please\\scontact|officer\\s(?:to\\s)?contact|(?:democratic|governance|committee|member)\\sservices|proper\\sofficer|name'],
   ['phone', '(?:direct\\s)?tel(?:ephone)?(?:\\s?(?:no|number))?\\.?|phone(?:\\s(?:no|number))?\\.?|direct\\s(?:line|dial)|dd|t|mobile'],
   ['email', 'e-?\\s?mail(?:\\saddress)?|e'],
   ['members', '(?:(?:the\\s)?(?:committee|board|panel|cabinet|council|voting|elected)\\s)?(?:members(?:hip)?|councillors)(?:\\sof\\sthe\\s(?:committee|board|panel|cabinet|council|sub-?committee))?'],
@@ -57,7 +58,8 @@ function inCells(line: PackLine): Found[] | null {
   const found: Found[] = [];
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? '';
-    const label = labelNamed(cell);
+    // "Name | Role" heads a table of people.
+    const label = /^(?:name|member|officer)$/i.test(cell) ? null : labelNamed(cell);
     const next = cells[index + 1];
     if (label && next !== undefined && labelNamed(next) === null && beforeColons(next) === null) {
       found.push({ label, value: next });
@@ -109,7 +111,7 @@ function valueBelow(lines: readonly PackLine[], at: number, label: Label): { rea
   for (let below = at + 1; below < Math.min(at + 4, lines.length); below += 1) {
     const line = lines[below];
     if (!line || isBlank(line)) continue;
-    return labelNamed(line.text) !== null || beforeColons(line.text) !== null ? null : { line, at: below };
+    return isAgendaHeading(line.text) || labelNamed(line.text) !== null || beforeColons(line.text) !== null ? null : { line, at: below };
   }
   return null;
 }

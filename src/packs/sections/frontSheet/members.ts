@@ -1,33 +1,57 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
-import type { MemberReading, Problem } from '../../reading';
+import type { MemberReading, Problem, VacancyReading } from '../../reading';
 import { findDates } from '../../printed/dates';
 import { isAgendaHeading, isNotesHeading } from '../markers';
 import type { Labelled } from './labels';
+import { namesIn, personIn, roleIn } from './memberNames';
+import { withoutOrganisations } from './memberTable';
+import { partNames } from './runTogether';
 
 export interface MembersRead {
   readonly members: readonly MemberReading[];
+  readonly vacancies: readonly VacancyReading[];
   readonly problems: readonly Problem[];
 }
 
-/** Members are read where each has a line, a cell or a comma of their own. Names that run into one another are left out, with their lines. */
-export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[]): MembersRead {
+/**
+ * Members are read where each has a line, a cell or a comma of their own. Where lines run them together the names are
+ * parted by what the rest of the pack says about them, and each that nothing confirms is a problem.
+ */
+export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[], elsewhere: readonly PackLine[]): MembersRead {
   const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text)) ?? addressees(lines) ?? membershipHeading(lines);
-  if (!label) return { members: [], problems: [] };
+  if (!label) return { members: [], vacancies: [], problems: [] };
   const block = blockBelow(lines, label, labelled);
-  const read = block.map(({ text, line }) => ({ line, names: namesIn(text) }));
-  const unclear = read.filter(({ names }) => names === null).map(({ line }) => line.number);
-  // A single line that runs names together says that the columns were lost, so the lines around it cannot be trusted either.
-  const isTable = block.some(({ line }) => line.text.includes('\t') || line.text.includes('|'));
-  const kept = unclear.length > 0 && !isTable ? [] : read;
-  const members = kept
-    .flatMap(({ line, names }) => (names ?? []).map((name) => ({ ...name, line: line.number })))
-    .filter((member, index, all) => all.findIndex((other) => other.name === member.name) === index);
-  const [first, last] = [unclear[0], unclear[unclear.length - 1]];
-  if (first === undefined || last === undefined) return { members, problems: [] };
-  const where = first === last ? `line ${String(first)}` : `lines ${String(kept.length > 0 ? first : (block[0]?.line.number ?? first))} to ${String(kept.length > 0 ? last : (block[block.length - 1]?.line.number ?? last))}`;
-  const which = kept.length > 0 ? 'Some members' : 'The members';
-  return { members, problems: [{ message: `${which} could not be read reliably: names or columns run together in ${where}. Enter them by hand.`, line: first }] };
+  const isTable = block.some(({ line }) => /[\t|]/.test(line.text));
+  const cells = isTable ? withoutOrganisations(block) : block.map((entry) => ({ ...entry, seat: null }));
+  const vacancies = cells.flatMap(({ text, line, seat }) => (isVacancy(text) || /[,;:]\s(?:and\s)?vacan(?:cy|t)\b/i.test(text) ? [{ seat: seat ?? (isVacancy(text) ? seatIn(text) : senderIn(text)), line: line.number }] : []));
+  const read = cells.filter(({ text }) => !isVacancy(text)).map(({ text, line, seat }) => ({ text, line, seat, names: namesIn(text) }));
+  const unclear = read.filter(({ names }) => names === null);
+  if (unclear.length > 0 && !isTable) return { ...partNames(read, elsewhere), vacancies };
+  const members = read.flatMap(({ line, names, seat }) => (names ?? []).map(({ name, role }) => ({ name, role: role ?? seatRole(seat), line: line.number })));
+  const { kept, problems } = withoutRepeats(members);
+  return { members: kept, vacancies, problems: [...unclear.map(({ text, line }) => ({ message: `“${text.slice(0, 80)}” in the list of members could not be read as a name. Enter it by hand.`, line: line.number })), ...problems] };
+}
+
+const isVacancy = (text: string): boolean => /^\(?(?:vacan(?:cy|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);
+
+const seatIn = (text: string): string | null => squash(text.replace(/^\(?(?:vacan(?:cy|t)|tbc|to\sbe\s\w+)\b[\s,:)–-]*/i, '').replace(/^\((.*)\)$/, '$1')) || null;
+
+/** "Corrow Council: Councillor Jo Bloggs, vacancy": the body before the colon. */
+const senderIn = (text: string): string | null => /^([^:]{3,80}):/.exec(text)?.[1] ?? null;
+
+/** "Chair, Cabinet Lead for Health" beside a name: an office in this chair, not in another ("Chair of the Safeguarding Board"). */
+const seatRole = (seat: string | null): string | null => (seat !== null && /^(?:(?:co|deputy|vice)[\s-])?chair(?:man|woman|person)?\s*(?:,|$|\(|-|–|of\sthe\s(?:board|committee|panel)\b)/i.test(seat) ? roleIn(seat) : null);
+
+function withoutRepeats(members: readonly MemberReading[]): { readonly kept: MemberReading[]; readonly problems: Problem[] } {
+  const kept: MemberReading[] = [];
+  const problems: Problem[] = [];
+  for (const member of members) {
+    const twice = kept.find((other) => personIn(other.name) === personIn(member.name));
+    if (!twice) kept.push(member);
+    else problems.push({ message: `${member.name} is listed as a member twice, first in line ${String(twice.line)}; one was kept. Check whether two people are meant.`, line: member.line });
+  }
+  return { kept, problems };
 }
 
 /** "To: Councillors A Bloggs (Chairman), C Doe …", as a summons begins. */
@@ -37,7 +61,7 @@ function addressees(lines: readonly PackLine[]): Labelled | null {
   return line ? { label: 'members', value: squash(line.text).replace(/^to\s?:?\s/i, '').replace(/^(?:councillors|cllrs)\s?:?\s/i, ''), line, at } : null;
 }
 
-interface Entry {
+export interface Entry {
   readonly text: string;
   readonly line: PackLine;
 }
@@ -63,63 +87,16 @@ function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: reado
     const isLabel = labelled.some((other) => other.at === at && other.label !== 'members');
     if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
     if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
-    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting|quorum)\b.{0,40}:?$/i.test(line.text) && !line.text.includes('\t')) break;
+    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
     blanks = 0;
-    if (/^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee)\s)?members$/i.test(line.text)) continue;
+    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee)\s)?members$/i.test(line.text)) continue;
     const cells = cellsOf(line.text).filter((cell) => cell !== '');
     for (const cell of cells) entries.push({ text: cell, line });
   }
   return entries;
 }
 
-interface Named {
-  readonly name: string;
-  readonly role: string | null;
-}
-
-const TITLE = '(?:the\\s)?(?:right\\sworshipful\\s)?(?:Councillor|Cllr|Alderman|Alderwoman|Deputy|Mayor|Lord|Lady|Dame|Sir|Dr|Prof(?:essor)?|Rev(?:erend)?|Canon|Mr|Mrs|Ms|Miss|Mx)\\.?';
-const NOMINALS = '(?:,?\\s(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP|FRSA|PhD|QFSM|KBE|DBE))*';
-const WORD = "(?:[A-Z]\\.?(?:\\s?[A-Z]\\.?){0,2}|(?:Mc|Mac|O['’]|D['’]|[Dd]e\\s|[Vv]an\\s|[Vv]on\\s)?[A-ZÀ-Ý][\\p{L}'’-]+)";
-const NAME = new RegExp(`^((?:${TITLE}\\s){0,2}${WORD}(?:\\s${WORD}){1,3})(${NOMINALS})$`, 'u');
-
-/** The names in one cell or line; null where they run together. No name at all (a vacancy) is an empty list. */
-function namesIn(text: string): Named[] | null {
-  const cleaned = squash(text).replace(/^(?:councillors?|cllrs?|members?)\s?:\s?/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$/, '');
-  if (/^(?:\(?vacan(?:cy|t)\b|tbc\b|to\sbe\s(?:appointed|confirmed))/i.test(cleaned) || cleaned === '') return [];
-  const pieces = cleaned.split(/\s*[;,](?!\s(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP)\b)\s*|\s+and\s+(?=[A-Z])/).filter((piece) => piece !== '');
-  const isList = pieces.length > 1 && pieces.every((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) !== null);
-  if (isList) return pieces.flatMap((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) ?? []);
-  const one = nameOf(cleaned) ?? namedWithPost(cleaned);
-  return one ? [one] : null;
-}
-
-/** One name and what brackets say of it: the office in the chair is a role, a party or ward is not. */
-function nameOf(text: string): Named | null {
-  const match = /^([^()]{3,80}?)\s*((?:\([^()]{1,60}\)\s*){0,3})(?:\s[-–]\s(chair(?:man|woman|person)?|(?:vice|deputy)[\s-]chair(?:man|woman|person)?))?$/i.exec(text);
-  const name = match?.[1]?.trim() ?? '';
-  if (!NAME.test(name) || countTitles(name) > 1 || POST.test(name)) return null;
-  return { name, role: roleIn(`${match?.[2] ?? ''} ${match?.[3] ?? ''}`) };
-}
-
-/** "Jo Bloggs (Co-Chair) Director of Housing": the bracket parts name and post; so does the first word of a known post. */
-function namedWithPost(text: string): Named | null {
-  const [before = '', office] = /^([^()]{3,60})\(([^()]{2,40})\)/.exec(text)?.slice(1) ?? [];
-  if (office !== undefined) {
-    const own = nameOf(before.trim());
-    return own ? { name: own.name, role: roleIn(office) } : null;
-  }
-  const at = POST.exec(text.replace(/^Deputy\s/, '_______'))?.index ?? /\s?(?:,|\s[–-]\s)/.exec(text)?.index;
-  if (at === undefined) return null;
-  const name = text.slice(0, at).replace(/[\s,–-]+$/, '');
-  return name.split(' ').length <= 4 ? nameOf(name) : null;
-}
-
-const POST = /\b(?:chief|director|head|executive|cabinet|chair\w{0,6}|clinical|interim|strategic|group\sdirector|assistant|service|leader|lead|representative|headteacher|governor|nominee|portfolio|officer|manager|nhs|university|trust|healthwatch|commander|superintendent|inspector|services|democratic)\b/i;
-
-const countTitles = (name: string): number => [...name.matchAll(/\b(?:Councillor|Cllr|Alderman|Alderwoman|Deputy|Dr|Mr|Mrs|Ms|Miss|Sir|Dame)\b/g)].length;
-
-function roleIn(text: string): string | null {
-  const role = /\b(co-?chair|(?:deputy|vice)[\s-]?chair|chair)(?:man|woman|person)?\b/i.exec(text)?.[1]?.toLowerCase().replace(/[\s-]+/g, ' ');
-  if (role === undefined) return null;
-  return role.startsWith('co') ? 'co-chair' : role.startsWith('vice') ? 'vice chair' : role.startsWith('deputy') ? 'deputy chair' : 'chair';
-}
+const isHeaderRow = (text: string): boolean => {
+  const cells = cellsOf(text).filter((cell) => cell !== '');
+  return cells.length > 1 && cells.every((cell) => /^(?:name|member|councillor|role|representing|organisation|organization|title|position|post|party|ward|body|authority|nominated\sby|term(?:\sof\soffice)?|substitute)s?$/i.test(cell));
+};

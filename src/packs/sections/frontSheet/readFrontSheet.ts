@@ -1,5 +1,5 @@
 import type { PackLine } from '../../lines';
-import type { MeetingReading, MemberReading, Problem } from '../../reading';
+import type { MeetingReading, MemberReading, Problem, VacancyReading } from '../../reading';
 import { readCommittee } from './committee';
 import { readContact } from './contact';
 import { findLabelled } from './labels';
@@ -11,11 +11,12 @@ import { readWhen } from './when';
 export interface FrontSheetRead {
   readonly meeting: MeetingReading;
   readonly members: readonly MemberReading[];
+  readonly vacancies: readonly VacancyReading[];
   readonly problems: readonly Problem[];
 }
 
-/** Who meets, when and where. `beside` are lines outside the sheet on which links to watch it and whom to ask may be printed too. */
-export function readFrontSheet(lines: readonly PackLine[], beside: readonly PackLine[]): FrontSheetRead {
+/** Who meets, when and where. `beside` are lines outside the sheet on which links to watch it and whom to ask may be printed too; the papers say how names are spelt. */
+export function readFrontSheet(lines: readonly PackLine[], beside: readonly PackLine[], papers: readonly PackLine[]): FrontSheetRead {
   const labelled = findLabelled(lines);
   const committee = readCommittee(lines, labelled);
   const when = readWhen(lines, labelled);
@@ -24,7 +25,7 @@ export function readFrontSheet(lines: readonly PackLine[], beside: readonly Pack
   const contact = sheetContact.line === null ? readContact(beside, findLabelled(beside)) : sheetContact;
   const own = readLivestreams(lines);
   const livestreams = own.links.length > 0 ? own : readLivestreams(beside);
-  const members = readMembers(lines, labelled);
+  const members = readMembers(lines, labelled, papers);
   const problems: Problem[] = [];
   if (!committee) problems.push({ message: 'The name of the committee was not found on the front sheet. Enter it.', line: null });
   if (!venue) problems.push({ message: 'The place of the meeting was not found on the front sheet. Enter it.', line: null });
@@ -46,6 +47,7 @@ export function readFrontSheet(lines: readonly PackLine[], beside: readonly Pack
       },
     },
     members: members.members,
+    vacancies: members.vacancies,
     problems: [...problems, ...when.problems, ...members.problems],
   };
 }

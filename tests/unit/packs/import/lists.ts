@@ -4,14 +4,16 @@ import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../.
 import { planImport } from '../../../../src/packs/import/planImport';
 import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
 
-/** The two lists an import writes, kept in memory: unique keys, and a new etag for each write. */
+/** The lists an import writes, kept in memory: unique keys, and a new etag for each write. */
 export interface Lists {
   readonly meetings: readonly Stored<'meetings'>[];
   readonly open: readonly Stored<'agendaItems'>[];
   readonly circle: readonly Stored<'agendaItems'>[] | null;
+  readonly openReports: readonly Stored<'reports'>[];
+  readonly circleReports: readonly Stored<'reports'>[];
 }
 
-export const emptyLists: Lists = { meetings: [], open: [], circle: [] };
+export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [] };
 
 export const committee: Item<'committees'> = {
   key: 'hsg',
@@ -46,6 +48,13 @@ export function reading(agendaItems: readonly AgendaItemReading[], meeting: Part
     },
     members: [],
     agendaItems,
+    cutOff: null,
+    minutes: [],
+    reports: [],
+    vacancies: [],
+    actions: [],
+    allocations: [],
+    publicQuestions: [],
     problems: [],
   };
 }
@@ -111,12 +120,17 @@ export const agendaOf = (rows: readonly Stored<'agendaItems'>[]): string[] =>
 export const keysByTitle = (rows: readonly Stored<'agendaItems'>[]): Record<string, string> => Object.fromEntries(rows.map((row) => [row.title, row.key]));
 
 function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
-  return { meetings: lists.meetings, openItems: lists.open, circleItems: of.circle === null ? null : lists.circle };
+  return { meetings: lists.meetings, openItems: lists.open, circleItems: of.circle === null ? null : lists.circle, openReports: lists.openReports, circleReports: of.circle === null || lists.circle === null ? null : lists.circleReports };
 }
 
 function applyOne(lists: Lists, change: ImportChange): Lists {
   if (change.list === 'meetings') return { ...lists, meetings: written(lists.meetings, change) };
   const site = change.kind === 'create' ? change.site : change.row.site;
+  if (change.list === 'reports') {
+    if (site === 'open') return { ...lists, openReports: written(lists.openReports, change) };
+    if (lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
+    return { ...lists, circleReports: written(lists.circleReports, change) };
+  }
   if (site === 'open') return { ...lists, open: written(lists.open, change) };
   if (lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
   return { ...lists, circle: written(lists.circle, change) };

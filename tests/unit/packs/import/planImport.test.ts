@@ -321,3 +321,22 @@ test('every column that is imported is one of the list’s', () => {
   const columns = plan(pack).changes.flatMap((change) => (change.kind === 'create' ? Object.keys(change.item.imported ?? {}).map((column) => [change.list, column] as const) : []));
   expect(columns.filter(([list, column]) => !(column in allLists[list].columns))).toEqual([]);
 });
+
+describe('a pack that is cut off', () => {
+  const cutOff = { message: 'The file seems to be cut off: it ends in the middle of a sentence. Get the whole pack and choose it again.', line: 90 };
+  const half = { ...pack, cutOff, problems: [cutOff] };
+
+  test('changes nothing and says why', () => {
+    expect(plan(half)).toMatchObject({ changes: [], summary: { meeting: null, created: 0, problems: [cutOff] } });
+  });
+
+  test('withdraws nothing of what an earlier whole pack brought', () => {
+    const lists = importInto(emptyLists, pack);
+    expect(plan({ ...half, agendaItems: [welcome] }, { lists }).changes).toEqual([]);
+  });
+
+  test('is imported, problem and all, where a person says that it is whole', () => {
+    const accepted = plan(half, { options: { acceptCutOff: true } });
+    expect(accepted.summary).toMatchObject({ created: 5, problems: [cutOff] });
+  });
+});

@@ -1,0 +1,149 @@
+import { lastDayOf, nextDay } from './calendarDays';
+import { findWrittenDays } from './writtenDays';
+
+/** A due date beside the words it was read from. */
+export interface DueDate {
+  /** As typed, without the spaces around it. */
+  readonly text: string;
+  /** The last day on which it is still in time. */
+  readonly dueOn: string | null;
+  readonly precision: DuePrecision;
+  /** The first day on which it is late. */
+  readonly overdueFrom: string | null;
+  /** What a person should check, as a sentence; null where all is plain. */
+  readonly doubt: string | null;
+}
+
+export type DuePrecision = 'day' | 'month' | 'quarter' | 'season' | 'year' | 'none';
+
+/** Dates as councils write them: a day, a month, a quarter of the financial year, a season, a year, or none. */
+export function readDueDate(typed: string): DueDate {
+  const text = typed.replace(/\s+/g, ' ').trim();
+  const plain = withoutEarlierDates(text.slice(0, LONGEST).normalize('NFKC').toLowerCase());
+  if (NO_DATE.test(plain)) return due(text, 'none', null, null);
+  for (const read of [readDay, readQuarter, readSeason, readMonth, readYear]) {
+    const found = read(plain);
+    if (found) return due(text, found.precision, found.dueOn, found.doubt ? `“${text}” ${found.doubt}.` : null);
+  }
+  return due(text, 'none', null, `“${text}” was not understood as a date. Enter it, or leave the action without one.`);
+}
+
+/** An action is overdue from the day after its date has passed; one that is over never is. */
+export function isOverdue(action: { readonly overdueFrom?: string | null | undefined; readonly state?: string | null | undefined }, today: string): boolean {
+  return action.overdueFrom !== null && action.overdueFrom !== undefined && action.overdueFrom <= today && !OVER.has(action.state ?? '');
+}
+
+const OVER: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'merged', 'moved']);
+
+/** A cell that is longer holds a text, of which only the beginning can be its date. */
+const LONGEST = 200;
+
+const due = (text: string, precision: DuePrecision, dueOn: string | null, doubt: string | null): DueDate => ({ text, dueOn, precision, overdueFrom: dueOn ? nextDay(dueOn) : null, doubt });
+
+interface Found {
+  readonly precision: DuePrecision;
+  readonly dueOn: string | null;
+  /** Goes on from the words as typed. */
+  readonly doubt: string | null;
+}
+
+// "November 2025 (was June 2025)", "~~June 2025~~ November 2025": the date that was given up is not the date.
+const withoutEarlierDates = (text: string): string =>
+  text.replace(/~~[^~]{0,60}~~/g, ' ').replace(/\(\s?(?:was|were|originally|previously|formerly|moved from|deferred from|revised from|changed from|original(?: date)?)\b[^()]{0,80}\)/g, ' ').trim();
+
+const NO_DATE = /^(?:[-–—.?\s]*|t\.?b\.?[acd]\.?|n\/?a|nil|none|no date|not set|to be (?:confirmed|advised|agreed|decided|determined|scheduled)|date to be (?:confirmed|agreed)|on-?going|rolling|continuous|standing|as (?:and when )?required|as soon as possible|a\.?s\.?a\.?p\.?|immediate(?:ly)?|in progress|open)\.?(?:\s?\(.{0,120})?$|^(?:completed?|closed|done|discharged)\b/;
+
+function readDay(text: string): Found | null {
+  const days = findWrittenDays(text);
+  const last = days[days.length - 1];
+  if (!last) return null;
+  if (last.problem) return { precision: 'day', dueOn: null, doubt: last.problem };
+  const isRange = days.length === 2 && /^\s?(?:-|–|—|to|until|and|&)\s?$/.test(text.slice(days[0]?.to, last.from));
+  const several = days.length > 1 && !isRange ? 'names several dates; the last was taken. Check it' : null;
+  return { precision: 'day', dueOn: last.iso, doubt: last.repair ?? several };
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const QUARTER = /\b(?:q|qtr\.?|quarter)\s?([1-4])\b|\b([1-4])(?:st|nd|rd|th)\s(?:qtr|quarter)\b|\b(first|second|third|fourth)\squarter\b/g;
+
+/** Quarters are of the financial year, which begins on 1 April: quarter 1 of 2026/27 is April to June 2026. */
+function readQuarter(text: string): Found | null {
+  const last = [...text.matchAll(QUARTER)].at(-1);
+  if (!last) return null;
+  const quarter = Number(last[1] ?? last[2] ?? ORDINALS[last[3] ?? '']);
+  const year = findYears(text.replace(QUARTER, ' '));
+  if (!year) return { precision: 'quarter', dueOn: null, doubt: 'has no year. Enter the date' };
+  const dueOn = quarter === 4 ? lastDayOf(year.first + 1, 3) : lastDayOf(year.first, quarter * 3 + 3);
+  const doubt = year.isSpan ? null : `names one year; it was read as the financial year ${String(year.first)}/${twoDigits(year.first + 1)}. Check it`;
+  return { precision: 'quarter', dueOn, doubt: year.doubt ?? doubt };
+}
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, winter: 2 };
+
+/** A season lasts to the end of its third month: spring to May, summer to August, autumn to November, winter to February. */
+function readSeason(text: string): Found | null {
+  const season = [...text.matchAll(/\b(spring|summer|autumn|winter)\b/g)].at(-1)?.[1];
+  const month = SEASONS[season ?? ''];
+  if (month === undefined) return null;
+  const year = findYears(text);
+  if (!year) return { precision: 'season', dueOn: null, doubt: 'has no year. Enter the date' };
+  if (season !== 'winter') {
+    // In the year 2026/27 spring comes last.
+    const inYear = year.isSpan && season === 'spring' ? year.first + 1 : year.first;
+    return { precision: 'season', dueOn: lastDayOf(inYear, month), doubt: year.doubt };
+  }
+  const doubt = year.isSpan ? year.doubt : `may be the winter that begins or the one that ends in ${String(year.first)}; the first was taken. Check it`;
+  return { precision: 'season', dueOn: lastDayOf(year.first + 1, month), doubt };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[\s,/'’–-]{0,3}(\d{4}|\d{2})(?!\d))?/g;
+
+/** "Mar 23" is March 2023: a day would stand before its month. Of several months the last counts. */
+function readMonth(text: string): Found | null {
+  const inFigures = /(?:^|[^\d/])(0?[1-9]|1[0-2])[/.](\d{4})(?!\d)/.exec(text) ?? /\b(\d{4})-(0[1-9]|1[0-2])(?!\d|-)/.exec(text);
+  if (inFigures) {
+    const [year = 0, month = 0] = [Number(inFigures[1]), Number(inFigures[2])].sort((a, b) => b - a);
+    return { precision: 'month', dueOn: lastDayOf(year, month), doubt: null };
+  }
+  const months = [...text.matchAll(MONTH)];
+  const last = months.at(-1);
+  if (!last) return null;
+  const month = 1 + MONTHS.indexOf((last[1] ?? '').slice(0, 3));
+  const year = last[2] === undefined ? findYears(text)?.first : fullYear(last[2]);
+  if (year === undefined) return { precision: 'month', dueOn: null, doubt: 'has no year. Enter the date' };
+  const gap = months.length > 1 ? text.slice((months[0]?.index ?? 0) + (months[0]?.[0].length ?? 0), last.index) : '';
+  const isRange = months.length === 1 || (months.length === 2 && /^\s?(?:[-–—/&]|to|and|or)\s?$/.test(gap));
+  return { precision: 'month', dueOn: lastDayOf(year, month), doubt: isRange ? null : 'names several months; the last was taken. Check it' };
+}
+
+/** "2026/27" ends on 31 March 2027, "2026" on 31 December. */
+function readYear(text: string): Found | null {
+  const year = findYears(text);
+  if (!year) return null;
+  if (/\bmunicipal\b/.test(text)) return { precision: 'year', dueOn: null, doubt: 'ends with the council’s annual meeting. Enter its date' };
+  const vague = /\b(?:early|mid|late|first half|second half)\b/.test(text) ? 'does not say when in the year; the end of the year was taken. Check it' : null;
+  const isFinancial = year.isSpan || /\b(?:financial year|fy)\b/.test(text);
+  const dueOn = isFinancial ? lastDayOf(year.first + 1, 3) : lastDayOf(year.first, 12);
+  return { precision: 'year', dueOn, doubt: year.doubt ?? (isFinancial && !year.isSpan ? 'names one year of a financial year; it was read as its first. Check it' : vague) };
+}
+
+interface Years {
+  readonly first: number;
+  /** "2026/27", and not "2026". */
+  readonly isSpan: boolean;
+  readonly doubt: string | null;
+}
+
+function findYears(text: string): Years | null {
+  const span = /(?<!\d)(\d{4}|\d{2})\s?[/–-]\s?(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (span) {
+    const [first, second] = [fullYear(span[1] ?? ''), fullYear(span[2] ?? '')];
+    return { first, isSpan: true, doubt: second === first + 1 ? null : 'names two years that do not follow each other. Check it' };
+  }
+  const one = /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1] ?? /(?<![\d/])(\d{2})(?![\d/]|st|nd|rd|th)\s?$/.exec(text)?.[1];
+  return one === undefined ? null : { first: fullYear(one), isSpan: false, doubt: null };
+}
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');

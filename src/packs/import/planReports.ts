@@ -1,0 +1,145 @@
+import type { Stored } from '../../domain/changes';
+import { circleSite, type SiteKey } from '../../domain/sites';
+import { editedColumns } from '../../domain/threeWayMerge';
+import type { Source } from '../../lists/columns';
+import type { Item } from '../../lists/index';
+import type { AgendaItemReading, Problem, ReportReading } from '../reading';
+import type { TextFitter } from './fitText';
+import type { Doubt, ImportChange, ImportRequest, Kept } from './importPlan';
+import { mergeRow } from './mergeRow';
+import { mintKey } from './mintKey';
+import { normaliseTitle } from './normaliseTitle';
+import { isClosedReport, newReport, type ReportColumns, reportColumns } from './reportColumns';
+import { withoutBlanks } from './withoutBlanks';
+
+export type ReportRow = Stored<'reports'>;
+
+interface ReportsRequest extends ImportRequest {
+  /** The meeting's key. */
+  readonly meeting: string;
+  /** The keys of the items that were imported; an item in doubt has none. */
+  readonly keys: ReadonlyMap<AgendaItemReading, string>;
+  /** The keys of the items that this import takes off the agenda. */
+  readonly withdrawn: ReadonlySet<string>;
+  readonly fit: TextFitter;
+  readonly report: (problem: Problem) => void;
+}
+
+interface PlannedReport {
+  readonly outcome: 'created' | 'updated' | 'withdrawn' | 'unchanged';
+  readonly change: ImportChange | null;
+  readonly kept: readonly Kept[];
+}
+
+export interface PlannedReports {
+  readonly changes: readonly ImportChange[];
+  readonly kept: readonly Kept[];
+  readonly doubts: readonly Doubt[];
+  readonly counts: Readonly<Record<PlannedReport['outcome'], number>>;
+}
+
+/** A report goes where its item's contents go: a public one to the open site, one of Part 2 to its circle's site or nowhere. */
+export function planReports(request: ReportsRequest): PlannedReports {
+  const placed = placesOf(request);
+  const rows = rowsAt(request);
+  const matched = new Map<Placed, ReportRow>();
+  const left = new Set(rows);
+  for (const isSame of [sameTitle, anyTitle]) {
+    for (const one of placed) {
+      const row = matched.has(one) ? undefined : [...left].find((each) => each.row.site === one.site && each.agendaItem === one.agendaItem && isSame(each, one.report));
+      if (!row) continue;
+      matched.set(one, row);
+      left.delete(row);
+    }
+  }
+  const taken = new Set(rows.map(({ key }) => key));
+  const planned = [...placed.map((one) => planOne(one, matched.get(one) ?? null, taken, request)), ...goneRows(left, placed, request).map(withdraw)];
+  const count = (outcome: PlannedReport['outcome']): number => planned.filter((one) => one.outcome === outcome).length;
+  return {
+    changes: circleFirst(planned.flatMap(({ change }) => change ?? [])),
+    kept: planned.flatMap(({ kept }) => kept),
+    doubts: becameClosed(left, placed),
+    counts: { created: count('created'), updated: count('updated'), withdrawn: count('withdrawn'), unchanged: count('unchanged') },
+  };
+}
+
+interface Placed {
+  readonly report: ReportReading;
+  readonly agendaItem: string;
+  readonly site: SiteKey;
+}
+
+function placesOf({ reading, committee, existing, keys, report: tell }: ReportsRequest): Placed[] {
+  const circle = committee.circle !== null && existing.circleReports !== null ? circleSite(committee.circle) : null;
+  return reading.reports.flatMap((report): Placed[] => {
+    const item = reading.agendaItems.find(({ line }) => line === report.itemLine);
+    const agendaItem = item && keys.get(item);
+    if (!item || agendaItem === undefined) return [];
+    const isClosed = item.part === 'non-public' || isClosedReport(report);
+    if (!isClosed) return [{ report, agendaItem, site: 'open' }];
+    if (circle !== null) return [{ report, agendaItem, site: circle }];
+    // Where Part 2 cannot go has been said of its items already.
+    if (item.part === 'public') tell({ message: 'A report to a public item is marked as not public, and there is no site of a circle to put it on that you can read. It was not imported: ask someone who may read it to import the pack.', line: report.line });
+    return [];
+  });
+}
+
+function rowsAt({ existing, meeting }: ReportsRequest): ReportRow[] {
+  return [...existing.openReports, ...(existing.circleReports ?? [])].filter((row) => row.meeting === meeting);
+}
+
+const sameTitle = (row: ReportRow, report: ReportReading): boolean =>
+  [row.imported?.title, row.title].some((title) => typeof title === 'string' && normaliseTitle(title) === normaliseTitle(report.title));
+
+/** A row that a clerk made is another report's unless it bears the title. */
+const anyTitle = (row: ReportRow): boolean => row.imported !== null;
+
+function planOne({ report, agendaItem, site }: Placed, row: ReportRow | null, taken: Set<string>, { reading, meeting, options, fit }: ReportsRequest): PlannedReport {
+  const columns = reportColumns(report, fit);
+  const source: Source = { document: reading.document, line: report.line, page: null };
+  if (row) return update(row, options.covers === 'supplement' ? withoutBlanks(columns) : columns, source);
+  const key = mintKey(`${agendaItem}.report`, (one) => taken.has(one));
+  taken.add(key);
+  const item = { ...newReport(key, meeting, agendaItem, columns), imported: columns, source };
+  return { outcome: 'created', change: { kind: 'create', list: 'reports', site, item }, kept: [] };
+}
+
+function update(row: ReportRow, said: ReportColumns, source: Source | null): PlannedReport {
+  const { columns, kept } = mergeRow<Item<'reports'>>(row, said, source);
+  return {
+    outcome: columns === null ? 'unchanged' : 'updated',
+    change: columns && { kind: 'update', list: 'reports', row: row.row, key: row.key, columns },
+    kept: kept.map((one) => ({ list: 'reports', site: row.row.site, key: row.key, ...one })),
+  };
+}
+
+const withdraw = (row: ReportRow): PlannedReport => ({ ...update(row, { state: 'withdrawn' }, row.source), outcome: 'withdrawn' });
+
+/**
+ * What an import wrote and nobody edited is withdrawn once its item is, once its own document no longer has it, or once it
+ * has moved to another site. What came in another document stays: a pack comes in parts.
+ */
+function goneRows(left: ReadonlySet<ReportRow>, placed: readonly Placed[], { reading, keys, withdrawn, options }: ReportsRequest): ReportRow[] {
+  const onAgenda = new Set(keys.values());
+  return [...left].filter((row) => {
+    if (row.imported === null || row.state !== 'current' || editedColumns<Item<'reports'>>(row.imported, row).length > 0) return false;
+    if (withdrawn.has(row.agendaItem)) return true;
+    const isGone = row.source?.document === reading.document && options.covers === 'wholeAgenda';
+    return onAgenda.has(row.agendaItem) && (isGone || isMoved(row, placed));
+  });
+}
+
+const isMoved = (row: ReportRow, placed: readonly Placed[]): boolean =>
+  placed.some((one) => one.agendaItem === row.agendaItem && one.site !== row.row.site && sameTitle(row, one.report));
+
+/** A withdrawn row keeps what it says: what became closed stays readable on the open site until a clerk clears it. */
+function becameClosed(left: ReadonlySet<ReportRow>, placed: readonly Placed[]): Doubt[] {
+  return [...left]
+    .filter((row) => row.row.site === 'open' && row.state === 'current' && isMoved(row, placed))
+    .map((row) => ({ message: `The report “${row.title}” was public and is now marked as not public. What the open site said of it stays there, withdrawn: clear it by hand if it must not be public.`, line: null, candidates: [row.key] }));
+}
+
+const circleFirst = (changes: readonly ImportChange[]): readonly ImportChange[] => {
+  const isOpen = (change: ImportChange): boolean => (change.kind === 'create' ? change.site : change.row.site) === 'open';
+  return [...changes.filter((change) => !isOpen(change)), ...changes.filter(isOpen)];
+};

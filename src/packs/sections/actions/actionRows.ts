@@ -1,0 +1,112 @@
+import { readDueDate } from '../../../domain/dueDates';
+import type { PackLine } from '../../lines';
+import { findDates } from '../../printed/dates';
+import type { TableCell, TableRow } from '../../tables/tableRows';
+import type { ActionColumn } from './columns';
+
+/** One action's cells, put together where a page or a narrow column broke them. Progress columns keep their own texts. */
+export interface ActionRow {
+  readonly line: PackLine;
+  readonly cells: Readonly<Record<Exclude<ActionColumn, 'progress' | 'other'>, string>>;
+  readonly progress: readonly string[];
+  /** What stands apart at the beginning of the request's cell. */
+  readonly opening: string | null;
+  /** The heading inside the table under which it stands: "Closed actions", "Meeting of 12 March 2026". */
+  readonly section: string | null;
+  /** True where number and date are those of the row above, of whose group this is one action more. */
+  readonly isOfGroup: boolean;
+}
+
+export function gatherRows(rows: readonly TableRow[], columns: readonly ActionColumn[]): ActionRow[] {
+  const gathered: ActionRow[] = [];
+  let section: string | null = null;
+  for (const row of rows) {
+    const own = readRow(row, columns, section);
+    if (own === null) continue;
+    if ('section' in own && 'isSection' in own) {
+      section = own.section;
+      continue;
+    }
+    const before = gathered[gathered.length - 1];
+    if (!before || before.section !== section) gathered.push(own);
+    else if (isOwnAction(own, before, columns)) gathered.push(own);
+    else if (startsInGroup(own, before, columns)) gathered.push({ ...own, cells: { ...own.cells, number: before.cells.number, raised: before.cells.raised, title: own.cells.title || before.cells.title }, isOfGroup: true });
+    else gathered[gathered.length - 1] = joined(before, own);
+  }
+  return gathered;
+}
+
+function readRow(row: TableRow, columns: readonly ActionColumn[], section: string | null): ActionRow | { readonly isSection: true; readonly section: string } | null {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  if (filled.length === 0) return null;
+  const cellAt = (column: ActionColumn): TableCell | undefined => row.cells[columns.indexOf(column)];
+  const textOf = (column: ActionColumn): string => cellAt(column)?.text ?? '';
+  const only = filled.length === 1 ? filled[0]?.text ?? '' : '';
+  if (only !== '' && isSection(only, columns[row.cells.findIndex(({ text }) => text !== '')])) return { isSection: true, section: only };
+  return {
+    line: row.line,
+    cells: { number: textOf('number'), raised: textOf('raised'), title: textOf('title'), request: textOf('request'), owner: textOf('owner'), due: textOf('due'), status: textOf('status'), done: textOf('done') },
+    progress: columns.flatMap((column, at) => (column === 'progress' ? [row.cells[at]?.text ?? ''] : [])),
+    opening: cellAt('request')?.opening ?? null,
+    section,
+    isOfGroup: false,
+  };
+}
+
+/** A row with one cell is a heading of rows where it stands in a column of numbers or dates, or says what is below it. */
+function isSection(text: string, column: ActionColumn | undefined): boolean {
+  if (text.length >= 120) return false;
+  if (/^(?:(?:open|closed?|completed?|outstanding|current|new|pending|ongoing|recently|previous)\b.{0,60}\b(?:actions?|items?)|meeting\s(?:of|held|on))\b/i.test(text)) return true;
+  const isDated = !/[.;,]$/.test(text) && findDates(text).some(({ iso }) => iso !== null);
+  return column === 'number' || column === 'raised' ? /[A-Za-z]{4}/.test(text) && (isDated || !/^\W?\d|\d\s*$/.test(text)) : (column === 'title' || column === 'request') && ((isDated && text.length < 60) || (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase()));
+}
+
+const isBeginning = (text: string): boolean => /^["“‘'(]?[\p{Lu}\d]/u.test(text);
+const isUnfinished = (text: string): boolean => /(?:^|\s)(?:of|and|for|the|to|with|in|&)$|[,/&–-]$/.test(text);
+
+/** A number, or a date of its own, begins an action; where the table has neither column, a request with its owner or its date does. */
+function isOwnAction(row: ActionRow, before: ActionRow, columns: readonly ActionColumn[]): boolean {
+  const { number, raised, request, title } = row.cells;
+  // The fragments of a page's label are not a number where the rest of the row only goes on.
+  if (number !== '') return /\d/.test(number) && !/^(?:p|pa|pag|page|age|ge|e)\b/i.test(number) ? true : raised !== '' || row.cells.due !== '' || before.cells.request === '';
+  // "12 March" with "2026" below it is one date: the year alone is no day.
+  if (raised !== '' && (request !== '' || title !== '')) return readDueDate(raised).precision === 'day' || (before.cells.raised !== '' && startsAnew(row, before));
+  if (columns.includes('number') || columns.includes('raised')) return false;
+  return startsAnew(row, before);
+}
+
+/** Rows below the first of a group leave number and date empty; so do rows that only go on. */
+function startsInGroup(row: ActionRow, before: ActionRow, columns: readonly ActionColumn[]): boolean {
+  return (columns.includes('number') || columns.includes('raised')) && startsAnew(row, before) && /[.!?;:)”"]$/.test(before.cells.request) === /[.!?;:)”"]$/.test(row.cells.request);
+}
+
+function startsAnew(row: ActionRow, before: ActionRow): boolean {
+  const { request, owner, due, status } = row.cells;
+  if (!isBeginning(request) || isUnfinished(before.cells.request) || (owner !== '' && (isUnfinished(before.cells.owner) || !isBeginning(owner)))) return false;
+  if (due !== '' && before.cells.due !== '') return isWhole(due) && isWhole(before.cells.due);
+  return owner !== '' || due !== '' || status !== '';
+}
+
+const isWhole = (due: string): boolean => {
+  const read = readDueDate(due);
+  return read.dueOn !== null || read.doubt === null;
+};
+
+function joined(row: ActionRow, more: ActionRow): ActionRow {
+  const join = (text: string, next: string): string => `${text} ${next}`.trim();
+  const { cells } = row;
+  return {
+    ...row,
+    cells: {
+      number: cells.number || more.cells.number,
+      raised: join(cells.raised, more.cells.raised),
+      title: join(cells.title, more.cells.title),
+      request: join(cells.request, more.cells.request),
+      owner: join(cells.owner, more.cells.owner),
+      due: join(cells.due, more.cells.due),
+      status: join(cells.status, more.cells.status),
+      done: join(cells.done, more.cells.done),
+    },
+    progress: row.progress.map((text, at) => join(text, more.progress[at] ?? '')),
+  };
+}

@@ -1,0 +1,63 @@
+/** What a column of an actions table holds, whatever its heading calls it. */
+export type ActionColumn = 'number' | 'raised' | 'title' | 'request' | 'owner' | 'due' | 'status' | 'progress' | 'done' | 'other';
+
+/** The columns of an actions table by its heading; null where the heading is another table's. */
+export function readColumns(headings: readonly string[], caption: string): readonly ActionColumn[] | null {
+  if (headings.length < 3 || headings.filter((text) => text !== '').length < 3 || headings.some((text) => text.length > 90 || /[.?!]\s+\S+\s+\S/.test(text))) return null;
+  const isOfActions = isActionsCaption(caption);
+  const columns = settle(headings.map(columnOf), headings);
+  const has = (column: ActionColumn): boolean => columns.includes(column);
+  const says = columns.filter((column) => column !== 'other').length;
+  if (says < 3 || !(has('request') || (has('title') && isOfActions))) return null;
+  // Registers of risks and programmes of coming reports have owners and dates too.
+  if (headings.some((text) => OTHER_TABLE.test(text)) && !isOfActions) return null;
+  if (OTHER_CAPTION.test(caption) && !isOfActions) return null;
+  return (has('owner') && (has('due') || has('status') || has('progress') || has('raised'))) || (isOfActions && (has('progress') || has('status') || has('due') || has('owner'))) ? columns : null;
+}
+
+export const isActionsCaption = (caption: string): boolean =>
+  caption.length < 200 && /\b(?:outstanding|matters\sarising|references|actions?\s(?:tracker|list|log|sheet|arising|points|update|schedule|plan|summary|status|outstanding|from|agreed|required|taken)|(?:open|pending|completed|closed|agreed|follow[\s-]?up|committee|board)\sactions?|actions|tracker|development\splan|improvement\splan|undertakings|commitments)\b/i.test(caption);
+
+const OTHER_TABLE = /\b(?:risk(?!\s?rag)|likelihood|impact|mitigat\w{3,5}|hazard|threat|inherent|residual|decision\s?maker|key\sdecision|budget|cost|£|score|target\s(?:20|for)|baseline|indicator|measure|vote|ward\b|applicant)/i;
+const OTHER_CAPTION = /\b(?:risk\sregister|work\s?programme|forward\splan|work\splan|agenda|equalit\w{2,4}\simpact)\b/i;
+
+/** Most telling first: the first that fits names the column. */
+const NAMES: readonly (readonly [ActionColumn, RegExp])[] = [
+  ['done', /^(?:date\s)?(?:of\s)?(?:closed|completed|closure|done|actual)\b(?!\?|\s?y|.*(?:actions?|by)\b)|^(?:date|when)\s(?:closed|completed|done|discharged)|^completed\son|^closure\sdate|^date\sof\s(?:completion|closure)$/],
+  ['owner', /\b(?:responsib\w{2,6}|owners?|who|whom|assigned|assignee|accountable|lead(?:s|ing)?|post[\s-]?holder)\b|^(?:actions?\s|to\sbe\s)?(?:for\s)?(?:action(?:ed)?|tasked)\s(?:by|to|for|on)$|^officers?\b|\bofficers?(?:\(s\))?$|^(?:by|contact|person|name|initials|member\/officer|team|department|service)(?:\(s\))?$|^for\saction$/],
+  ['due', /\b(?:due|deadlines?|by\swhen|when\sby|target\s(?:date|completion|for\scompletion)|completion\s(?:date|due|target)|completed?\sby|done\sby|time-?\s?scales?|time-?\s?frames?|time-?\s?lines?|expected|anticipated|estimated|report\s?back|expiry|review\sdate|date\sfor\s(?:completion|response|report|action|return))\b|^(?:when|by|target|timing|finish|end\sdate|date\sto\s(?:report|complete)|report\sto)$/],
+  ['status', /^(?:current\s)?(?:rag|status|state|b?rag)\b(?!.*(?:update|progress|comment|notes?))|\brag\b(?!.*(?:update|progress|comment))|^(?:action\s)?(?:status|state)$|^(?:open|closed)\s?\/|^(?:complete|completed|closed|done|achieved|discharged|finished)\s?\??(?:\s?\(?(?:y|yes)\s?\/\s?(?:n|no)\)?)?$/],
+  ['progress', /\b(?:progress|updates?|notes?|comments?|commentary|response|outcomes?|position|latest|where\sit\sstands|how\sfar|action\staken|actions\staken|feedback|result|reply|remarks?|evidence|narrative|status|follow[\s-]?up|what\shas\s(?:been\sdone|happened))\b/],
+  ['raised', /\b(?:raised|meeting\sdate|date\sof\s(?:meeting|request|committee|action|minute|issue)|committee\sdate|meeting|date\s(?:added|requested|agreed|set|opened|identified|logged|of)|requested\son|origin(?:ated)?|opened|added|session|start\sdate)\b|^(?:date|committee|agreed|set\son|logged|from|when\s(?:raised|asked|agreed))$/],
+  ['number', /^(?:(?:action|item|ref(?:erence)?|row|serial|tracker|log|line|unique|task)\s?)?(?:no\.?s?|nos?|number|num|ref\.?|ref(?:erence)?(?:\.?\s?(?:no\.?|number|id))?|id|#|№|nr\.?)\.?$|^(?:minute|min\.?)\s?(?:no\.?|ref\.?|number|reference)?(?:\s?\/\s?ref\.?)?$|^(?:s\.?\s?no|code|#)\.?$/],
+  ['request', /\b(?:actions?|requests?|requested|asked|task|tasks|undertaking|commitments?|requirement|instruction|promise|resolution|resolved|decision|recommendations?|to\sdo|details?|description|activity|activities|steps?|what|agreed|information\srequired)\b/],
+  ['title', /^(?:agenda\s)?(?:item|subject|title|topic|issue|matter|report|minute|theme|area|heading|objective|priority|project|item\/title|agenda|question|aim|goal|outcome\ssought)s?\b.{0,40}$|^(?:minute|agenda)\s(?:item|title)/],
+];
+
+function columnOf(heading: string): ActionColumn {
+  const text = heading.toLowerCase().normalize('NFKC').replace(/[’]/g, "'").replace(/[:*]+$/, '').replace(/\s+/g, ' ').trim();
+  // "Agenda item and action", "Item / Action": the request is what the column is for.
+  if (/\b(?:item|subject|title|issue)\s?(?:and|\/|&)\s?(?:agreed\s)?action\b/.test(text)) return 'request';
+  if (/^(?:date|meeting)\b.{0,30}\b(?:and|\/|&)\s?(?:item|minute|title|subject)/.test(text)) return 'raised';
+  if (/^(?:action\s)?(?:required\s)?by\s(?:whom|who)\b|^action\s?by$/.test(text)) return 'owner';
+  return NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+/** One column for each purpose but progress, which several may share; what two claim goes to the plainer name. */
+function settle(columns: readonly ActionColumn[], headings: readonly string[]): ActionColumn[] {
+  const settled = [...columns];
+  const all = (column: ActionColumn): number[] => settled.flatMap((own, at) => (own === column ? [at] : []));
+  const [firstRequest = -1, ...moreRequests] = all('request').sort((a, b) => plainness(headings[b] ?? '') - plainness(headings[a] ?? ''));
+  // "Decision" beside "Action", "Description" beside "Action required": what led to the request is its title.
+  for (const at of moreRequests) settled[at] = at < firstRequest && all('title').length === 0 ? 'title' : 'other';
+  if (firstRequest < 0 && all('title').length > 1) settled[all('title')[1] ?? 0] = 'request';
+  const [, reference] = all('number');
+  if (reference !== undefined && all('request').length === 0 && all('title').length === 0) settled[reference] = 'request';
+  const [by] = all('due').filter((at) => /^by$/i.test(headings[at] ?? ''));
+  // "By" is a person where another column says when.
+  if (by !== undefined && all('due').length > 1 && all('owner').length === 0) settled[by] = 'owner';
+  for (const column of ['number', 'raised', 'title', 'owner', 'due', 'status'] as const) for (const at of all(column).slice(1)) settled[at] = 'other';
+  return settled;
+}
+
+const plainness = (heading: string): number => (/\b(?:actions?|asked|request\w*|task|undertaking|commitment)\b/i.test(heading) ? 2 : /\bwhat\b/i.test(heading) ? 1 : 0);

@@ -1,0 +1,52 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { isAgendaHeading, isFurniture, isMinutesHeading, isStandingItem } from '../markers';
+import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
+import { isDetailLine } from './itemDetails';
+import type { Ground } from './itemRun';
+import { isTitleLike } from './itemStart';
+import { opensNote } from './itemTitle';
+import { isBeyondAgenda } from './listAgenda';
+import { partOfHeading } from './partHeading';
+
+const MOST_LINES = 300;
+
+/** The agenda whose items have no numbers: titles on lines of their own below its heading, most of them business every agenda has. */
+export function findUnnumberedAgenda(ground: Ground): AgendaFound | null {
+  for (const [at, line] of ground.lines.entries()) {
+    if (!isAgendaHeading(line.text)) continue;
+    const found = titlesBelow(ground, at);
+    const titles = found.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.title] : []));
+    const standing = titles.filter(isStandingItem).length;
+    if (titles.length >= 3 && standing >= 2 && standing * 5 >= titles.length) return { from: at, ...found, hasPageColumn: false, weight: standing };
+  }
+  return null;
+}
+
+function titlesBelow(ground: Ground, heading: number): { readonly entries: AgendaEntry[]; readonly end: number } {
+  const entries: AgendaEntry[] = [];
+  const limit = Math.min(ground.lines.length, heading + MOST_LINES, ground.endings.find((at) => at > heading) ?? ground.lines.length);
+  let end = heading + 1;
+  for (let at = heading + 1; at < limit; at += 1) {
+    const line = ground.lines[at];
+    if (!line || isBlank(line) || isFurniture(line.text)) continue;
+    const part = partOfHeading(line.text);
+    const last = entries[entries.length - 1];
+    if (part) entries.push({ kind: 'part', part, line });
+    else if (entries.length > 0 && isBeyondAgenda(ground.lines, at) && !isNewBusiness(line.text, entries)) break;
+    else if (isTitle(line.text, ground.lines[at - 1]?.text === '')) entries.push(itemOf(line));
+    else if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };
+    end = at + 1;
+  }
+  return { entries, end };
+}
+
+const itemOf = (line: PackLine): ItemDraft => ({ kind: 'item', number: null, line, title: squash(line.text.replace(/^[-–•·▪]\s*/, '')), body: [], columns: {}, ledByStar: line.text.startsWith('*') });
+
+/** Below a title, "Contact: …" says something of it; apart from it, "Budget: the second quarter" is the next. */
+const isTitle = (text: string, standsApart: boolean): boolean =>
+  text.length < 200 && (standsApart || !/^[A-Z][\w ]{2,30}:\s/.test(text)) && /^(?:[-–•·▪*]\s*)?["'“‘]?[A-Z0-9]/.test(text) && isTitleLike(text) && !isDetailLine(text) && !opensNote(text.replace(/^[-–•·▪*]\s*/, '')) && (text.split(' ').length <= 20 || text === text.toUpperCase());
+
+/** "Membership and declarations", "Minutes of the meeting of 2 December": headings elsewhere, items here, and minutes once. */
+const isNewBusiness = (text: string, entries: readonly AgendaEntry[]): boolean =>
+  isStandingItem(text) && (!isMinutesHeading(text) || !entries.some((entry) => entry.kind === 'item' && /\bminutes\b/i.test(entry.title)));

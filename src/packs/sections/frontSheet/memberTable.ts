@@ -1,0 +1,38 @@
+import { cellsOf, squash } from '../../lines';
+import type { Entry } from './members';
+import { namesIn } from './memberNames';
+
+export interface Seat extends Entry {
+  /** Whom the member stands for, where the table has a column for it. */
+  readonly seat: string | null;
+}
+
+/** Cells of a table of members, one a person: posts and organisations taken off, whether they have a column or share the cell. */
+export function withoutOrganisations(block: readonly Entry[]): Seat[] {
+  const rows = [...new Set(block.map(({ line }) => line))].map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
+  const pairs = rows.filter(({ cells }) => cells.length === 2);
+  const isNamed = (cell: string | undefined): boolean => cell !== undefined && (namesIn(cell)?.length ?? 0) > 0;
+  const second = pairs.filter(({ cells }) => isNamed(cells[1])).length;
+  const first = pairs.filter(({ cells }) => isNamed(cells[0])).length;
+  // Some organisations look like names; a column in which a third of the cells do not is one of organisations.
+  const hasSeats = pairs.length >= 2 && first * 5 >= pairs.length * 4 && second * 3 <= pairs.length * 2;
+  if (hasSeats) return rows.flatMap(({ line, cells }) => (cells[0] === undefined ? [] : [{ text: cells[0], line, seat: cells[1] ?? null }]));
+  const shared = sharedTails(block.map(({ text }) => text));
+  return block.map(({ text, line }) => {
+    const tail = shared.find((words) => text.endsWith(` ${words}`) && text.length > words.length + 4);
+    return tail === undefined ? { text, line, seat: null } : { text: squash(text.slice(0, -tail.length)), line, seat: tail };
+  });
+}
+
+/** Endings that several cells share: an organisation that sends more than one member. Longest first. */
+function sharedTails(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = squash(text).split(' ');
+    for (let from = 2; from <= words.length - 2; from += 1) {
+      const tail = words.slice(from).join(' ');
+      if (/^[A-Z]/.test(tail)) counts.set(tail, (counts.get(tail) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([tail]) => tail).sort((a, b) => b.length - a.length);
+}

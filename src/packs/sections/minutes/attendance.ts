@@ -1,0 +1,108 @@
+import type { PackLine } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
+import type { MemberReading, MinutedPerson, Problem } from '../../reading';
+import { isFurniture } from '../markers';
+import type { AttendanceLabel, Group } from './attendanceLabels';
+import { attendanceLabel } from './attendanceLabels';
+import { bareName } from './names';
+import type { Person } from './people';
+import { peopleIn } from './people';
+import { partNames } from './runTogether';
+
+export type Attendance = Readonly<Record<Group, readonly MinutedPerson[]>>;
+
+interface Asked {
+  /** From the first label to the first item. */
+  readonly lines: readonly PackLine[];
+  readonly members: readonly MemberReading[];
+  /** Text in which names may stand a second time. */
+  readonly papers: string;
+}
+
+/** Who was there and who was not, from the lists above the first item. */
+export function readAttendance({ lines, members, papers }: Asked): { readonly attendance: Attendance; readonly problems: readonly Problem[] } {
+  const found: Record<Group, MinutedPerson[]> = { present: [], observing: [], apologies: [], officers: [], inAttendance: [] };
+  const problems: Problem[] = [];
+  const places = { group: null as Group | null, attendance: null as MinutedPerson['attendance'], chair: false };
+  let previousLine = 0;
+  for (const line of lines) {
+    if (isBlank(line) || isFurniture(line.text) || HEADING.test(line.text)) continue;
+    const label = attendanceLabel(line.text);
+    if (label) move(places, label, line.text);
+    const { group, attendance } = places;
+    if (!group || (label && label.rest === '')) continue;
+    for (const text of cells(label ? label.rest : line.text)) {
+      const read = readCell(text, papers);
+      const list = found[group];
+      if (read === null) {
+        problems.push({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(line.number)}. Enter them by hand.`, line: line.number });
+        continue;
+      }
+      if (read.isDoubtful) problems.push({ message: `Names listed as ${NAMES[group]} run into one another in line ${String(line.number)} and were parted by guess. Check them.`, line: line.number });
+      if (read.trailing !== null && line.number - previousLine <= 2 && (/^[-–—a-z(]/.test(read.trailing) || read.trailing.split(' ').length <= 3)) extendRole(list, read.trailing);
+      for (const person of read.people) {
+        const role = person.role ?? (label && CHAIR.test(line.text) ? (CHAIR.exec(line.text)?.[0] ?? null) : null);
+        list.push({ ...person, role, attendance: group === 'apologies' ? null : attendance, isDoubtful: read.isDoubtful, line: line.number });
+      }
+    }
+    previousLine = line.number;
+  }
+  moveMembers(found, members, problems);
+  for (const group of GROUPS) found[group] = found[group].filter((person, at, all) => all.findIndex((other) => bareName(other.name) === bareName(person.name)) === at);
+  return { attendance: found, problems };
+}
+
+export const GROUPS = ['present', 'observing', 'apologies', 'officers', 'inAttendance'] as const;
+
+export const NAMES: Readonly<Record<Group, string>> = { present: 'present', observing: 'observing', apologies: 'sending apologies', officers: 'officers', inAttendance: 'in attendance' };
+
+// The heading of a table of items, or of the minutes below the lists.
+const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,60}\b(?:actions?|discussion|subject|decision|title)\b.{0,20})$/i;
+
+const CHAIR = /^(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\s]chair(?:man|woman|person)?|convener|leader)\b/i;
+
+function move(places: { group: Group | null; attendance: MinutedPerson['attendance'] }, label: AttendanceLabel, text: string): void {
+  if (label.group) {
+    places.group = label.group;
+    places.attendance = label.attendance;
+  } else {
+    places.attendance = label.attendance ?? places.attendance;
+    // "Members:" below those observing or absent begins the list of those present; below "Present" it changes nothing.
+    if (/^(?:[\w-]+\s){0,2}(?:members|councillors|co-?optees)/i.test(text) && places.group !== 'apologies' && places.group !== 'observing') places.group = 'present';
+  }
+}
+
+const cells = (text: string): string[] => (text.includes('\t') || text.startsWith('|') || / {3,}/.test(text) ? cellsOf(text) : [text]).filter((cell) => /\w/.test(cell));
+
+interface CellRead {
+  readonly people: readonly Person[];
+  readonly trailing: string | null;
+  readonly isDoubtful: boolean;
+}
+
+function readCell(text: string, papers: string): CellRead | null {
+  const read = peopleIn(text);
+  if (read.kind === 'people' && !read.people.some((person) => runsTogether(person.name))) return { ...read, isDoubtful: false };
+  const parted = partNames(text, papers);
+  if (parted) return { people: parted.map((person) => ({ ...person, substitute: null })), trailing: null, isDoubtful: true };
+  return null;
+}
+
+/** Four words and more, with no comma between: "David Elm Simon Oak" is hardly one person. */
+const runsTogether = (name: string): boolean => bareName(name).split(' ').length >= 4;
+
+function extendRole(list: MinutedPerson[], words: string): void {
+  const last = list.pop();
+  if (last) list.push({ ...last, role: last.role === null ? squash(words).replace(/^[-–—,\s]+/, '') : `${last.role} ${squash(words)}` });
+}
+
+/** Where columns were lost a member may be left standing among the officers. */
+function moveMembers(found: Record<Group, MinutedPerson[]>, members: readonly MemberReading[], problems: Problem[]): void {
+  const known = new Set(members.map((member) => bareName(member.name)));
+  const strays = found.present.some((person) => person.isDoubtful) ? found.officers.filter((person) => person.role === null && known.has(bareName(person.name))) : [];
+  for (const stray of strays) {
+    found.officers = found.officers.filter((person) => person !== stray);
+    found.present.push({ ...stray, isDoubtful: true });
+    problems.push({ message: `${stray.name} is a member and is printed among the officers. They were counted as present; check it.`, line: stray.line });
+  }
+}

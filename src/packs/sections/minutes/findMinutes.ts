@@ -1,0 +1,129 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { findDates } from '../../printed/dates';
+import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isPresentMarker } from '../markers';
+import { attendanceLabel } from './attendanceLabels';
+import { endTimeIn } from './endTime';
+import { isResolutionStart } from './resolutionWords';
+
+/** Where one set of minutes stands: indexes in the lines searched, `to` exclusive. */
+export interface MinutesFound {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every set of minutes in the papers: from its heading, or its list of those present, to the end of its meeting. */
+export function findMinutes(lines: readonly PackLine[]): readonly MinutesFound[] {
+  const starts = findStarts(lines);
+  return starts.flatMap((from, index): MinutesFound[] => {
+    const found = { from, to: endOf(lines, from, starts[index + 1] ?? lines.length) };
+    return isMinutes(lines, found) ? [found] : [];
+  });
+}
+
+const HEADING = /^(?:(?:draft|public|non-?\s?public|confirmed|unconfirmed|exempt|confidential|open|private|note\sand|decisions?\sand|approved)\s){0,2}(?:minutes?|cofnodion|record|notes?)\sof\s(?:(?:a|an|the|proceedings|virtual|hybrid|remote|annual|ordinary|extraordinary|special|open|full|public|inquorate)\s){0,5}.{0,220}?(?:meeting|committee|board|council|panel|cabinet|forum|partnership|executive|commission|authority|held|cyfarfod)/i;
+const BARE_HEADING = /^(?:(?:draft|public|non-?\s?public|confirmed|unconfirmed|exempt|the)\s){0,2}(?:minutes|minute|cofnodion(?:\s?\/\s?minutes)?)(?:\s?[-–(:]\s?.{0,80})?$/i;
+const MET = /^(?:at\s(?:a|an|the)\s(?:\w+\s){0,3}meeting\sof|(?:a|an|the)\s(?:\w+\s){0,3}meeting\sof\s.{3,120}\s(?:was\sheld|held|took\splace))\b/i;
+
+/** A heading, not a sentence about minutes ("The minutes of the meeting held on 3 May were agreed"). */
+function isHeading(text: string): boolean {
+  if (text.length > 400 || !/minute|cofnodion|record|note|meeting/i.test(text.slice(0, 80))) return false;
+  const heading = squash(text);
+  if (heading.length > 320 || /\((?:pages?|attached|to\sfollow)\b/i.test(heading)) return false;
+  const isNamed = (HEADING.test(heading) || MET.test(heading)) && !/\b(?:were|be|is|are|to\s(?:agree|approve|confirm|sign))\b/.test(heading.replace(MET, '')) && !/^(?:minutes?|notes?)\sof\sthe\s(?:last|previous)\b/i.test(heading);
+  return isNamed || (BARE_HEADING.test(heading) && !/[.;]$/.test(heading));
+}
+
+function findStarts(lines: readonly PackLine[]): number[] {
+  const starts: number[] = [];
+  let last: { readonly at: number; hasPeople: boolean; hasItems: boolean; isOver: boolean } | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line) || line.text.length > 600) continue;
+    if (last && !last.isOver && endTimeIn(line.text)) last.isOver = true;
+    if (last && !last.hasItems && isResolutionStart(line.text)) last.hasItems = true;
+    const isPeople = isPeopleLine(line.text);
+    if (!isPeople && !isHeading(line.text)) continue;
+    // A heading above its own list of those present, or a second list of the same meeting.
+    const isSame: boolean = last !== null && !last.isOver && !last.hasItems && (isPeople || !last.hasPeople) && stepsBetween(lines, last.at, at) <= (last.hasPeople ? 70 : 40);
+    if (isSame && last) {
+      last.hasPeople ||= isPeople;
+      continue;
+    }
+    // Once business has begun, a word like "Present" begins another meeting only where a heading or a date stands above it.
+    const from = startOver(lines, at, starts.length > 0 ? (last?.at ?? 0) + 1 : 0);
+    if (isPeople && last && !last.isOver && from === at) continue;
+    if (!isPeople && BARE_HEADING.test(squash(line.text)) && !peopleFollow(lines, at)) continue;
+    starts.push(from);
+    last = { at, hasPeople: isPeople, hasItems: false, isOver: false };
+  }
+  return starts;
+}
+
+function stepsBetween(lines: readonly PackLine[], from: number, to: number): number {
+  if (to - from > 400) return to - from;
+  return lines.slice(from, to).filter((line) => !isBlank(line)).length;
+}
+
+const peopleFollow = (lines: readonly PackLine[], at: number): boolean => lines.slice(at + 1, at + 30).some((line) => isPeopleLine(line.text));
+
+/** Back over the name, the date and the place that stand above a heading. */
+function startOver(lines: readonly PackLine[], at: number, floor: number): number {
+  let start = at;
+  let steps = 0;
+  for (let back = at - 1; back >= floor && steps < 8; back -= 1) {
+    const text = lines[back]?.text ?? '';
+    if (text === '' || isFurniture(text)) continue;
+    steps += 1;
+    if (text.length > 300 || isAgendaHeading(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
+    if (isHeading(text) || isBodyName(text) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
+  }
+  return start;
+}
+
+/** To the end of the meeting and its signature; without one, to the next report, agenda or table. */
+function endOf(lines: readonly PackLine[], from: number, next: number): number {
+  let label: { readonly text: string; readonly at: number; readonly steps: number } | null = null;
+  let steps = 0;
+  for (let at = from; at < next; at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    steps += 1;
+    const { text } = line;
+    if (steps > 4 && endTimeIn(text)) return signed(lines, at + 1, next);
+    if (steps > 12 && (isTable(text) || isAgendaHeading(text) || /^report\sof\sthe\s(?!.{0,80}\bwas\b)/i.test(text) && /^REPORT/.test(text))) return at;
+    const cover = coverLabel(text);
+    if (cover === null) continue;
+    if (label && label.text !== cover && steps - label.steps <= 8 && steps > 20) return label.at;
+    label = { text: cover, at, steps };
+  }
+  return next;
+}
+
+// The heading of a table of actions or of a development plan.
+const isTable = (text: string): boolean => /\t|\|/.test(text) && /\b(?:responsib\w{2,6}|due|progress|status|date\sraised|rag|lead)\b/i.test(text) && text.split(/\t|\|/).length >= 4 && text.length < 200;
+
+/** The chair's signature, the date of it and the clerk's address follow the end. */
+function signed(lines: readonly PackLine[], from: number, next: number): number {
+  let end = from;
+  for (let at = from; at < Math.min(next, from + 24); at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (!/^(?:signed|chair(?:man|woman|person)?|mayor|convener|date[d]?|contact|clerk|tel|e-?mail|[._\s…-]{3,})|@|^\(?(?:the\s)?(?:next|meeting)\b/i.test(text)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Lists of those present stand in other papers too: without a heading the day must be printed above them, and business below. */
+function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): boolean {
+  const own = lines.slice(from, to).filter((line) => !isBlank(line) && line.text.length < 6000);
+  const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
+  const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null);
+  if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
+  const numbered = own.filter((line) => /^\W{0,4}\d{1,4}(?:\/\d{1,4})?[.):]?\s+\W?[A-Z]/.test(line.text)).length;
+  return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
+}
+
+/** A quick look at how the line begins spares the patterns most lines of a pack. */
+const isPeopleLine = (text: string): boolean =>
+  text.length < 3000 && /^\W{0,3}(?:\w+\W+){0,4}(?:present|attend|presennol|bresennol|sederunt)/i.test(text.slice(0, 90)) && (isPresentMarker(text) || attendanceLabel(text)?.group === 'present');

@@ -1,0 +1,143 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import type { MinuteParagraph, ResolutionReading } from '../../reading';
+import { isFurniture } from '../markers';
+import { actionOwner } from './actionOwner';
+import { isVoteLine } from './votes';
+import { isResolutionStart, resolutionIn } from './resolutionWords';
+
+/** What an item's lines are, in order. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly paragraph: MinuteParagraph }
+  | { readonly kind: 'resolution'; readonly resolution: ResolutionReading }
+  | { readonly kind: 'action'; readonly text: string; readonly line: number }
+  | { readonly kind: 'vote'; readonly text: string; readonly line: number };
+
+export function readBlocks(lines: readonly PackLine[], beside: { readonly text: string; readonly line: number } | null): readonly Block[] {
+  const blocks: Block[] = [];
+  let resolution: OpenResolution | null = null;
+  const close = (): void => {
+    // "DECISION" over "AGREED to": only one of the two words has the resolution below it.
+    if (resolution && (resolution.text !== '' || resolution.clauses.length > 0)) blocks.push({ kind: 'resolution', resolution: { text: resolution.text, clauses: resolution.clauses, line: resolution.line } });
+    resolution = null;
+  };
+  for (const paragraph of gather(lines, beside)) {
+    const found = resolutionIn(paragraph.text);
+    if (actionOwner(paragraph.text)) {
+      close();
+      blocks.push({ kind: 'action', text: paragraph.text, line: paragraph.line });
+    } else if (isVoteLine(paragraph.text)) {
+      close();
+      blocks.push({ kind: 'vote', text: paragraph.text, line: paragraph.line });
+    } else if (found) {
+      if (resolution && isNarrative(resolution)) resolution = demote(blocks, resolution);
+      close();
+      const before = paragraph.text.slice(0, found.at).trim();
+      if (before !== '') blocks.push({ kind: 'paragraph', paragraph: { ...paragraph, text: before } });
+      resolution = openResolution(paragraph, found.at, found.from);
+    } else if (resolution && belongs(resolution, paragraph)) {
+      const own: OpenResolution = resolution;
+      if (own.text === '' && own.clauses.length === 0 && paragraph.depth === 0 && paragraph.number === null) own.text = paragraph.text;
+      else own.clauses.push(paragraph);
+      own.last = paragraph.text;
+    } else {
+      close();
+      blocks.push({ kind: 'paragraph', paragraph });
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** A heading over a numbered paragraph of the minutes, with the true resolution under a second heading below. */
+const isNarrative = ({ text, clauses }: OpenResolution): boolean => text === '' && clauses.length === 1 && /\d\.\d/.test(clauses[0]?.number ?? '');
+
+function demote(blocks: Block[], { clauses }: OpenResolution): null {
+  blocks.push(...clauses.map((paragraph): Block => ({ kind: 'paragraph', paragraph })));
+  return null;
+}
+
+interface OpenResolution {
+  text: string;
+  readonly clauses: MinuteParagraph[];
+  readonly line: number;
+  /** The last words so far: whether more must follow shows in how they end. */
+  last: string;
+}
+
+function openResolution(paragraph: MinuteParagraph, at: number, from: number): OpenResolution {
+  const isOwn = isResolutionStart(paragraph.text.slice(at));
+  const text = squash(isOwn ? paragraph.text.slice(from) : paragraph.text.slice(at));
+  const inline = inlineClauses(text, paragraph.line);
+  return { text: inline ? inline.text : text, clauses: inline ? inline.clauses : [], line: paragraph.line, last: text };
+}
+
+/** "RESOLVED: (a) that the outturn be noted; (b) that £150,000 be set aside." */
+function inlineClauses(text: string, line: number): { readonly text: string; readonly clauses: MinuteParagraph[] } | null {
+  const marks = [...text.matchAll(/(?:^|\s)\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s/g)];
+  if (marks.length < 2 || !/^(?:a|i|1)$/.test(marks[0]?.[1] ?? '')) return null;
+  const clauses = marks.map((mark, index) => ({ number: `(${mark[1] ?? ''})`, text: text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim(), depth: 1, line }));
+  return { text: text.slice(0, marks[0]?.index).trim(), clauses };
+}
+
+/** A resolution goes on over bullets, numbered clauses and what its last words announce. */
+function belongs(resolution: OpenResolution, paragraph: MinuteParagraph): boolean {
+  if (resolution.text === '' && resolution.clauses.length === 0) return true;
+  if (/^(?:reasons?|options?|alternative|other\soptions|note|nb)\b.{0,60}:?$/i.test(paragraph.text)) return false;
+  const isFirst = resolution.clauses.length === 0;
+  if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor)$/i.test(resolution.last)) return true;
+  // A minute's own paragraphs have two figures ("7.3"): a clause has one, or a letter.
+  const isClause = paragraph.depth > 0 || (paragraph.number !== null && !/\d\.\d/.test(paragraph.number));
+  if (isClause && paragraph.number !== null && /\d\.\d/.test(paragraph.number)) return false;
+  return isClause ? !isFirst || /^(?:that|to)\b/i.test(paragraph.text) || /:\W*$/.test(resolution.last) : /^(?:and\s)?(?:further\s)?that\s/i.test(paragraph.text);
+}
+
+const MARK = /^(?:[-–—•·▪●○*]\s{0,4})*(?:(\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-hj-z]|[ivx]{1,5}|\d{1,2})\.)\s{1,8})?/i;
+
+/** Lines that stand together are one paragraph, a bullet or number begins another, and one cut by a page goes on below it. */
+function gather(lines: readonly PackLine[], beside: { readonly text: string; readonly line: number } | null): MinuteParagraph[] {
+  const found: MinuteParagraph[] = beside && beside.text !== '' ? [{ number: null, text: beside.text, depth: 0, line: beside.line }] : [];
+  let isApart = true;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      isApart = true;
+      continue;
+    }
+    if (isFurniture(line.text)) continue;
+    const cells = line.text.split('\t');
+    const inColumn = cells.length > 1 ? squash(cells[cells.length - 1] ?? '') : '';
+    const hasOwner = /^(?:[A-Z]{2,4}|ALL|All)(?:\s?[/,&]\s?[A-Z]{2,4}){0,4}$/.test(inColumn) && line.text.split(' ').length > 3;
+    const own = paragraphOf(hasOwner ? { ...line, text: cells.slice(0, -1).join('\t') } : line);
+    const previous = found[found.length - 1];
+    const isMarked = own.number !== null || own.depth > 0;
+    const stands = previous !== undefined && standsAlone(previous.text, own.text);
+    const goesOn = previous && !isMarked && !stands && (isApart ? isCut(previous, own.text) : !/[.:;!?]["'”’)]?$/.test(previous.text) || /^[a-z(]/.test(own.text) || previous.depth === 0);
+    if (goesOn) found[found.length - 1] = { ...previous, text: `${previous.text} ${own.text}` };
+    else if (own.text !== '') found.push(own);
+    // A column of owners at the right: the action is what the row says.
+    if (hasOwner) found.push({ number: null, text: `Action: ${inColumn}`, depth: 0, line: line.number });
+    isApart = false;
+  }
+  return found;
+}
+
+const standsAlone = (previous: string, next: string): boolean =>
+  isResolutionStart(next) || actionOwner(next) !== null || actionOwner(previous) !== null || isVoteLine(next) || isVoteLine(previous);
+
+/** A sentence cut by a page break: no end, and the rest begins small or has no number where its paragraph had one. */
+const isCut = ({ text, number }: MinuteParagraph, next: string): boolean =>
+  !/[.:;!?]["'”’)]?$/.test(text) && text.split(' ').length > 8 && (/^[a-z]/.test(next) || number !== null);
+
+function paragraphOf(line: PackLine): MinuteParagraph {
+  const text = squash(line.text.replace(/[\t|]+/g, ' '));
+  const mark = MARK.exec(text)?.[0] ?? '';
+  const number = MARK.exec(text)?.[1]?.replace(/\.$/, '') ?? null;
+  const indent = /^[\s>]*/.exec(line.raw)?.[0].replace(/\t/g, '    ').length ?? 0;
+  const isBullet = /^[-–—•·▪●○*]\s/.test(text);
+  const isDouble = /^[-–—•·]\s{0,4}[●•○▪]/.test(text);
+  // Converters lead numbered paragraphs with a dash: a figure with a point is no bullet.
+  const isOwn = number !== null && /\d\.\d/.test(number);
+  const depth = isOwn ? 0 : isDouble || (isBullet && indent > 0) || (number !== null && /^\(?[ivx]{2,5}\)?$/i.test(number)) ? 2 : isBullet || (number !== null && indent > 0) || (number !== null && /^\(?[a-z]\)?$/i.test(number)) ? 1 : 0;
+  const rest = text.slice(mark.length).trim();
+  return { number, text: rest === '' ? text : rest, depth, line: line.number };
+}

@@ -1,0 +1,183 @@
+import type { PackLine } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
+import { isFurniture, isStandingItem } from '../markers';
+import { isResolutionStart } from './resolutionWords';
+import { attendanceLabel } from './attendanceLabels';
+
+/** The heading of a minuted item. */
+export interface ItemHead {
+  /** Index in the lines searched. */
+  readonly at: number;
+  /** Index of the line after the title. */
+  readonly after: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly starred: boolean;
+  /** What a table prints behind the title, on the same row. */
+  readonly beside: string;
+}
+
+export interface Candidate extends ItemHead {
+  /** What the sequence is followed by. */
+  readonly count: number;
+  /** How much the line looks like a heading. */
+  readonly weight: number;
+}
+
+/** The headings that make the likeliest sequence; headings without numbers only where no sequence is found. */
+export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
+  const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
+  const plain = unnumberedHeads(lines);
+  const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
+  if (numbered.length < 3 && plain.length > numbered.length && business(plain) > business(numbered)) return plain;
+  return numbered;
+}
+
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?([A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4})(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+
+function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
+  const line = lines[at];
+  if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\|/i.test(line.text) || isFurniture(line.text)) return null;
+  const { text, beside } = rowOf(line.text);
+  const match = NUMBER.exec(text);
+  if (!match || isNoNumber(text)) return null;
+  const [, printed = '', bracketed, letter, stop = '', words = ''] = match;
+  // "4.1 The Chair said" is a paragraph; so is "3. that the report be noted".
+  const read = titleFrom(lines, at, words);
+  if (!read) return null;
+  const number = `${squash(printed).replace(/\s?\/\s?/g, '/')}${(bracketed ?? letter ?? '').toLowerCase()}`;
+  const candidate: ItemHead = { at, after: read.after, number, title: read.title, starred: read.starred, beside };
+  return { ...candidate, count: countOf(printed), weight: weigh(lines, candidate, stop !== '' || /\//.test(printed)) };
+}
+
+/** In a table the number, the title and what was said have cells of their own. */
+function rowOf(text: string): { readonly text: string; readonly beside: string } {
+  if (!text.startsWith('|') && !/^[^\t]{1,12}\t/.test(text)) return { text, beside: '' };
+  const [number = '', title = '', ...rest] = cellsOf(text);
+  return { text: `${number} ${title}`, beside: rest.filter((cell) => cell !== '').join(' ') };
+}
+
+const isNoNumber = (text: string): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.test(text) || /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|hrs|hours)?\b/i.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) || /^\d{1,2}\s?(?:[ap]\.?m\b|per\scent|%)/i.test(text);
+
+/** "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts. */
+function countOf(printed: string): number {
+  const figures = [...printed.matchAll(/\d{1,4}/g)].map(([figure]) => figure);
+  const [first = '0', second] = figures;
+  if (second === undefined) return Number(first);
+  const yearFirst = (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
+  return Number(yearFirst ? second : first);
+}
+
+interface Title {
+  readonly title: string;
+  readonly starred: boolean;
+  readonly after: number;
+}
+
+const CONNECTOR = /(?:\b(?:and|or|of|the|for|to|in|on|at|by|with|from|a|an|as|under|between)|[&,(/–-])$/i;
+
+/** A title may stand below its number, and go on over the lines below while it is plainly not finished. */
+function titleFrom(lines: readonly PackLine[], at: number, words: string): Title | null {
+  let after = at + 1;
+  let title = squash(words);
+  if (title === '' || title === '*') {
+    while (after < lines.length && after < at + 4 && lines[after]?.text === '') after += 1;
+    title = squash(`${title}${lines[after]?.text ?? ''}`);
+    after += 1;
+  }
+  for (let next = lines[after]; next && !isBlank(next) && after < at + 6; next = lines[after]) {
+    const bothCapitals = isCapitals(title) && isCapitals(next.text) && !isResolutionStart(next.text) && !attendanceLabel(next.text) && !/^(?:vot(?:e|ing)|motion|amendment|actions?)\b/i.test(next.text);
+    if (!(CONNECTOR.test(title) || bothCapitals) || /^[-–•]?\s?\(?\d/.test(next.text)) break;
+    title = `${title} ${squash(next.text)}`;
+    after += 1;
+  }
+  // A title cut by the end of a page goes on in capitals, or at a word that cannot end it.
+  for (let next = lines[after + 1]; isCapitals(title) && CONNECTOR.test(title) && lines[after]?.text === '' && next && isCapitals(next.text) && !/^\d/.test(next.text); next = lines[after + 1]) {
+    title = `${title} ${squash(next.text)}`;
+    after += 2;
+  }
+  const starred = /^\*|\*$/.test(title);
+  title = title.replace(/^[*\s]+|[*\s]+$/g, '').replace(/(?<![A-Z]\.[A-Z])\.$/, '').trim();
+  return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
+}
+
+export const isCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 2 && letters === letters.toUpperCase();
+};
+
+const CLAUSE = /^(?:that|to|approve|note|agree|endorse|delegate|recommend|support|request|receive|authorise|adopt|accept|consider|ask|confirm|review|refer|instruct|grant|refuse|continue|ensure|provide)s?d?\b(?!.{0,60}\b(?:minutes|report|interests)$)/i;
+
+function weigh(lines: readonly PackLine[], { at, after, title, starred }: ItemHead, isMarked: boolean): number {
+  const line = lines[at];
+  const raw = line?.raw ?? '';
+  const words = title.split(' ');
+  let weight = isMarked ? 1.2 : 0.8;
+  if (isCapitals(title)) weight += 1.5;
+  if (/^\W{0,8}(?:\*\*|<b>|<strong>|#)/i.test(raw) || /\*\*\s*$/.test(raw)) weight += 1;
+  if (at === 0 || lines[at - 1]?.text === '') weight += 0.5;
+  if (isStandingItem(title) && words.length < 16) weight += 1.5;
+  if (starred) weight += 0.5;
+  if (/^\s*[-–•]/.test(raw)) weight -= 1;
+  if (/^[a-z]/.test(title)) weight -= 3;
+  if (/[;,]$/.test(squash(line?.text ?? ''))) weight -= 3;
+  if (/[.?!]$/.test(squash(lines[after - 1]?.text ?? '')) && words.length > 6) weight -= 3;
+  if (!isCapitals(title) && words.length > 2 && CLAUSE.test(title)) weight -= 2.5;
+  if (!isCapitals(title) && /\b(?:was|were|had|has|have|would|should|will|is|are|said|asked|reported|explained)\b/.test(title)) weight -= 1.5;
+  if (words.length > 28) weight -= 1.5;
+  return weight;
+}
+
+/** Numbers may repeat, jump and go back, but each such step needs headings that look the part. */
+function likeliestSequence(candidates: readonly Candidate[]): readonly ItemHead[] {
+  const good = candidates.filter((candidate) => candidate.weight > 0);
+  const endings = new Map<number, Chain>();
+  let best: Chain | null = null;
+  for (const candidate of good) {
+    let before: Chain | null = null;
+    let total = candidate.count <= 2 || good.length < 3 ? 0.5 : 0;
+    const consider = (chain: Chain | null | undefined): void => {
+      if (!chain) return;
+      const sum = chain.total - stepCost(chain.candidate, candidate);
+      if (sum > total) [before, total] = [chain, sum];
+    };
+    for (let back = 0; back <= 12; back += 1) consider(endings.get(candidate.count - back));
+    consider(best);
+    const chain: Chain = { candidate, before, total: total + candidate.weight };
+    if (chain.total >= (endings.get(candidate.count)?.total ?? 0)) endings.set(candidate.count, chain);
+    if (!best || chain.total >= best.total) best = chain;
+  }
+  const heads: ItemHead[] = [];
+  for (let chain: Chain | null = best; chain; chain = chain.before) heads.push(chain.candidate);
+  return heads.reverse();
+}
+
+interface Chain {
+  readonly candidate: Candidate;
+  readonly before: Chain | null;
+  readonly total: number;
+}
+
+function stepCost(from: Candidate, to: Candidate): number {
+  const step = to.count - from.count;
+  if (step === 1) return 0;
+  // "4a" and "4b" below or instead of "4".
+  if (step === 0) return from.number === to.number ? 1.5 : 0.2;
+  if (step > 1) return Math.min(0.6 + 0.3 * step, 2.8);
+  return 3;
+}
+
+function unnumberedHeads(lines: readonly PackLine[]): readonly ItemHead[] {
+  return lines.flatMap((line, at): ItemHead[] => {
+    const text = squash(line.text);
+    if (text === '' || text.length > 130 || isFurniture(text) || isResolutionStart(text) || attendanceLabel(text) || /^(?:action|vote|decision|note)s?\b/i.test(text)) return [];
+    const raw = line.raw.trim();
+    const isMarked = /^(?:\*\*[^*]{2,200}\*\*:?|__[^_]{2,200}__|#{1,6}\s.{2,200}|<(?:b|strong|h\d)>.{2,200}<\/(?:b|strong|h\d)>)$/i.test(raw);
+    const isAlone = lines[at - 1]?.text === '' || at === 0;
+    const isPlain = isAlone && lines[at + 1]?.text === '' && isStandingItem(text) && text.split(' ').length < 9;
+    if (!(isMarked || (isAlone && isCapitals(text)) || isPlain) || /[.;,]$/.test(text) || /^(?:chair\w{0,6}|signed|dated?|draft\sminutes)\b(?!\s(?:of|'s|’s|[a-z]))/i.test(text) || /^\W{0,3}\d/.test(text) || !/\p{L}{3}/u.test(text)) return [];
+    const starred = /^\*(?!\*)|\*$/.test(text);
+    return [{ at, after: at + 1, number: null, title: text.replace(/^[*\s]+|[*\s:]+$/g, ''), starred, beside: '' }];
+  });
+}

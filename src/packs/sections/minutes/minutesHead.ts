@@ -1,0 +1,111 @@
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { findDates } from '../../printed/dates';
+import { findTimes } from '../../printed/times';
+import type { MinutesReading, Problem } from '../../reading';
+import { isBodyName, isFurniture } from '../markers';
+
+type Value = { readonly value: string; readonly line: number } | null;
+
+export interface HeadRead {
+  readonly body: Value;
+  readonly date: Value;
+  readonly time: Value;
+  readonly venue: Value;
+  readonly problems: readonly Problem[];
+}
+
+/** Who met, when and where, from the lines above the list of those present. */
+export function readHead(lines: readonly PackLine[]): HeadRead {
+  const head = lines.filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length < 800);
+  const problems: Problem[] = [];
+  const dates = head.flatMap((line) => findDates(line.text).map((date) => ({ date, line })));
+  const chosen = dates.find(({ date }) => date.iso !== null && date.hasWeekday) ?? dates.find(({ date }) => date.iso !== null) ?? null;
+  const first = head[0]?.number ?? null;
+  if (!chosen) problems.push({ message: 'The minutes do not say when the meeting was. Enter the date.', line: first });
+  else if (chosen.date.doubt !== null) problems.push({ message: `The date of the minutes, ${chosen.date.doubt}. The date was kept as printed; check it.`, line: chosen.line.number });
+  const other = dates.find(({ date }) => date.iso !== null && date.hasWeekday && date.iso !== chosen?.date.iso);
+  if (chosen && other) problems.push({ message: `The minutes give two dates, “${chosen.date.printed}” and “${other.date.printed}”. Check which is the meeting's.`, line: other.line.number });
+  return {
+    body: bodyIn(head),
+    date: chosen?.date.iso ? { value: chosen.date.iso, line: chosen.line.number } : null,
+    time: timeIn(head, chosen?.line ?? null),
+    venue: venueIn(head, chosen?.line ?? null),
+    problems,
+  };
+}
+
+/** Whether both names are one body's: packs write "The Housing Committee", "Housing" and "HOUSING SUB-COMMITTEE". */
+export function standingOf(body: string | null, committee: string | null): MinutesReading['standing'] {
+  if (body === null || committee === null) return 'unclear';
+  const [own, other] = [bareBody(body), bareBody(committee)];
+  return own === other || own.endsWith(` ${other}`) || other.endsWith(` ${own}`) ? sameRank(own, other) : 'anotherBody';
+}
+
+const bareBody = (name: string): string =>
+  name.toLowerCase().replace(/[’‘]/g, "'").replace(/&/g, ' and ').replace(/sub[\s-]+committee/g, 'subcommittee').replace(/[^a-z0-9'\s]/g, ' ').replace(/\b(?:the|of|a)\b/g, ' ').replace(/(?<!^)\scommittee\b/g, ' ').replace(/\s+/g, ' ').trim();
+
+// "Housing" within "Joint Housing": one name in the other is no proof; only a council's name in front is.
+const sameRank = (own: string, other: string): MinutesReading['standing'] => {
+  if (own === other) return 'thisBody';
+  const [long, short] = own.length > other.length ? [own, other] : [other, own];
+  return /\b(?:council|borough|corporation|authority)$/.test(long.slice(0, -short.length).trim()) ? 'thisBody' : 'anotherBody';
+};
+
+const KIND = '(?:sub-?\\s?committee|committee|board|panel|cabinet|commission|executive|forum|assembly|authority|partnership|working\\s(?:group|party)|task\\s(?:group|force)|council|court|trustees|governors|group|trust)';
+const OF_BODY = new RegExp(`\\b(?:minutes?|meeting|record|notes?|cofnodion|cyfarfod)\\sof\\s(?:(?:a|an|the|virtual|hybrid|annual|ordinary|extraordinary|special|public|open|full(?!\\scouncil)|meeting|proceedings|of)\\s){0,7}([A-Z'“"(].{2,110}?\\b${KIND})\\b(?!\\s(?:chamber|offices?|house|room|(?:sub-?)?committee|and\\s|of\\s(?!the\\scouncil)))(\\s(?:[-–(]\\s?|of\\s|for\\s)(?!held)(?:[A-Z(][\\w&'’()-]*|and|of|the|for)(?:\\s(?:[A-Z(][\\w&'’()-]*|and|of|the|for|&))*)?`, 'i');
+
+function bodyIn(head: readonly PackLine[]): Value {
+  for (const line of head) {
+    const match = OF_BODY.exec(squash(line.text).slice(0, 400));
+    const body = match?.[1]?.replace(/^the\s/i, '');
+    if (body && !/^(?:meeting|last|previous|held)\b|\bheld\b|\d{4}/i.test(body)) return { value: `${body}${onlyCommittees(match?.[2])}`, line: line.number };
+  }
+  const named = head.filter((line) => isBodyName(line.text));
+  const own = named.find((line) => !/\b(?:council|authority|corporation)$/i.test(squash(line.text))) ?? named[0];
+  return own ? { value: squash(own.text), line: own.number } : null;
+}
+
+/** "Safeguarding Sub (Children's) Committee" goes on behind its brackets; "Board of the Council" does not. */
+const onlyCommittees = (rest: string | undefined): string => (rest !== undefined && /^\s(?:[-–]\s|\()/.test(rest) && !/\bheld\b/i.test(rest) ? rest.replace(/[\s,(-]+$/, '') : '');
+
+function timeIn(head: readonly PackLine[], dated: PackLine | null): Value {
+  const near = dated ? [dated, ...head] : head;
+  for (const line of near) {
+    const [time] = findTimes(withoutDates(line.text));
+    if (time?.time && !/\b(?:livestream|until|ended|closed)\b/i.test(line.text)) return { value: time.time, line: line.number };
+  }
+  return null;
+}
+
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const { printed } of findDates(text)) rest = rest.replace(printed, ' '.repeat(printed.length));
+  return rest;
+}
+
+const PLACE = /\b(?:chamber|hall|guildhall|civic|rooms?|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|teams|wing|loft|mansion|institute|headquarters|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
+
+function venueIn(head: readonly PackLine[], dated: PackLine | null): Value {
+  for (const line of head) {
+    const said = placeIn(squash(line.text).replace(/^(?:venue|place|location)\s?:\s?/i, 'held at '));
+    if (said) return { value: said, line: line.number };
+  }
+  const at = dated ? head.indexOf(dated) : -1;
+  for (const line of [head[at + 1], head[at - 1], head[at + 2]]) {
+    const text = squash(line?.text ?? '');
+    if (line && text !== '' && text.length < 140 && PLACE.test(text) && !isBodyName(text) && findDates(text).length === 0 && !/https?:|[.:]$/.test(text)) return { value: text, line: line.number };
+  }
+  return null;
+}
+
+/** "held at the Guildhall on Wednesday 3 May", "at 7.00 p.m. in the Council Chamber". */
+function placeIn(text: string): string | null {
+  for (const match of text.matchAll(/\b(?:in|at|via)\s(?:the\s)?(?=[A-Z])/gi)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
+    const stops = [findDates(rest)[0]?.from, findTimes(rest)[0]?.from].filter((stop) => stop !== undefined);
+    const place = (stops.length > 0 ? rest.slice(0, Math.min(...stops)) : rest).replace(/(?:[\s,–-]+(?:on|at|from|the|commencing|starting))*[\s,.–-]*$/i, '');
+    if (place.length >= 4 && PLACE.test(place) && /^[A-Z]/.test(place) && !isBodyName(place)) return place;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { commitmentIn } from '../../../domain/promiseRules';
+import { splitSentences } from '../../../domain/sentences';
+import type { PackLine } from '../../lines';
+import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Part, Problem, ResolutionReading, VoteReading } from '../../reading';
+import { partOfHeading } from '../agenda/partHeading';
+import { actionOwner } from './actionOwner';
+import { amendmentsIn } from './amendments';
+import { endTimeIn } from './endTime';
+import type { Block } from './itemBody';
+import { readBlocks } from './itemBody';
+import type { ItemHead } from './itemHeads';
+import { voteIn } from './votes';
+
+interface ItemsRead {
+  readonly items: readonly MinuteItemReading[];
+  readonly actions: readonly MinutedActionReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** The items in order, each with what was said, resolved, voted and asked for. */
+export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[], isClosed: boolean): ItemsRead {
+  const items: MinuteItemReading[] = [];
+  const actions: MinutedActionReading[] = [];
+  const problems: Problem[] = [];
+  let part: Part = isClosed ? 'non-public' : 'public';
+  for (const [index, head] of heads.entries()) {
+    const body = lines.slice(head.after, heads[index + 1]?.at ?? endOfBusiness(lines, head.after));
+    const line = lines[head.at]?.number ?? 0;
+    const opened = body.findIndex((one) => one.text.length < 150 && partOfHeading(one.text) !== null);
+    const blocks = readBlocks(opened >= 0 ? body.slice(0, opened) : body, { text: head.beside, line });
+    const resolutions = blocks.flatMap((block) => (block.kind === 'resolution' ? [block.resolution] : []));
+    items.push({
+      number: head.number,
+      title: head.title,
+      part,
+      starred: head.starred,
+      paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : [])),
+      resolution: resolutions.length > 0 ? resolutions.map(wordsOf).join('\n') : null,
+      resolutions,
+      votes: joinVotes(blocks).flatMap(voteOf),
+      amendments: amendmentsIn(blocks),
+      line,
+    });
+    for (const [at, block] of blocks.entries()) {
+      if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, problems));
+    }
+    if (opened >= 0) part = partOfHeading(body[opened]?.text ?? '') ?? part;
+    else if (resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
+  }
+  problems.push(...repeated(items));
+  return { items, actions, problems };
+}
+
+function endOfBusiness(lines: readonly PackLine[], from: number): number {
+  const at = lines.findIndex((line, index) => index >= from && endTimeIn(line.text) !== null);
+  return at < 0 ? lines.length : at;
+}
+
+const EXCLUDED = /\b(?:public|press)\b.{0,90}\bbe\s(?:now\s)?excluded\b|\bexclude\b.{0,40}\b(?:public|press)\b/i;
+
+const wordsOf = (resolution: ResolutionReading): string => [resolution.text, ...resolution.clauses.map(printed)].filter((words) => words !== '').join('\n');
+
+const printed = ({ number, text, depth }: MinuteParagraph): string => `${'  '.repeat(Math.max(0, depth - 1))}${number === null ? '-' : /^\w+$/.test(number) ? `${number}.` : number} ${text}`;
+
+/** A recorded vote has a line each for, against and abstaining: it is one vote. */
+function joinVotes(blocks: readonly Block[]): readonly Block[] {
+  return blocks.reduce<Block[]>((joined, block) => {
+    const last = joined[joined.length - 1];
+    if (last?.kind === 'vote' && block.kind === 'vote') joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
+    else joined.push(block);
+    return joined;
+  }, []);
+}
+
+function voteOf(block: Block): VoteReading[] {
+  if (block.kind === 'vote') return [voteIn(block.text, block.line) ?? { text: block.text, for: null, against: null, abstaining: null, isUnanimous: false, line: block.line }];
+  const text = block.kind === 'paragraph' ? block.paragraph.text : block.kind === 'resolution' ? block.resolution.text : '';
+  const sentence = splitSentences(text).find((one) => voteIn(one, 0) !== null);
+  return sentence === undefined ? [] : [voteIn(sentence, block.kind === 'paragraph' ? block.paragraph.line : block.kind === 'resolution' ? block.resolution.line : 0)].flatMap((vote) => vote ?? []);
+}
+
+/** "Action: NAME" says who; what is to be done is the paragraph before it, and of that the words that commit. */
+function actionOf(blocks: readonly Block[], at: number, item: number, problems: Problem[]): MinutedActionReading[] {
+  const block = blocks[at];
+  const own = block?.kind === 'action' ? actionOwner(block.text) : null;
+  if (block?.kind !== 'action' || !own || own.work === '') return [];
+  if (own.work !== null) return [{ text: own.work, owner: own.owner, due: own.due, item, line: block.line }];
+  const before = blocks.slice(0, at).findLast((one) => one.kind !== 'vote' && !(one.kind === 'action' && actionOwner(one.text)?.work === null));
+  const said = before?.kind === 'paragraph' ? before.paragraph : before?.kind === 'resolution' ? { text: wordsOf(before.resolution), line: before.resolution.line } : null;
+  if (!said) {
+    problems.push({ message: 'An action has no words before it that say what is to be done. Enter them.', line: block.line });
+    return [{ text: '', owner: own.owner, due: own.due, item, line: block.line }];
+  }
+  const text = before?.kind === 'paragraph' ? committing(said.text) : said.text;
+  if (text !== said.text) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line });
+  return [{ text, owner: own.owner, due: own.due, item, line: block.line }];
+}
+
+/** From the first sentence that commits to the last; the whole paragraph where none plainly does. */
+function committing(text: string): string {
+  const sentences = splitSentences(text);
+  const commits = sentences.map((sentence, at) => commitmentIn(sentence, sentences[at + 1]) !== null);
+  const first = commits.indexOf(true);
+  return first < 0 ? text : sentences.slice(first, commits.lastIndexOf(true) + 1).join(' ');
+}
+
+function repeated(items: readonly MinuteItemReading[]): Problem[] {
+  return items.flatMap((item, at): Problem[] => {
+    const before = items[at - 1];
+    if (item.number === null || !before) return [];
+    if (before.number === item.number) return [{ message: `The minutes have two items numbered ${item.number}. Both were kept, in order.`, line: item.line }];
+    const [own, last] = [Number(item.number), Number(before.number)];
+    return own > last + 1 ? [{ message: `The numbers of the minutes go from ${before.number} to ${item.number}. Check whether an item is missing.`, line: item.line }] : [];
+  });
+}

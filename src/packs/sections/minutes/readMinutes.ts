@@ -1,0 +1,91 @@
+import type { PackLine } from '../../lines';
+import type { MeetingReading, MemberReading, MinutesReading, MinutedPerson, Problem } from '../../reading';
+import type { Attendance } from './attendance';
+import { NAMES, GROUPS, readAttendance } from './attendance';
+import { attendanceLabel } from './attendanceLabels';
+import { endTimeIn } from './endTime';
+import { findMinutes } from './findMinutes';
+import { apologiesIn, declarationsIn } from './formalItems';
+import { findItemHeads } from './itemHeads';
+import { readHead, standingOf } from './minutesHead';
+import { bareName } from './names';
+import { readItems } from './readItems';
+
+interface Asked {
+  /** All lines of the file. */
+  readonly lines: readonly PackLine[];
+  /** Index from which minutes may stand: behind the agenda, where there is one. */
+  readonly from: number;
+  readonly meeting: MeetingReading;
+  readonly members: readonly MemberReading[];
+}
+
+/** Every set of minutes in a document, this committee's and others', each for itself. */
+export function readMinutes({ lines, from, meeting, members }: Asked): { readonly minutes: readonly MinutesReading[]; readonly problems: readonly Problem[] } {
+  const papers = lines.slice(from);
+  const front = lines.slice(0, Math.min(from, 400)).map((line) => line.text).join(' ').slice(0, FRONT);
+  const read = findMinutes(papers).map((found) => readSet(papers.slice(found.from, found.to), { front, meeting, members }));
+  return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** As much of a front sheet as can hold its list of members. */
+const FRONT = 20_000;
+
+interface Around {
+  readonly front: string;
+  readonly meeting: MeetingReading;
+  readonly members: readonly MemberReading[];
+}
+
+function readSet(lines: readonly PackLine[], { front, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
+  const listed = lines.findIndex((line) => attendanceLabel(line.text)?.group != null);
+  const headed = Math.max(listed, 0);
+  const below = lines.slice(headed);
+  const heads = findItemHeads(below);
+  const firstItem = heads[0]?.at ?? below.length;
+  const head = readHead(lines.slice(0, listed >= 0 ? headed : firstItem));
+  const people = readAttendance({ lines: below.slice(0, listed >= 0 ? firstItem : 0), members, papers: `${front} ${lines.slice(0, 400).map((line) => line.text).join(' ')}` });
+  const ended = lines.findLast((line) => endTimeIn(line.text) !== null);
+  const read = readItems(below, heads, /^(?:non-?\s?public|exempt|confidential|private)\b/i.test(lines.find((line) => /\bminutes?\b/i.test(line.text))?.text ?? ''));
+  const standing = standingOf(head.body?.value ?? null, meeting.committee);
+  const problems: Problem[] = [...head.problems, ...people.problems, ...read.problems];
+  const from = lines[0]?.number ?? 0;
+  if (head.body === null) problems.push({ message: 'These minutes do not say which committee they are of. Check that they are this committee\'s.', line: from });
+  if (standing === 'anotherBody') problems.push({ message: `These are minutes of another body, ${head.body?.value ?? ''}. They were kept apart from this committee's.`, line: head.body?.line ?? from });
+  if (heads.length === 0) problems.push({ message: 'No items were found in these minutes. Compare them with the document.', line: from });
+  const attendance = withApologies(people.attendance, apologiesIn(read.items), problems);
+  if (listed >= 0 && attendance.present.length === 0) problems.push({ message: 'Who was present could not be read. Enter the names by hand.', line: below[0]?.number ?? null });
+  const minutes: MinutesReading = {
+    body: head.body?.value ?? null,
+    standing,
+    date: head.date?.value ?? null,
+    time: head.time?.value ?? null,
+    endTime: ended ? (endTimeIn(ended.text)?.time ?? null) : null,
+    venue: head.venue?.value ?? null,
+    ...attendance,
+    declarations: declarationsIn(read.items),
+    items: read.items,
+    actions: read.actions,
+    lines: {
+      from,
+      to: lines[lines.length - 1]?.number ?? from,
+      ...(head.body && { body: head.body.line }),
+      ...(head.date && { date: head.date.line }),
+      ...(head.time && { time: head.time.line }),
+      ...(head.venue && { venue: head.venue.line }),
+      ...(ended && { endTime: ended.number }),
+    },
+  };
+  return { minutes, problems };
+}
+
+/** Apologies are listed above the items, told in the item on apologies, or both. */
+function withApologies(attendance: Attendance, told: readonly MinutedPerson[], problems: Problem[]): Attendance {
+  const apologies = [...attendance.apologies, ...told.filter((person) => !attendance.apologies.some((other) => bareName(other.name) === bareName(person.name)))];
+  for (const person of apologies) {
+    const also = attendance.present.find((other) => bareName(other.name) === bareName(person.name));
+    if (also) problems.push({ message: `${person.name} is listed as ${NAMES.present} and as ${NAMES.apologies}. Check which.`, line: person.line });
+  }
+  const kept = Object.fromEntries(GROUPS.map((group) => [group, group === 'apologies' ? apologies : attendance[group]]));
+  return { ...attendance, ...kept };
+}

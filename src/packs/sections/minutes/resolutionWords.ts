@@ -1,0 +1,41 @@
+import { squash } from '../../lines';
+
+const ADVERB = '(?:unanimously|nem\\.?\\scon\\.?|by\\sa\\smajority|by\\s\\d+\\svotes\\sto\\s\\d+|accordingly|on\\sthe\\s(?:motion|proposal)\\s.{1,80}?)';
+const STRESSED = '(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|PENDERFYNWYD|CYTUNWYD)';
+const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resolutions?|decisions?|penderfyn(?:wyd|iad)|cytunwyd|outcome)';
+
+/** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
+const IN_CAPITALS = new RegExp(`^(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
+const MARKED = new RegExp(`^${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
+const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}|resolved)(?:\\s${ADVERB})?(?=[\\s:,–-])\\s?[:,]?\\s?[-–—]?\\s*`);
+const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED})(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
+
+/** Where the words of a resolution begin in a paragraph, and whose paragraph it then is; null where it holds none. */
+export function resolutionIn(printed: string): { readonly at: number; readonly from: number } | null {
+  if (!ANY_WORD.test(printed)) return null;
+  const text = squash(printed);
+  const start = startOf(text);
+  if (start) return { at: 0, from: start.length };
+  const within = WITHIN.exec(text.slice(0, 6000));
+  if (!within) return null;
+  const stressed = within.index + within[0].indexOf(within[1] ?? '');
+  // "… the report. RESOLVED: that": a sentence of its own. "It was RESOLVED to": the sentence it stands in.
+  const own = /^[.;:]\s/.test(within[0]) ? stressed : sentenceStart(text, stressed);
+  return { at: own, from: within.index + within[0].length };
+}
+
+export const isResolutionStart = (printed: string): boolean => ANY_WORD.test(printed.slice(0, 200)) && startOf(squash(printed.slice(0, 800))) !== null;
+
+const ANY_WORD = /resol|agree|order|deci|deter|recomm|outcome|penderf|cytun/i;
+
+function startOf(text: string): string | null {
+  const own = IN_CAPITALS.exec(text) ?? MARKED.exec(text);
+  if (own && !/^(?:decisions?|outcomes?|resolutions?|recommended|determined|ordered)\s(?:that|to)\b/i.test(text) && !/^[a-z]/.test(text)) return own[0];
+  return IT_WAS.exec(text)?.[0] ?? null;
+}
+
+function sentenceStart(text: string, before: number): number {
+  let from = 0;
+  for (const match of text.slice(0, before).matchAll(/[.!?]\s+(?=[A-Z])/g)) from = match.index + match[0].length;
+  return from;
+}

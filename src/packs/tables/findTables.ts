@@ -1,0 +1,131 @@
+import type { PackLine } from '../lines';
+import { isBlank, squash } from '../lines';
+import { isFurniture } from '../sections/markers';
+import { findHtmlRows } from './htmlRows';
+import { readLayoutRows, segmentsOf } from './layoutRows';
+import { findDates } from '../printed/dates';
+import type { TableCell, TableRow } from './tableRows';
+import { cellOf, cellsOfLine } from './tableRows';
+
+/** A table, put together again where pages broke it. Its heading row stands first and is not repeated. */
+export interface Table {
+  /** The nearest line above it that is no table. */
+  readonly caption: PackLine | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** Every table of a pack. `isHeading` knows the heading of a table whose cells nothing but spaces part. */
+export function findTables(lines: readonly PackLine[], isHeading: (cells: readonly string[]) => boolean): Table[] {
+  const html = findHtmlRows(lines);
+  const inHtml = new Set(html.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step)));
+  const runs = [...runsOf(html, lines), ...readRuns(lines, inHtml), ...readLayouts(lines, inHtml, isHeading)].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0));
+  const tables: TableRow[][] = [];
+  for (const run of runs) {
+    const last = tables[tables.length - 1];
+    if (last && goesOn(last, run, lines)) last.push(...(isRepeat(last[0], run[0]) ? run.slice(1) : run));
+    else tables.push([...run]);
+  }
+  return tables.map((rows) => ({ caption: captionAbove(lines, rows[0]?.from ?? 0), rows }));
+}
+
+function readRuns(lines: readonly PackLine[], inHtml: ReadonlySet<number>): TableRow[][] {
+  const runs: TableRow[][] = [];
+  let run: TableRow[] = [];
+  const end = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    if (isFurniture(line.text) || isRule(line)) continue;
+    const cells = isBlank(line) || inHtml.has(at) ? null : cellsOfLine(line);
+    const isAmong = cells === null && isBetweenRows(run, lines, at);
+    const joined = run.length > 0 && !inHtml.has(at) && !(isAmong && isAcross(line.text)) ? joinToCell(run, line, cells, at, isAmong) : null;
+    if (joined) run[run.length - 1] = joined;
+    else if (cells) run.push({ cells, line, from: at, to: at });
+    else if (isAmong && isAcross(line.text)) run.push({ cells: [cellOf(line.raw)], line, from: at, to: at });
+    else end();
+  }
+  end();
+  return runs;
+}
+
+/** The line of signs under a heading. */
+const isRule = (line: PackLine): boolean => /[|+]/.test(line.raw) && /^[\s|:+=-]+$/.test(line.raw);
+
+const isBetweenRows = (run: readonly TableRow[], lines: readonly PackLine[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line !== undefined && next !== undefined && !isBlank(line) && run[run.length - 1]?.to === at - 1 && !isBlank(next) && (cellsOfLine(next)?.length ?? 0) > 2;
+};
+
+/** A line among rows that heads the rows below it: it names a day or a state, or stands in capitals. */
+const isAcross = (text: string): boolean =>
+  text.length < 120 && !/[.;,]$/.test(text) && (findDates(text).some(({ iso }) => iso !== null) || (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase()) || /^(?:open|closed|completed?|outstanding|current|new|pending|ongoing|standing)\b.{0,50}$/i.test(text));
+
+/** A line below a row that has too few cells goes on with the row's last one: the cell itself was broken. */
+function joinToCell(run: readonly TableRow[], line: PackLine, cells: readonly TableCell[] | null, at: number, isAmong: boolean): TableRow | null {
+  const row = run[run.length - 1];
+  const width = widthOf(run[0]?.cells ?? []);
+  if (!row || row.cells.length < 2 || run.length < 2 || width < 3 || row.to !== at - 1 || isBlank(line) || (row.cells.length >= width && !isAmong)) return null;
+  const [first, ...rest] = cells ?? [{ text: squash(line.text), opening: null }];
+  const last = row.cells[row.cells.length - 1];
+  if (!first || !last || first.text === '' || row.cells.length + rest.length > Math.max(width, row.cells.length) || /^\W?\d{1,4}\W?$/.test(first.text)) return null;
+  const text = `${last.text} ${first.text}`.trim();
+  // The words above the break stand on a line of their own: they may be a title.
+  return { ...row, to: at, cells: [...row.cells.slice(0, -1), { text, opening: last.opening ?? (last.text === '' ? null : last.text) }, ...rest] };
+}
+
+function readLayouts(lines: readonly PackLine[], inHtml: ReadonlySet<number>, isHeading: (cells: readonly string[]) => boolean): TableRow[][] {
+  const found: TableRow[][] = [];
+  let done = -1;
+  for (const [at, line] of lines.entries()) {
+    if (at <= done || inHtml.has(at)) continue;
+    const segments = segmentsOf(line.raw);
+    if (segments.length < 3 || !isHeading(segments.map(({ text }) => text))) continue;
+    const rows = readLayoutRows(lines, at);
+    const again = rows.findIndex((row, index) => index > 0 && isHeading(segmentsOf(row.line.raw).map(({ text }) => text)));
+    const own = again > 0 ? rows.slice(0, again) : rows;
+    found.push(own);
+    done = own[own.length - 1]?.to ?? at;
+  }
+  return found;
+}
+
+/** Rows that stand together: HTML rows with nothing but blank lines and tags between them. */
+function runsOf(rows: readonly TableRow[], lines: readonly PackLine[]): TableRow[][] {
+  const runs: TableRow[][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    if (run && before && (before.from === row.from || !isParted(lines.slice(before.to, row.from + 1)))) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The first and the last of the lines are of rows. */
+const isParted = (lines: readonly PackLine[]): boolean => lines.slice(1).some(({ raw }) => /<table\b/i.test(raw)) || lines.slice(1, -1).some(({ raw }) => raw.length > 1000 || /\S/.test(raw.replace(/<[^<>]{0,300}>/g, '')));
+
+const widthOf = (cells: readonly TableCell[]): number => cells.findLastIndex((cell) => cell.text !== '') + 1;
+
+const wording = (row: TableRow | undefined): string => (row?.cells ?? []).map(({ text }) => text.toLowerCase()).join('|').replace(/\|+$/, '');
+const isRepeat = (heading: TableRow | undefined, row: TableRow | undefined): boolean => wording(heading) === wording(row);
+
+/** A page's end between two parts of a table leaves blank lines, furniture, and the table's own caption again. */
+function goesOn(table: readonly TableRow[], run: readonly TableRow[], lines: readonly PackLine[]): boolean {
+  const [heading, last, next] = [table[0], table[table.length - 1], run[0]];
+  if (!heading || !last || !next || next.from - last.to > 40) return false;
+  const between = lines.slice(last.to + 1, next.from).filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length > 3);
+  const captions = new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(({ text }) => squash(text).toLowerCase()));
+  const isOwn = between.every((line) => captions.has(squash(line.text).toLowerCase()) || /^[¹²³*†]/.test(line.text));
+  if (isRepeat(heading, next)) return isOwn || between.length <= 2;
+  const width = widthOf(heading.cells);
+  return isOwn && width >= 3 && next.cells.length === heading.cells.length;
+}
+
+function captionAbove(lines: readonly PackLine[], from: number): PackLine | null {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const line = lines[at];
+    if (line && !isBlank(line) && !isFurniture(line.text)) return line;
+  }
+  return null;
+}

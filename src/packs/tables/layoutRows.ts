@@ -1,0 +1,74 @@
+import type { PackLine } from '../lines';
+import { isBlank } from '../lines';
+import { isFurniture } from '../sections/markers';
+import type { TableCell, TableRow } from './tableRows';
+import { cellOf, EMPTY_CELL } from './tableRows';
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Words that stand two spaces and more apart, with the columns of letters they stand in. */
+export function segmentsOf(raw: string): Segment[] {
+  if (raw.length > 400 || raw.includes('\t') || raw.includes('|') || !/\S {2,}\S/.test(raw)) return [];
+  return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
+}
+
+/** The rows below a heading whose cells are parted by spaces alone: each word belongs to the heading it stands under. */
+export function readLayoutRows(lines: readonly PackLine[], headingAt: number): TableRow[] {
+  const heading = segmentsOf(lines[headingAt]?.raw ?? '');
+  const rows: TableRow[] = [];
+  let blanks = 0;
+  for (let at = headingAt; at < lines.length && blanks < 4; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (isBlank(line) || isFurniture(line.text)) {
+      blanks += isBlank(line) ? 1 : 0;
+      continue;
+    }
+    if (blanks > 0 && runsAcross(line.raw, heading)) break;
+    blanks = 0;
+    const cells = underHeadings(line.raw, heading);
+    if (!cells) break;
+    rows.push({ cells, line, from: at, to: at });
+  }
+  return rows;
+}
+
+function underHeadings(raw: string, heading: readonly Segment[]): readonly TableCell[] | null {
+  if (raw.length > 400 || raw.includes('\t')) return null;
+  const texts = heading.map(() => '');
+  for (const match of raw.matchAll(/\S+(?: \S+)*/g)) {
+    const { index } = match;
+    const column = columnAt(heading, index, index + match[0].length);
+    // Prose below a table runs across its columns.
+    const next = heading[column + 1];
+    if (next && index + match[0].length > next.to) return null;
+    texts[column] = `${texts[column] ?? ''} ${match[0]}`.trim();
+  }
+  return texts.map((text) => (text === '' ? EMPTY_CELL : cellOf(text)));
+}
+
+/** What comes after a table: few words, of which the last run from one column into the next. */
+function runsAcross(raw: string, heading: readonly Segment[]): boolean {
+  const words = [...raw.matchAll(/\S+(?: \S+)*/g)];
+  const last = words[words.length - 1];
+  if (!last || words.length > 2) return false;
+  const start = heading.findLastIndex((segment) => segment.from <= last.index);
+  return last.index + last[0].length > (heading[start + 1]?.from ?? Infinity) + 2;
+}
+
+/** The heading that covers most of the words; where none does, the nearest beginning. */
+function columnAt(heading: readonly Segment[], from: number, to: number): number {
+  let best = 0;
+  let bestScore = -Infinity;
+  for (const [column, segment] of heading.entries()) {
+    const right = heading[column + 1]?.from ?? Infinity;
+    const shared = Math.min(to, right) - Math.max(from, segment.from);
+    const score = shared > 0 ? shared : -Math.abs(segment.from - from);
+    if (score > bestScore) [best, bestScore] = [column, score];
+  }
+  return best;
+}
