@@ -57,12 +57,23 @@ async function provision(client: GraphClient, options: ProvisionOptions, around:
   const files = { 'set-access.ps1': accessScript(options), 'config.json': config.json };
   for (const [name, text] of Object.entries(files)) {
     if (options.out === null) around.print(`\n# ${name}\n${text}`);
-    else await around.writeFile(options.out, name, text);
+    else if (!(await write(options.out, name, text, around))) return false;
   }
   if (options.out !== null) around.print(`Written to ${options.out}: ${Object.keys(files).join(', ')}.`);
   if (config.blanks.length > 0) around.print(`config.json has blanks: give ${config.blanks.join(', ')}, or fill them in by hand.`);
   around.print('Now run set-access.ps1 as an owner of the sites: until then the lists have the access of their sites.');
   return failures.length === 0 && provisioned.every(({ plan }) => plan.mismatches.length === 0);
+}
+
+/** Answers whether it was written: a folder that is none, or that may not be written to, is the person's to change. */
+async function write(folder: string, name: string, text: string, { writeFile, complain }: Surroundings): Promise<boolean> {
+  try {
+    await writeFile(folder, name, text);
+    return true;
+  } catch (error) {
+    complain(`${name} could not be written to ${folder} (${error instanceof Error ? error.message : String(error)}). The lists are made: choose a folder with --out and run this again.`);
+    return false;
+  }
 }
 
 async function check(client: GraphClient, { sites }: ProvisionOptions, { print }: Surroundings): Promise<boolean> {

@@ -39,7 +39,9 @@ function emulatorTokens({ origin, clientId, objectId }: Extract<SignInOptions, {
     const response = await fetch(`${origin}/_emulator/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }).catch((cause: unknown) => {
       throw new Error(`There is no emulator at ${origin}. Start it with npm start, or check --emulator.`, { cause });
     });
-    const answer: unknown = await response.json();
+    const answer: unknown = await response.json().catch((cause: unknown) => {
+      throw new Error(`What answers at ${origin} is not the emulator: it has the port after the preview’s own. Check --emulator.`, { cause });
+    });
     if (isObject(answer) && typeof answer.token === 'string') return answer.token;
     throw new Error('The emulator gave no token. Check --as and --client.');
   };

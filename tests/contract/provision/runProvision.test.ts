@@ -3,7 +3,7 @@ import { clientFor, newTenant, sites, type Tenant } from './tenant';
 
 const options = ['--site', sites[0]?.url ?? '', '--circle', `housing=${sites[1]?.url}`, '--tenant', 'T', '--client', 'C'];
 
-async function run(tenant: Tenant, argv: readonly string[], person: 'owner' | 'outsider' = 'owner') {
+async function run(tenant: Tenant, argv: readonly string[], person: 'owner' | 'outsider' = 'owner', fullDisk = false) {
   const printed: string[] = [];
   const complaints: string[] = [];
   const files = new Map<string, string>();
@@ -11,7 +11,7 @@ async function run(tenant: Tenant, argv: readonly string[], person: 'owner' | 'o
     connect: () => clientFor(tenant, person),
     print: (line) => printed.push(line),
     complain: (line) => complaints.push(line),
-    writeFile: (folder, name, text) => Promise.resolve(void files.set(`${folder}/${name}`, text)),
+    writeFile: (folder, name, text) => (fullDisk ? Promise.reject(new Error('ENOSPC: no space left on device')) : Promise.resolve(void files.set(`${folder}/${name}`, text))),
   });
   return { code, printed, complaints, files };
 }
@@ -45,4 +45,11 @@ test('a wrong option is one line and ends with 2', async () => {
 test('someone without access is told in one line and it ends with 1', async () => {
   const { code, complaints } = await run(newTenant(), options, 'outsider');
   expect({ code, complaints }).toEqual({ code: 1, complaints: [expect.stringContaining('(Graph: 403 accessDenied)')] });
+});
+
+test('a folder that cannot be written to is one line and ends with 1, and running again does nothing twice', async () => {
+  const tenant = newTenant();
+  const { code, complaints } = await run(tenant, [...options, '--out', 'made'], 'owner', true);
+  expect({ code, complaints }).toEqual({ code: 1, complaints: ['set-access.ps1 could not be written to made (ENOSPC: no space left on device). The lists are made: choose a folder with --out and run this again.'] });
+  expect(await run(tenant, [...options, '--out', 'made'])).toMatchObject({ code: 0, complaints: [] });
 });

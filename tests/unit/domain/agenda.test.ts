@@ -60,6 +60,11 @@ test('pages that an item shares with its sub-items are counted once', () => {
   expect(countAgenda(agenda).pages).toBe(36);
 });
 
+test('sub-items inside the pages of their item add none, however many they are', () => {
+  const item = (key: string, pagesFrom: number, pagesTo: number) => anItem({ key, pagesFrom, pagesTo });
+  expect(countAgenda(composeAgenda([item('16', 50, 80), item('16a', 51, 55), item('16b', 60, 65)], [])).pages).toBe(31);
+});
+
 test('the non-public part may number its pages from 1 again', () => {
   const agenda = composeAgenda([anItem({ key: '1', pagesFrom: 1, pagesTo: 4 }), anItem({ key: '2', part: 'non-public', pagesFrom: 1, pagesTo: 4 })], []);
   expect(countAgenda(agenda).pages).toBe(8);

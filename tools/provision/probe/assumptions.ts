@@ -114,15 +114,15 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'delta-from-latest',
-    assumes: 'token=latest gives a token at once, and what is made and removed after it comes with it',
+    assumes: 'token=latest gives a token at once, and what is made and removed after it comes with it, with the fields that were asked for',
     async try(ground) {
-      const deltaPath = await lastPath(ground.client, `${ground.list}/items/delta?token=latest`);
+      const deltaPath = await lastPath(ground.client, `${ground.list}/items/delta?token=latest&$expand=fields($select=Key)`);
       if (deltaPath === null) return failed('no delta link');
       const made = await addRow(ground, { Key: 'delta' });
       const gone = await addRow(ground, { Key: 'delta-gone' });
       await ground.client.write('DELETE', `${ground.list}/items/${gone.id}`);
       const changes = await allValues(ground.client, deltaPath);
-      const isMade = changes.some((row) => isObject(row) && row.id === made.id);
+      const isMade = changes.some((row) => isObject(row) && row.id === made.id && isObject(row.fields) && row.fields.Key === 'delta');
       const isGone = changes.some((row) => isObject(row) && row.id === gone.id && isObject(row.deleted));
       return heldIf(isMade && isGone, `${changes.length} changes; the new row ${isMade ? 'is' : 'is not'} there, the removed one ${isGone ? 'is' : 'is not'}`);
     },

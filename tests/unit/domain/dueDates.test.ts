@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { isOverdue, readDueDate } from '../../../src/domain/dueDates';
+
+const overdueFrom = (typed: string): string | null => readDueDate(typed).overdueFrom;
+
+describe('when an action becomes overdue', () => {
+  test.each([
+    ['a month, from the first of the next', 'November 2025', '2025-12-01'],
+    ['a month of two figures, which is no day', 'Mar 23', '2023-04-01'],
+    ['December, from the first of January', 'Dec 2025', '2026-01-01'],
+    ['a month in figures', '11/2025', '2025-12-01'],
+    ['the later of two months', 'Nov/Dec 2025', '2026-01-01'],
+    ['the end of a month, as the month itself', 'by the end of May 2026', '2026-06-01'],
+    ['a day, from the day after', '12 November 2025', '2025-11-13'],
+    ['the last day of a month', '28/02/2026', '2026-03-01'],
+    ['a raised ordinal that came apart', '10 th November 2025', '2025-11-11'],
+    ['capitals and a weekday', 'MONDAY, 10 NOVEMBER 2025', '2025-11-11'],
+    ['the last day of a range', '1 - 5 June 2026', '2026-06-06'],
+    ['quarter 1, which is April to June', 'Quarter 1 2026/2027', '2026-07-01'],
+    ['a quarter in short', 'Q1 26/27', '2026-07-01'],
+    ['quarter 4, which ends in the second year', 'Qtr. 4 2025/2026', '2026-04-01'],
+    ['the later of two quarters', 'Q1/Q2 2026/27', '2026-10-01'],
+    ['a season, from its end', 'Summer 2026', '2026-09-01'],
+    ['winter, which ends in February', 'Winter 2026/27', '2027-03-01'],
+    ['a year', '2026', '2027-01-01'],
+    ['a financial year', '2026/27', '2027-04-01'],
+    ['the date it was moved to', 'November 2025 (was June 2025)', '2025-12-01'],
+  ])('%s: %s%s', (_rule, typed, date) => {
+    expect(overdueFrom(typed)).toBe(date);
+    expect(readDueDate(typed).doubt).toBeNull();
+  });
+
+  test.each(['TBC', 'tbc.', 'N/A', 'None', '-', '', 'Ongoing', 'ASAP', 'To be confirmed', 'TBC (after the review)'])('“%s” has no date, and nothing to ask', (typed) => {
+    expect(readDueDate(typed)).toMatchObject({ dueOn: null, precision: 'none', overdueFrom: null, doubt: null });
+  });
+});
+
+describe('what has to be asked', () => {
+  test.each([
+    ['10 November', 'has no year'],
+    ['8/6', 'has no year'],
+    ['November', 'has no year'],
+    ['Q2', 'has no year'],
+    ['31/04/2023', 'is not a date in the calendar'],
+    ['30 February 2026', 'is not a date in the calendar'],
+    ['9999999', 'is no date'],
+    ['Municipal year 2026/27', 'annual meeting'],
+    ['next meeting', 'was not understood'],
+  ])('“%s” is kept and dated by nobody', (typed, doubt) => {
+    const read = readDueDate(typed);
+    expect(read).toMatchObject({ text: typed, dueOn: null, overdueFrom: null });
+    expect(read.doubt).toContain(doubt);
+  });
+
+  test.each([
+    ['2092021', '2021-09-02', 'has lost a nought'],
+    ['9112022', '2022-11-09', 'has lost a nought'],
+    ['16062022', '2022-06-16', 'has lost the signs'],
+    ['Q1 2026', '2026-06-30', 'financial year 2026/27'],
+    ['Winter 2026', '2027-02-28', 'may be the winter'],
+    ['early 2026', '2026-12-31', 'does not say when'],
+    ['June 2025 September 2025', '2025-09-30', 'names several months'],
+  ])('“%s” was read as %s, with its doubt', (typed, dueOn, doubt) => {
+    const read = readDueDate(typed);
+    expect(read.dueOn).toBe(dueOn);
+    expect(read.doubt).toContain(doubt);
+  });
+});
+
+describe('an action', () => {
+  test('due today is not overdue', () => {
+    expect(isOverdue({ overdueFrom: overdueFrom('10 November 2025') }, '2025-11-10')).toBe(false);
+  });
+
+  test('due yesterday is', () => {
+    expect(isOverdue({ overdueFrom: overdueFrom('10 November 2025') }, '2025-11-11')).toBe(true);
+  });
+
+  test('due in quarter 1 of 2026/2027 is overdue on 1 July 2026 and not on 30 June', () => {
+    const action = { overdueFrom: overdueFrom('Quarter 1 2026/2027') };
+    expect(isOverdue(action, '2026-06-30')).toBe(false);
+    expect(isOverdue(action, '2026-07-01')).toBe(true);
+  });
+
+  test('without a date never is', () => {
+    expect(isOverdue({ overdueFrom: null }, '2099-01-01')).toBe(false);
+  });
+
+  test.each(['closed', 'withdrawn', 'merged', 'moved'])('that is %s no longer is', (state) => {
+    expect(isOverdue({ overdueFrom: '2020-01-01', state }, '2026-01-01')).toBe(false);
+  });
+
+  test('that is only reported done still is', () => {
+    expect(isOverdue({ overdueFrom: '2020-01-01', state: 'reported done' }, '2026-01-01')).toBe(true);
+  });
+});
+
+test('whatever is typed, the text is kept and a date that is given is a day of the calendar', () => {
+  const pieces = fc.constantFrom('Q', '1', '31', '/', '.', ' ', 'nov', 'ember', '2026', '27', 'th', 'summer', '-', 'tbc', '\u00a0', '(was ');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (typed) => {
+      const text = typed.join('');
+      const read = readDueDate(text);
+      expect(read.text).toBe(text.replace(/\s+/g, ' ').trim());
+      if (read.dueOn !== null) expect(new Date(`${read.dueOn}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.dueOn);
+    }),
+  );
+});
