@@ -40,15 +40,18 @@ export async function importPack({ council, reading, committee: key, options, on
   const isFound = match.kind !== 'unclear';
   const openItems = isFound ? await council.open.agendaItems.in({ meeting: match.key }) : noRows;
   const circleItems = isFound && committee.circle !== null ? await circleRows(council, committee.circle, match.key) : null;
-  const unreadable = [...openItems.unreadable, ...(circleItems?.unreadable ?? [])];
-  if (unreadable.length > 0) return refused(unreadableRows('importing now could add their items again', unreadable));
+  const openReports = isFound ? await council.open.reports.in({ meeting: match.key }) : noReports;
+  const circleReports = isFound && committee.circle !== null && circleItems !== null ? await council.at(circleSite(committee.circle)).reports.in({ meeting: match.key }) : null;
+  const unreadable = [...openItems.unreadable, ...(circleItems?.unreadable ?? []), ...openReports.unreadable, ...(circleReports?.unreadable ?? [])];
+  if (unreadable.length > 0) return refused(unreadableRows('importing now could add them again', unreadable));
 
-  const existing = { meetings: meetings.items, openItems: openItems.items, circleItems: circleItems?.items ?? null };
+  const existing = { meetings: meetings.items, openItems: openItems.items, circleItems: circleItems?.items ?? null, openReports: openReports.items, circleReports: circleReports?.items ?? null };
   const plan = planImport({ reading, committee, existing, options });
   return onlyPlan ? { plan, written: 0, failures: [] } : apply(council, plan);
 }
 
 const noRows: Rows<'agendaItems'> = { items: [], unreadable: [] };
+const noReports: Rows<'reports'> = { items: [], unreadable: [] };
 
 /** Null where the circle's site is not configured or this person may not read it. */
 async function circleRows(council: Council, circle: string, meeting: string): Promise<Rows<'agendaItems'> | null> {
@@ -60,7 +63,7 @@ async function circleRows(council: Council, circle: string, meeting: string): Pr
   }
 }
 
-/** The meeting, then the circle's rows, then the open site's: a later step never stands without an earlier one. */
+/** The meeting, its items, their reports, each the circle's rows before the open site's: a later step never stands without an earlier one. */
 async function apply(council: Council, plan: ImportPlan): Promise<ImportReport> {
   let written = 0;
   for (const changes of inSteps(plan.changes)) {
@@ -74,7 +77,8 @@ async function apply(council: Council, plan: ImportPlan): Promise<ImportReport> 
 function inSteps(changes: readonly ImportChange[]): readonly (readonly ImportChange[])[] {
   const isOpen = (change: ImportChange): boolean => (change.kind === 'create' ? change.site : change.row.site) === 'open';
   const items = changes.filter((change) => change.list === 'agendaItems');
-  const steps = [changes.filter((change) => change.list === 'meetings'), items.filter((change) => !isOpen(change)), items.filter(isOpen)];
+  const reports = changes.filter((change) => change.list === 'reports');
+  const steps = [changes.filter((change) => change.list === 'meetings'), ...[items, reports].flatMap((rows) => [rows.filter((change) => !isOpen(change)), rows.filter(isOpen)])];
   return steps.filter((step) => step.length > 0);
 }
 

@@ -33,6 +33,20 @@ export function stubColumns(item: AgendaItemReading, position: number, title: 'p
   return { ...placeOf(item, position, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
 }
 
+/** An item of which nothing but its place and title may be known. */
+export const noContents = {
+  purpose: null,
+  starred: false,
+  pagesFrom: null,
+  pagesTo: null,
+  toFollow: false,
+  reportOf: null,
+  presenters: null,
+  minutesAllotted: null,
+  note: null,
+  resolution: null,
+} satisfies AgendaItemColumns;
+
 export function newAgendaItem(key: string, meeting: string, columns: AgendaItemColumns): Item<'agendaItems'> {
   return {
     key,
@@ -41,18 +55,9 @@ export function newAgendaItem(key: string, meeting: string, columns: AgendaItemC
     printedNumber: null,
     title: WITHHELD_TITLE,
     part: 'non-public',
-    purpose: null,
-    starred: false,
-    pagesFrom: null,
-    pagesTo: null,
-    toFollow: false,
-    reportOf: null,
-    presenters: null,
-    minutesAllotted: null,
-    note: null,
+    ...noContents,
     exemptBasis: null,
     confidentiality: null,
-    resolution: null,
     state: 'onAgenda',
     imported: null,
     source: null,

@@ -22,14 +22,20 @@ export function editedButGone(one: StoredItem): Doubt {
   };
 }
 
-/** Withdrawn rows keep what they say: what became exempt stays readable on the open site until a clerk clears it. */
-export function becameExempt({ gone, added }: Matching<StoredItem>): readonly Doubt[] {
-  return gone.flatMap((one) => {
-    const item = added.find((other) => other.part === 'non-public' && normaliseTitle(other.title) === normaliseTitle(one.title ?? ''));
-    if (one.part !== 'public' || !one.isLive || !item) return [];
-    const message = `${printedName(item)} was in Part 1 and is now in Part 2. What the open site said of it stays there, withdrawn: clear it by hand if it must not be public.`;
-    return [{ message, line: item.line, candidates: [one.key] }];
+/** Public items that the pack now takes without the public, each with the item that it has become. */
+export function becameExempt({ gone, added }: Matching<StoredItem>): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
+  return gone.flatMap((was) => {
+    const item = added.find((other) => other.part === 'non-public' && normaliseTitle(other.title) === normaliseTitle(was.title ?? ''));
+    return was.part === 'public' && was.isLive && item ? [{ was, item }] : [];
   });
+}
+
+export function closedToThePublic({ was, item }: ReturnType<typeof becameExempt>[number]): Doubt {
+  return {
+    message: `${printedName(item)} was in Part 1 and is now in Part 2. What the open site said of it was taken off there; it may have been read before, and SharePoint keeps earlier versions of the row for its clerks.`,
+    line: item.line,
+    candidates: [was.key],
+  };
 }
 
 const printedName = (item: AgendaItemReading): string => `“${item.number === null ? '' : `${item.number}. `}${item.title}”`;

@@ -68,6 +68,10 @@ export function matchItems<Known extends KnownItem>(
   }
   const titleOfItem = (item: AgendaItemReading): string => `${item.part} ${normaliseTitle(item.title)}`;
   const titleOf = (one: Known, title: string | null): string | null => (title === null ? null : `${one.part} ${normaliseTitle(title)}`);
+  // What stands as the last import left it is what it was, whatever else bears its title.
+  const standsAsItWas = (item: AgendaItemReading, one: Known): boolean =>
+    one.part === item.part && one.number === item.number && isInPlace(item, one) && [one.title, one.storedTitle].some((title) => title === null || titleOf(one, title) === titleOfItem(item));
+  for (const [item, one] of onlyPairs([...openItems], [...openKnown].filter(isLive), standsAsItWas)) settle(item, one);
   for (const which of [isLive, isWithdrawn]) {
     pass(which, titleOfItem, (one) => titleOf(one, one.title));
     pass(which, titleOfItem, (one) => titleOf(one, one.storedTitle));
@@ -90,20 +94,40 @@ export function matchItems<Known extends KnownItem>(
 
 type Pairing<Known> = { readonly kind: 'pairs'; readonly pairs: readonly (readonly [AgendaItemReading, Known])[] } | { readonly kind: 'unclear' };
 
-/** Items that bear one title: as many as before keep their order, otherwise only the number can tell them apart. */
+/** Items that bear one title: those in their place, then by number, then, if as many are left as before, in their order. */
 function pairUp<Known extends KnownItem>(items: readonly AgendaItemReading[], known: readonly Known[], isInPlace: IsInPlace<Known>): Pairing<Known> {
-  const inPlace = known.flatMap((one): [AgendaItemReading, Known][] => {
-    const [item, another] = items.filter((each) => each.number === one.number && isInPlace(each, one));
-    return item && !another ? [[item, one]] : [];
+  const pairs: [AgendaItemReading, Known][] = [];
+  const leftItems = new Set(items);
+  const leftKnown = new Set(known);
+  const settle = (found: readonly (readonly [AgendaItemReading, Known])[]): void => {
+    for (const [item, one] of found) {
+      pairs.push([item, one]);
+      leftItems.delete(item);
+      leftKnown.delete(one);
+    }
+  };
+  settle(onlyPairs(items, known, (item, one) => item.number === one.number && isInPlace(item, one)));
+  const numbered = byNumber([...leftItems], [...leftKnown]);
+  // Where both were renumbered, one may bear the other's old number: numbers tell all of them apart or none.
+  if (numbered.length === Math.min(leftItems.size, leftKnown.size)) settle(numbered);
+  if (leftItems.size === leftKnown.size) settle([...leftItems].flatMap((item, index) => pair(item, [...leftKnown][index])));
+  return leftItems.size === 0 || leftKnown.size === 0 ? { kind: 'pairs', pairs } : { kind: 'unclear' };
+}
+
+/** The pairs in which each fits the other and nothing else. */
+function onlyPairs<Known>(items: readonly AgendaItemReading[], known: readonly Known[], fits: (item: AgendaItemReading, one: Known) => boolean): [AgendaItemReading, Known][] {
+  return known.flatMap((one): [AgendaItemReading, Known][] => {
+    const [item, another] = items.filter((each) => fits(each, one));
+    return item && !another && known.filter((other) => fits(item, other)).length === 1 ? [[item, one]] : [];
   });
-  if (inPlace.length === known.length) return { kind: 'pairs', pairs: inPlace };
-  const byNumber = items.flatMap((item): [AgendaItemReading, Known][] => {
+}
+
+/** A number that as many items bear as before tells them apart, in their order. */
+function byNumber<Known extends KnownItem>(items: readonly AgendaItemReading[], known: readonly Known[]): [AgendaItemReading, Known][] {
+  return items.flatMap((item) => {
     const [alike, same] = [items.filter(({ number }) => number === item.number), known.filter(({ number }) => number === item.number)];
     return alike.length === same.length ? pair(item, same[alike.indexOf(item)]) : [];
   });
-  if (byNumber.length === Math.min(items.length, known.length)) return { kind: 'pairs', pairs: byNumber };
-  if (items.length === known.length) return { kind: 'pairs', pairs: items.flatMap((item, index) => pair(item, known[index])) };
-  return { kind: 'unclear' };
 }
 
 const pair = <Known>(item: AgendaItemReading, known: Known | undefined): [AgendaItemReading, Known][] => (known === undefined ? [] : [[item, known]]);

@@ -30,7 +30,7 @@ export function planImport({ reading, committee, existing, options }: ImportRequ
   const meeting =
     match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source) : updateMeeting(match.meeting, columns, source);
   const items = planItems({ reading, committee, meeting: match.key, existing, options, fit, report: (problem) => problems.push(problem) });
-  const reports = planReports({ reading, committee, meeting: match.key, existing, options, keys: items.keys, withdrawn: items.withdrawn, fit, report: (problem) => problems.push(problem) });
+  const reports = planReports({ reading, committee, meeting: match.key, existing, options, keys: items.keys, withdrawn: items.withdrawn, exempted: items.exempted, fit, report: (problem) => problems.push(problem) });
   return {
     changes: [...meeting.changes, ...items.changes, ...reports.changes],
     kept: [...meeting.kept, ...items.kept, ...reports.kept],

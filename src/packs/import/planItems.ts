@@ -1,15 +1,15 @@
 import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
 import type { Source } from '../../lists/columns';
 import type { AgendaItemReading, Problem } from '../reading';
-import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns } from './agendaItemColumns';
+import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
-import { becameExempt, doubtfulMatch, editedButGone } from './itemDoubts';
+import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone } from './itemDoubts';
 import { type ItemRow, type StoredItem, knownItems } from './knownItems';
 import { type IsInPlace, matchItems } from './matchItems';
 import { mintKey, shortHash } from './mintKey';
 import { normaliseTitle } from './normaliseTitle';
-import { type PlannedRow, createRow, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
+import { type PlannedRow, closeRow, createRow, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
 import { withoutBlanks } from './withoutBlanks';
 
 interface ItemsRequest extends ImportRequest {
@@ -28,6 +28,8 @@ interface PlannedItems {
   readonly keys: ReadonlyMap<AgendaItemReading, string>;
   /** The keys of the items that are taken off the agenda. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Those of them that were public and have become exempt. */
+  readonly exempted: ReadonlySet<string>;
 }
 
 export function planItems(request: ItemsRequest): PlannedItems {
@@ -35,14 +37,20 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
   const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
   const matching = matchItems(reading.agendaItems, known, inPlace(request), options.settled);
-  const { gone, withdrawable } = missing(matching.gone, options);
+  const exempted = becameExempt(matching);
+  const isExempted = (one: StoredItem): boolean => exempted.some(({ was }) => was === one);
+  const { gone, withdrawable } = missing(
+    matching.gone.filter((one) => !isExempted(one)),
+    options,
+  );
+  const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'withheld' ? WITHHELD_TITLE : null)] : []));
 
   const keys = new Map<AgendaItemReading, string>();
-  const rows = [...planRows(request, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow))];
+  const rows = [...planRows(request, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
   return {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
-    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...becameExempt(matching)],
+    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...exempted.map(closedToThePublic)],
     counts: {
       created: countItems(rows, 'created'),
       updated: countItems(rows, 'updated'),
@@ -51,7 +59,8 @@ export function planItems(request: ItemsRequest): PlannedItems {
       unchanged: countItems(rows, 'unchanged'),
     },
     keys,
-    withdrawn: new Set(withdrawable.map((one) => one.key)),
+    withdrawn: new Set([...withdrawable, ...exempted.map(({ was }) => was)].map((one) => one.key)),
+    exempted: new Set(exempted.map(({ was }) => was.key)),
   };
 }
 

@@ -4,6 +4,7 @@ import { editedColumns } from '../../domain/threeWayMerge';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading, Problem, ReportReading } from '../reading';
+import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportRequest, Kept } from './importPlan';
 import { mergeRow } from './mergeRow';
@@ -21,6 +22,7 @@ interface ReportsRequest extends ImportRequest {
   readonly keys: ReadonlyMap<AgendaItemReading, string>;
   /** The keys of the items that this import takes off the agenda. */
   readonly withdrawn: ReadonlySet<string>;
+  readonly exempted: ReadonlySet<string>;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
 }
@@ -53,12 +55,14 @@ export function planReports(request: ReportsRequest): PlannedReports {
     }
   }
   const taken = new Set(rows.map(({ key }) => key));
-  const planned = [...placed.map((one) => planOne(one, matched.get(one) ?? null, taken, request)), ...goneRows(left, placed, request).map(withdraw)];
+  const closed = [...left].filter((row) => row.row.site === 'open' && row.state === 'current' && (request.exempted.has(row.agendaItem) || isMarkedClosed(row, request)));
+  for (const row of closed) left.delete(row);
+  const planned = [...placed.map((one) => planOne(one, matched.get(one) ?? null, taken, request)), ...closed.map(closeReport), ...goneRows(left, placed, request).map(withdraw)];
   const count = (outcome: PlannedReport['outcome']): number => planned.filter((one) => one.outcome === outcome).length;
   return {
     changes: circleFirst(planned.flatMap(({ change }) => change ?? [])),
     kept: planned.flatMap(({ kept }) => kept),
-    doubts: becameClosed(left, placed),
+    doubts: closed.map(closedToThePublic),
     counts: { created: count('created'), updated: count('updated'), withdrawn: count('withdrawn'), unchanged: count('unchanged') },
   };
 }
@@ -132,12 +136,22 @@ function goneRows(left: ReadonlySet<ReportRow>, placed: readonly Placed[], { rea
 const isMoved = (row: ReportRow, placed: readonly Placed[]): boolean =>
   placed.some((one) => one.agendaItem === row.agendaItem && one.site !== row.row.site && sameTitle(row, one.report));
 
-/** A withdrawn row keeps what it says: what became closed stays readable on the open site until a clerk clears it. */
-function becameClosed(left: ReadonlySet<ReportRow>, placed: readonly Placed[]): Doubt[] {
-  return [...left]
-    .filter((row) => row.row.site === 'open' && row.state === 'current' && isMoved(row, placed))
-    .map((row) => ({ message: `The report “${row.title}” was public and is now marked as not public. What the open site said of it stays there, withdrawn: clear it by hand if it must not be public.`, line: null, candidates: [row.key] }));
+/** The pack marks as not public what the open site has of a public item. */
+const isMarkedClosed = (row: ReportRow, { reading, keys }: ReportsRequest): boolean =>
+  reading.agendaItems.some((item) => keys.get(item) === row.agendaItem && reading.reports.some((report) => report.itemLine === item.line && isClosedReport(report) && sameTitle(row, report)));
+
+/** What was public and no longer is: withdrawn and emptied, whoever wrote it, in the row and in what it remembers of the import. */
+function closeReport(row: ReportRow): PlannedReport {
+  const { key: _key, meeting: _meeting, agendaItem: _agendaItem, ...blank } = newReport(row.key, row.meeting, row.agendaItem, { title: WITHHELD_TITLE, state: 'withdrawn' });
+  const { imported: _imported, source: _source, ...columns } = blank;
+  return { outcome: 'withdrawn', change: { kind: 'update', list: 'reports', row: row.row, key: row.key, columns: { ...blank, imported: columns } }, kept: [] };
 }
+
+const closedToThePublic = (row: ReportRow): Doubt => ({
+  message: `The report “${row.title}” was public and no longer is. What the open site said of it was taken off there; it may have been read before, and SharePoint keeps earlier versions of the row for its clerks.`,
+  line: null,
+  candidates: [row.key],
+});
 
 const circleFirst = (changes: readonly ImportChange[]): readonly ImportChange[] => {
   const isOpen = (change: ImportChange): boolean => (change.kind === 'create' ? change.site : change.row.site) === 'open';

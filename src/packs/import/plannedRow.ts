@@ -2,7 +2,7 @@ import { editedColumns } from '../../domain/threeWayMerge';
 import type { SiteKey } from '../../domain/sites';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import type { AgendaItemColumns } from './agendaItemColumns';
+import { type AgendaItemColumns, noContents } from './agendaItemColumns';
 import type { ImportChange, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
 import { mergeRow } from './mergeRow';
@@ -34,6 +34,21 @@ export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source 
 
 export function withdrawRow(row: ItemRow): PlannedRow {
   return { ...updateRow(row, { state: 'withdrawn' }, row.source), outcome: 'withdrawn' };
+}
+
+/**
+ * What was public and no longer is: withdrawn, and emptied of all but its place, whoever wrote it, in the row and in what
+ * it remembers of the import.
+ */
+export function closeRow(row: ItemRow, title: string | null): PlannedRow {
+  const columns = {
+    ...noContents,
+    ...(title === null ? {} : { title }),
+    state: 'withdrawn' as const,
+  };
+  const imported = { ...row.imported, ...columns };
+  const change: ImportChange = { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns: { ...columns, imported, ...(title === null ? {} : { source: null }) } };
+  return { key: row.key, site: row.row.site, outcome: 'withdrawn', change, kept: [] };
 }
 
 /** What an import put on the agenda is the next import's to withdraw; what a clerk added by hand is not. */

@@ -2,7 +2,7 @@ import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
 import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
 import { planImport } from '../../../../src/packs/import/planImport';
-import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
+import type { AgendaItemReading, Reading, ReportReading } from '../../../../src/packs/reading';
 
 /** The lists an import writes, kept in memory: unique keys, and a new etag for each write. */
 export interface Lists {
@@ -81,6 +81,34 @@ export function agendaItem(number: string | null, title: string, more: Partial<A
 
 export const exemptItem = (number: string | null, title: string, more: Partial<AgendaItemReading> = {}): AgendaItemReading =>
   agendaItem(number, title, { part: 'non-public', exemptBasis: 'Section 100A(4), paragraph 3 of Schedule 12A', ...more });
+
+export const aReport = (more: Partial<ReportReading> = {}): ReportReading => ({
+  agendaItem: null,
+  itemLine: null,
+  title: 'Roof repairs',
+  classification: 'Public',
+  reportOf: 'Director of Homes',
+  author: 'Ann Lee',
+  authors: [{ name: 'Ann Lee', post: 'Surveyor' }],
+  dated: '2026-11-23',
+  wards: null,
+  keyDecision: null,
+  route: [{ body: 'Cabinet - For decision', dated: '1 December 2026', date: '2026-12-01', line: 41 }],
+  purposes: ['decision'],
+  recommendationsLeadIn: 'Members are asked to:',
+  recommendations: ['Agree that:\n(a) the roofs be renewed; and\n(b) tenants be told.', 'Note the cost.'],
+  recommendationLines: [50, 53],
+  summary: 'The roofs leak.',
+  money: [{ figure: '£2.36m', said: 'The cost is £2.36m.', line: 60 }],
+  gateway: null,
+  nextGateway: null,
+  appendices: ['Appendix 1 - Plans', 'Appendix 2 - Tenders (non-public)'],
+  backgroundPapers: [],
+  contact: null,
+  line: 40,
+  lines: { title: 40 },
+  ...more,
+});
 
 interface Asked {
   readonly lists?: Lists;

@@ -144,9 +144,27 @@ describe('a corrected pack', () => {
     expect(openItem(importInto(withdrawn, pack), roofs.title).state).toBe('withdrawn');
   });
 
-  test('says so when business that was public has become exempt', () => {
-    const { doubts } = plan(reading([welcome, update, exemptItem('4', roofs.title), { ...sale, number: '5' }]), { lists: before });
-    expect(doubts.map(({ candidates }) => candidates)).toEqual([[openItem(before, roofs.title).key]]);
+  describe('when business that was public has become exempt', () => {
+    const exempted = reading([welcome, update, exemptItem('4', roofs.title, { purpose: 'decision', pages: { from: 7, to: 16 } }), { ...sale, number: '5' }]);
+    const { key } = openItem(before, roofs.title);
+    const edited = edit(before, key, { note: 'The tenders are in the appendix.' });
+
+    test('takes its contents off the open site, whoever wrote them, and says so', () => {
+      const { doubts } = plan(exempted, { lists: edited });
+      expect(doubts.map(({ candidates }) => candidates)).toEqual([[key]]);
+      const old = importInto(edited, exempted).open.find((row) => row.key === key);
+      expect(old).toMatchObject({ state: 'withdrawn', purpose: null, pagesFrom: null, pagesTo: null, reportOf: null, note: null });
+      expect(JSON.stringify(old)).not.toMatch(/Director of Homes|tenders|"pagesFrom":7/);
+    });
+
+    test('leaves not even its title where titles are withheld', () => {
+      const lists = importInto(edited, exempted, { options: { part2Titles: 'withheld' } });
+      expect(JSON.stringify(lists.open)).not.toContain(roofs.title);
+    });
+
+    test('changes nothing the second time', () => {
+      expect(plan(exempted, { lists: importInto(edited, exempted) }).changes).toEqual([]);
+    });
   });
 });
 
@@ -171,9 +189,9 @@ describe('items that look alike', () => {
 
   test('two of one title keep their order when both are renumbered', () => {
     const lists = importInto(emptyLists, reading([agendaItem('1', 'Minutes'), agendaItem('2', 'Minutes')]));
-    const after = importInto(lists, reading([welcome, agendaItem('2', 'Minutes'), agendaItem('3', 'Minutes')]));
+    const after = importInto(lists, reading([welcome, roofs, agendaItem('3', 'Minutes'), agendaItem('4', 'Minutes')]));
     expect(after.open.filter((row) => row.title === 'Minutes').map(({ key, printedNumber }) => [key, printedNumber])).toEqual(
-      lists.open.map((row, index) => [row.key, String(index + 2)]),
+      lists.open.map((row, index) => [row.key, String(index + 3)]),
     );
   });
 

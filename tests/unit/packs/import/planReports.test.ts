@@ -1,39 +1,13 @@
 import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
 import type { Reading, ReportReading } from '../../../../src/packs/reading';
-import { agendaItem, committee, emptyLists, exemptItem, importInto, type Lists, plan, reading } from './lists';
+import { agendaItem, aReport, committee, emptyLists, exemptItem, importInto, type Lists, plan, reading } from './lists';
 
 const roofs = agendaItem('2', 'Roof repairs at Larch Court', { line: 20 });
 const lifts = agendaItem('3', 'Lifts', { line: 22 });
 const sale = exemptItem('4', 'Sale of the Mill Lane depot', { line: 24 });
 
-const report = (itemLine: number | null, title: string, more: Partial<ReportReading> = {}): ReportReading => ({
-  agendaItem: null,
-  itemLine,
-  title,
-  classification: 'Public',
-  reportOf: 'Director of Homes',
-  author: 'Ann Lee',
-  authors: [{ name: 'Ann Lee', post: 'Surveyor' }],
-  dated: '2026-11-23',
-  wards: null,
-  keyDecision: null,
-  route: [{ body: 'Cabinet - For decision', dated: '1 December 2026', date: '2026-12-01', line: 41 }],
-  purposes: ['decision'],
-  recommendationsLeadIn: 'Members are asked to:',
-  recommendations: ['Agree that:\n(a) the roofs be renewed; and\n(b) tenants be told.', 'Note the cost.'],
-  recommendationLines: [50, 53],
-  summary: 'The roofs leak.',
-  money: [{ figure: '£2.36m', said: 'The cost is £2.36m.', line: 60 }],
-  gateway: null,
-  nextGateway: null,
-  appendices: ['Appendix 1 - Plans', 'Appendix 2 - Tenders (non-public)'],
-  backgroundPapers: [],
-  contact: null,
-  line: 40,
-  lines: { title: 40 },
-  ...more,
-});
+const report = (itemLine: number | null, title: string, more: Partial<ReportReading> = {}): ReportReading => aReport({ itemLine, title, ...more });
 const pack = (reports: readonly ReportReading[], document = 'pack.txt'): Reading => ({ ...reading([roofs, lifts, sale]), document, reports });
 const roofsReport = report(20, 'Roof repairs at Larch Court');
 const first = pack([roofsReport, report(24, 'Sale of Mill Lane', { summary: 'Five bids came in.' })]);
@@ -123,6 +97,13 @@ describe('the same reports again', () => {
 });
 
 describe('a report that is no longer there', () => {
+  test('is taken off the open site with an item that has become exempt', () => {
+    const exempt: Reading = { ...reading([exemptItem('2', roofs.title, { line: 20 }), lifts, sale]), reports: [report(20, 'Larch Court: the tenders', { summary: 'The roofs leak.' })] };
+    const after = importInto(lists, exempt);
+    expect(JSON.stringify(after.openReports)).not.toMatch(/roofs leak|Larch Court/);
+    expect(plan(exempt, { lists: after }).changes).toEqual([]);
+  });
+
   test('is withdrawn where its own document has dropped it, and comes back with it', () => {
     const without = importInto(lists, pack([]));
     expect(only(without.openReports).state).toBe('withdrawn');
@@ -147,12 +128,13 @@ describe('a report that is no longer there', () => {
     expect(only(importInto(lists, withoutRoofs).openReports).state).toBe('withdrawn');
   });
 
-  test('is withdrawn from the open site once it is marked as not public, with a doubt to clear it', () => {
+  test('is taken off the open site once it is marked as not public, whoever wrote what stood there', () => {
     const closed = pack([report(20, roofsReport.title, { classification: 'Non-public' })], 'revised.txt');
     const planned = plan(closed, { lists });
     expect(planned.doubts).toEqual([expect.objectContaining({ candidates: [only(lists.openReports).key] })]);
     const after = importInto(lists, closed);
-    expect(only(after.openReports).state).toBe('withdrawn');
+    expect(only(after.openReports)).toMatchObject({ state: 'withdrawn', summary: null });
+    expect(JSON.stringify(importInto(editReport(lists, { wards: 'Weir' }), closed).openReports)).not.toMatch(/Weir|roofs leak|Roof repairs/);
     expect(after.circleReports.map(({ title }) => title)).toContain(roofsReport.title);
     expect(plan(closed, { lists: after }).changes).toEqual([]);
   });
