@@ -2,7 +2,7 @@ import type { PackLine } from './lines';
 import { isBlank } from './lines';
 import type { Problem, Reading } from './reading';
 import { readTextFile } from './readers/textReader';
-import { readActions } from './sections/actions/readActions';
+import { isActionsHeading, readActions } from './sections/actions/readActions';
 import { readAgenda } from './sections/agenda/readAgenda';
 import { readAllocations } from './sections/allocations/readAllocations';
 import { findCutOff } from './sections/cutOff/findCutOff';
@@ -12,6 +12,7 @@ import { readMinutes } from './sections/minutes/readMinutes';
 import { readQuestions } from './sections/questions/readQuestions';
 import { readReports } from './sections/reports/readReports';
 import { coverLabel, isMinutesHeading, isPresentMarker } from './sections/markers';
+import { findTables } from './tables/findTables';
 
 /** A pack as read, with its problems; or, where the file is no pack, one sentence on why and what to do. */
 export type PackReading = { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'refused'; readonly message: string };
@@ -45,7 +46,8 @@ export function readLines(lines: readonly PackLine[], document: string, problems
   const reports = readReports({ lines, from: sections.agenda?.end ?? 0, items: agenda.items, meetingDate: front.meeting.date });
   problems.push(...reports.problems);
   const papers = lines.slice(sections.agenda?.end ?? 0);
-  const [actions, allocations, questions] = [readActions(papers), readAllocations(lines), readQuestions(papers)];
+  const tables = findTables(papers, isActionsHeading);
+  const [actions, allocations, questions] = [readActions(tables), readAllocations(lines, tables), readQuestions(papers, tables)];
   problems.push(...actions.problems, ...allocations.problems, ...questions.problems);
   return { kind: 'read', reading: { document, meeting: front.meeting, members: front.members, vacancies: front.vacancies, agendaItems: agenda.items, reports: reports.reports, cutOff, minutes: minutes.minutes, actions: actions.actions, allocations: allocations.allocations, publicQuestions: questions.questions, problems } };
 }

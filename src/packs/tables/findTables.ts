@@ -36,8 +36,9 @@ function readRuns(lines: readonly PackLine[], inHtml: ReadonlySet<number>): Tabl
     run = [];
   };
   for (const [at, line] of lines.entries()) {
-    if (isFurniture(line.text) || isRule(line)) continue;
     const cells = isBlank(line) || inHtml.has(at) ? null : cellsOfLine(line);
+    if (run.length === 0 && cells === null) continue;
+    if (isFurniture(line.text) || isRule(line)) continue;
     const isAmong = cells === null && isBetweenRows(run, lines, at);
     const joined = run.length > 0 && !inHtml.has(at) && !(isAmong && isAcross(line.text)) ? joinToCell(run, line, cells, at, isAmong) : null;
     if (joined) run[run.length - 1] = joined;
@@ -61,11 +62,14 @@ const isBetweenRows = (run: readonly TableRow[], lines: readonly PackLine[], at:
 const isAcross = (text: string): boolean =>
   text.length < 120 && !/[.;,]$/.test(text) && (findDates(text).some(({ iso }) => iso !== null) || (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase()) || /^(?:open|closed|completed?|outstanding|current|new|pending|ongoing|standing)\b.{0,50}$/i.test(text));
 
+/** Lines over which a cell may be broken. */
+const LONGEST_BREAK = 60;
+
 /** A line below a row that has too few cells goes on with the row's last one: the cell itself was broken. */
 function joinToCell(run: readonly TableRow[], line: PackLine, cells: readonly TableCell[] | null, at: number, isAmong: boolean): TableRow | null {
   const row = run[run.length - 1];
   const width = widthOf(run[0]?.cells ?? []);
-  if (!row || row.cells.length < 2 || run.length < 2 || width < 3 || row.to !== at - 1 || isBlank(line) || (row.cells.length >= width && !isAmong)) return null;
+  if (!row || row.cells.length < 2 || run.length < 2 || width < 3 || row.to !== at - 1 || row.to - row.from > LONGEST_BREAK || isBlank(line) || (row.cells.length >= width && !isAmong)) return null;
   const [first, ...rest] = cells ?? [{ text: squash(line.text), opening: null }];
   const last = row.cells[row.cells.length - 1];
   if (!first || !last || first.text === '' || row.cells.length + rest.length > Math.max(width, row.cells.length) || /^\W?\d{1,4}\W?$/.test(first.text)) return null;
@@ -79,13 +83,11 @@ function readLayouts(lines: readonly PackLine[], inHtml: ReadonlySet<number>, is
   let done = -1;
   for (const [at, line] of lines.entries()) {
     if (at <= done || inHtml.has(at)) continue;
-    const segments = segmentsOf(line.raw);
+    const segments = isBlank(line) ? [] : segmentsOf(line.raw);
     if (segments.length < 3 || !isHeading(segments.map(({ text }) => text))) continue;
-    const rows = readLayoutRows(lines, at);
-    const again = rows.findIndex((row, index) => index > 0 && isHeading(segmentsOf(row.line.raw).map(({ text }) => text)));
-    const own = again > 0 ? rows.slice(0, again) : rows;
-    found.push(own);
-    done = own[own.length - 1]?.to ?? at;
+    const rows = readLayoutRows(lines, at, isHeading);
+    found.push(rows);
+    done = rows[rows.length - 1]?.to ?? at;
   }
   return found;
 }
@@ -115,12 +117,15 @@ function goesOn(table: readonly TableRow[], run: readonly TableRow[], lines: rea
   const [heading, last, next] = [table[0], table[table.length - 1], run[0]];
   if (!heading || !last || !next || next.from - last.to > 40) return false;
   const between = lines.slice(last.to + 1, next.from).filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length > 3);
-  const captions = new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(({ text }) => squash(text).toLowerCase()));
-  const isOwn = between.every((line) => captions.has(squash(line.text).toLowerCase()) || /^[¹²³*†]/.test(line.text));
-  if (isRepeat(heading, next)) return isOwn || between.length <= 2;
+  const captions = new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(asCaption));
+  const isOwn = between.every((line) => captions.has(asCaption(line)) || /^[¹²³*†]/.test(line.text));
+  // Under another caption the same columns are another list: the non-public one below the public.
+  if (isRepeat(heading, next)) return isOwn;
   const width = widthOf(heading.cells);
   return isOwn && width >= 3 && next.cells.length === heading.cells.length;
 }
+
+const asCaption = ({ text }: PackLine): string => squash(text.toLowerCase().replace(/\(?\bcont(?:inued|'d|\.|d)?\)?\.?$/, '')).replace(/[\s–-]+$/, '');
 
 function captionAbove(lines: readonly PackLine[], from: number): PackLine | null {
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {

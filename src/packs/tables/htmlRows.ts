@@ -12,7 +12,7 @@ export function findHtmlRows(lines: readonly PackLine[]): TableRow[] {
   let spans: number[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || !/<t(?:r|able)\b/i.test(line.raw)) continue;
+    if (!line?.raw.includes('<') || !/<t(?:r|able)\b/i.test(line.raw)) continue;
     if (/<table\b/i.test(line.raw)) spans = [];
     const to = endOfRow(lines, at);
     const markup = lines.slice(at, to + 1).map(({ raw }) => raw.slice(0, 20_000)).join('\n');

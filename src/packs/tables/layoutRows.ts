@@ -16,8 +16,8 @@ export function segmentsOf(raw: string): Segment[] {
   return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }
 
-/** The rows below a heading whose cells are parted by spaces alone: each word belongs to the heading it stands under. */
-export function readLayoutRows(lines: readonly PackLine[], headingAt: number): TableRow[] {
+/** The heading and the rows below it, up to the next heading, where spaces alone part the cells: each word belongs to the heading it stands under. */
+export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (cells: readonly string[]) => boolean): TableRow[] {
   const heading = segmentsOf(lines[headingAt]?.raw ?? '');
   const rows: TableRow[] = [];
   let blanks = 0;
@@ -29,6 +29,7 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number): T
       continue;
     }
     if (blanks > 0 && runsAcross(line.raw, heading)) break;
+    if (at > headingAt && isHeading(segmentsOf(line.raw).map(({ text }) => text))) break;
     blanks = 0;
     const cells = underHeadings(line.raw, heading);
     if (!cells) break;

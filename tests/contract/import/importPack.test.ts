@@ -4,7 +4,7 @@ import { allLists } from '../../../src/lists/index';
 import { importPack } from '../../../tools/import/importPack';
 import { people } from '../emulator/council';
 import { clientFor, provisionedTenant, siteIds, type Tenant } from '../provision/tenant';
-import { agendaItem, committee, exemptItem, reading, wholeAgenda } from '../../unit/packs/import/lists';
+import { agendaItem, aReport, committee, exemptItem, reading, wholeAgenda } from '../../unit/packs/import/lists';
 
 const sale = exemptItem('3', 'Sale of the Mill Lane depot', { purpose: 'decision', pages: { from: 90, to: 99 } });
 const pack = reading([agendaItem('1', 'Apologies'), agendaItem('2', 'Roof repairs', { purpose: 'decision', pages: { from: 7, to: 16 }, note: 'Appendix 1\nAppendix 2' }), sale]);
@@ -44,6 +44,14 @@ test('what a clerk edited in between stays', async () => {
   const corrected = reading(pack.agendaItems.map((item) => (item.number === '2' ? { ...item, pages: { from: 8, to: 18 } } : item)));
   expect(await run(corrected)).toMatchObject({ written: 1, plan: { kept: [{ column: 'pagesTo', mine: 17, theirs: 18, isConflict: true }] } });
   expect(await council.open.agendaItems.byKey(row.key)).toMatchObject({ pagesFrom: 8, pagesTo: 17 });
+});
+
+test('a report comes back with the clauses of its recommendations, and again changes nothing', async () => {
+  const recommendations = ['Agree that:\n(a) the roofs be renewed; and\n(b) tenants be told.', 'Note the cost.'];
+  const withReport = { ...pack, reports: [aReport({ itemLine: pack.agendaItems[1]?.line ?? null, recommendations, recommendationLines: [50, 53] })] };
+  expect(await run(withReport)).toMatchObject({ written: 6, failures: [] });
+  expect((await council.open.reports.in({ meeting })).items).toMatchObject([{ recommendations, state: 'current' }]);
+  expect(await run(withReport)).toMatchObject({ written: 0, failures: [] });
 });
 
 test('a plan alone writes nothing', async () => {

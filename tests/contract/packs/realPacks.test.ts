@@ -5,7 +5,7 @@ import { readPack } from '../../../src/packs/readPack';
 
 /** Real packs are kept beside the project and not in it; where they are, the reader is scored on them. */
 const folder = path.resolve(__dirname, '../../../../shared/packs');
-const asked = ['meeting', 'agenda', 'agenda details', 'timings'];
+const asked = ['meeting', 'agenda', 'agenda details', 'timings', 'minutes', 'minuted actions', 'reports', 'report authors', 'recommendations', 'actions', 'action due dates', 'action progress', 'allocations', 'public questions'];
 const present = existsSync(folder) ? readdirSync(folder).filter((pack) => existsSync(path.join(folder, pack, 'pack.txt'))) : [];
 
 if (present.length === 0) {
@@ -19,6 +19,13 @@ if (present.length === 0) {
     test.each(asked.filter((group) => group === 'meeting' || scores.has(group)))(`${pack} scores 0.95 or more for %s`, (group) => {
       expect(scores.get(group)).toBeGreaterThanOrEqual(0.95);
     });
+    const lists = ['present', 'apologies'].filter((group) => scores.has(group));
+    // One of the packs has lists of names whose columns its conversion to text has interleaved.
+    if (lists.length > 0) {
+      test.each(lists)(`${pack} scores 0.70 or more for %s`, (group) => {
+        expect(scores.get(group)).toBeGreaterThanOrEqual(0.7);
+      });
+    }
   }
 }
 

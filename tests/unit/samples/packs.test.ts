@@ -115,6 +115,8 @@ function importAll() {
         meetings: meetings.filter((meeting) => meeting.committee === key),
         openItems: items.filter(({ row }) => row.site === 'open'),
         circleItems: committee.circle === null ? null : items.filter(({ row }) => row.site === circle),
+        openReports: [],
+        circleReports: committee.circle === null ? null : [],
       },
       options: { part2Titles, covers },
     });

@@ -29,7 +29,7 @@ export function gatherRows(rows: readonly TableRow[], columns: readonly ActionCo
     }
     const before = gathered[gathered.length - 1];
     if (!before || before.section !== section) gathered.push(own);
-    else if (isOwnAction(own, before, columns)) gathered.push(own);
+    else if (isOwnAction(own, before, columns)) gathered.push(withTitleAbove(own, before, columns));
     else if (startsInGroup(own, before, columns)) gathered.push({ ...own, cells: { ...own.cells, number: before.cells.number, raised: before.cells.raised, title: own.cells.title || before.cells.title }, isOfGroup: true });
     else gathered[gathered.length - 1] = joined(before, own);
   }
@@ -80,16 +80,21 @@ function startsInGroup(row: ActionRow, before: ActionRow, columns: readonly Acti
   return (columns.includes('number') || columns.includes('raised')) && startsAnew(row, before) && /[.!?;:)”"]$/.test(before.cells.request) === /[.!?;:)”"]$/.test(row.cells.request);
 }
 
+/** In a plan one objective may stand beside several actions. */
+const withTitleAbove = (row: ActionRow, before: ActionRow, columns: readonly ActionColumn[]): ActionRow =>
+  columns.includes('number') || columns.includes('raised') || row.cells.title !== '' ? row : { ...row, cells: { ...row.cells, title: before.cells.title } };
+
 function startsAnew(row: ActionRow, before: ActionRow): boolean {
   const { request, owner, due, status } = row.cells;
   if (!isBeginning(request) || isUnfinished(before.cells.request) || (owner !== '' && (isUnfinished(before.cells.owner) || !isBeginning(owner)))) return false;
-  if (due !== '' && before.cells.due !== '') return isWhole(due) && isWhole(before.cells.due);
+  if (due !== '' && before.cells.due !== '') return isBeginning(due) && isWhole(due) && isWhole(before.cells.due);
   return owner !== '' || due !== '' || status !== '';
 }
 
+/** "Quarter 3" goes on with its year in the row below; "2026/27" and "Next meeting" stand by themselves. */
 const isWhole = (due: string): boolean => {
   const read = readDueDate(due);
-  return read.dueOn !== null || read.doubt === null;
+  return read.dueOn !== null || read.precision === 'none';
 };
 
 function joined(row: ActionRow, more: ActionRow): ActionRow {

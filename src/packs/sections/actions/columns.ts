@@ -3,7 +3,7 @@ export type ActionColumn = 'number' | 'raised' | 'title' | 'request' | 'owner' |
 
 /** The columns of an actions table by its heading; null where the heading is another table's. */
 export function readColumns(headings: readonly string[], caption: string): readonly ActionColumn[] | null {
-  if (headings.length < 3 || headings.filter((text) => text !== '').length < 3 || headings.some((text) => text.length > 90 || /[.?!]\s+\S+\s+\S/.test(text))) return null;
+  if (headings.length < 3 || headings.filter((text) => text !== '').length < 3 || !headings.some(mayAsk) || headings.some(isContent) || headings.some((text) => text.length > 90 || /[.?!]\s+\S+\s+\S/.test(text))) return null;
   const isOfActions = isActionsCaption(caption);
   const columns = settle(headings.map(columnOf), headings);
   const has = (column: ActionColumn): boolean => columns.includes(column);
@@ -14,6 +14,12 @@ export function readColumns(headings: readonly string[], caption: string): reado
   if (OTHER_CAPTION.test(caption) && !isOfActions) return null;
   return (has('owner') && (has('due') || has('status') || has('progress') || has('raised'))) || (isOfActions && (has('progress') || has('status') || has('due') || has('owner'))) ? columns : null;
 }
+
+/** Numbers, dates and sentences are what stands below headings, whatever words they hold. */
+const isContent = (text: string): boolean => /^\W{0,2}\d|\d{4}/.test(text) || (text.endsWith('.') && text.split(' ').length > 3);
+
+/** Cheap to ask of every row: without such a heading no table is of actions. */
+const mayAsk = (heading: string): boolean => heading.length < 90 && /action|request|ask|undertaking|commitment|requirement|instruction|promise|resol|decision|recommend|to do|detail|description|activit|step|what|agreed|information|item|subject|title|topic|issue|matter|report|minute|theme|area|heading|objective|priority|project|agenda|question|aim|goal|outcome|ref|no\b/i.test(heading);
 
 export const isActionsCaption = (caption: string): boolean =>
   caption.length < 200 && /\b(?:outstanding|matters\sarising|references|actions?\s(?:tracker|list|log|sheet|arising|points|update|schedule|plan|summary|status|outstanding|from|agreed|required|taken)|(?:open|pending|completed|closed|agreed|follow[\s-]?up|committee|board)\sactions?|actions|tracker|development\splan|improvement\splan|undertakings|commitments)\b/i.test(caption);

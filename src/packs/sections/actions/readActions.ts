@@ -1,8 +1,6 @@
 import { readDueDate } from '../../../domain/dueDates';
-import type { PackLine } from '../../lines';
 import type { ActionReading, Problem } from '../../reading';
 import type { Table } from '../../tables/findTables';
-import { findTables } from '../../tables/findTables';
 import type { TableRow } from '../../tables/tableRows';
 import type { NumberRead } from './actionNumbers';
 import { readNumbers } from './actionNumbers';
@@ -18,11 +16,15 @@ export interface ActionsRead {
   readonly problems: readonly Problem[];
 }
 
-/** Every action of every tracker, outstanding-actions report and plan in the lines. */
-export function readActions(lines: readonly PackLine[]): ActionsRead {
+/** The heading of an actions table, by its words alone. */
+export const isActionsHeading = (cells: readonly string[]): boolean => readColumns(cells, 'actions') !== null;
+
+/** Every action of every tracker, outstanding-actions report and plan. */
+export function readActions(tables: readonly Table[]): ActionsRead {
   const problems: Problem[] = [];
-  const actions = findTables(lines, (cells) => readColumns(cells, 'actions') !== null)
+  const actions = tables
     .flatMap(actionTables)
+    .map(withCaption)
     .flatMap(({ caption, columns, rows }) => readTable(gatherRows(rows, columns), columns, caption, problems));
   return { actions, problems };
 }
@@ -31,6 +33,13 @@ interface ActionTable {
   readonly caption: string;
   readonly columns: readonly ActionColumn[];
   readonly rows: readonly TableRow[];
+}
+
+/** A list that goes on below a note, a footnote or a page without its caption is still the list it was, and as public as it was. */
+function withCaption(table: ActionTable, at: number, all: readonly ActionTable[]): ActionTable {
+  if (isActionsCaption(table.caption)) return table;
+  const before = all.slice(0, at).findLast((other) => isActionsCaption(other.caption));
+  return before?.columns.join() === table.columns.join() ? { ...table, caption: before.caption } : table;
 }
 
 /** The stretches of a table that stand under a heading of actions. The heading may be printed again on each page. */

@@ -9,7 +9,8 @@ export interface TitledRequest {
 /** "Risk register: Officers to add dates" in one cell. `opening` is what stands apart at the cell's beginning. */
 export function splitTitle(text: string, opening: string | null): TitledRequest {
   const apart = opening !== null && isTitle(opening) && text.startsWith(opening) ? text.slice(opening.length).replace(/^\s*[:–-]?\s*/, '') : '';
-  if (opening !== null && apart !== '') return { title: opening, request: apart, isGuess: false };
+  // A cell that was merely broken goes on in small letters.
+  if (opening !== null && /^["“‘'(]?[\p{Lu}\d]/u.test(apart)) return { title: opening, request: apart, isGuess: false };
   const end = titleEnd(text);
   return end === null ? { title: null, request: text, isGuess: false } : { title: text.slice(0, end.from).trim(), request: text.slice(end.to).trim(), isGuess: false };
 }

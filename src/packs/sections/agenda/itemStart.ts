@@ -30,19 +30,22 @@ export function itemStartOf(line: PackLine, at: number): ItemStart | null {
 type Start = Omit<ItemStart, 'at' | 'ledByStar'>;
 
 const SUB = '(?:\\s?\\(([a-z])\\)|([a-z])(?![a-z])|\\.(\\d{1,2})(?!\\d))?';
+const ITEM = new RegExp(`^(?:agenda\\s{1,3})?item(?:\\s{1,3}(?:no|number)\\.?)?\\s{0,3}(\\d{1,3})${SUB}(?:\\s*[.):–—-]|\\s|$)\\s*(.*)$`, 'i');
+const DOTTED = new RegExp(`^\\(?(\\d{1,4}(?:/\\d{2,4})?)${SUB}\\s{0,2}(?:[.)](?!\\d)|:(?=\\s|$))\\s*(.*)$`, 'i');
+const BARE = new RegExp(`^(\\d{1,4}(?:/\\d{2,4})?)${SUB}(?:\\s{1,12}[–-])?(?:\\s+(["'“‘*(A-Z0-9].*)|\\s*)$`);
 
 function ofItem(text: string): Start | null {
-  const match = new RegExp(`^(?:agenda\\s{1,3})?item(?:\\s{1,3}(?:no|number)\\.?)?\\s{0,3}(\\d{1,3})${SUB}(?:\\s*[.):–—-]|\\s|$)\\s*(.*)$`, 'i').exec(text);
+  const match = ITEM.exec(text);
   return match ? startOf(match, 'item') : null;
 }
 
 function ofDotted(text: string): Start | null {
-  const match = new RegExp(`^\\(?(\\d{1,4}(?:/\\d{2,4})?)${SUB}\\s{0,2}(?:[.)](?!\\d)|:(?=\\s|$))\\s*(.*)$`, 'i').exec(text);
+  const match = DOTTED.exec(text);
   return match ? startOf(match, 'dotted') : null;
 }
 
 function ofBare(text: string): Start | null {
-  const match = new RegExp(`^(\\d{1,4}(?:/\\d{2,4})?)${SUB}(?:\\s{1,12}[–-])?(?:\\s+(["'“‘*(A-Z0-9].*)|\\s*)$`).exec(text);
+  const match = BARE.exec(text);
   // "15  Paragraph 3" is a row of a motion's table: which item is exempt under what.
   if (!match || isDate(text) || /^(?:para(?:graph)?s?\.?\s)?\d{1,2}(?:\s?(?:,|&|and)\s?\d{1,2})*$/i.test(match[5] ?? '')) return null;
   return startOf(match, 'bare');

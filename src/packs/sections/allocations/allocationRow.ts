@@ -79,7 +79,7 @@ function membersIn(text: string): Named[] {
     .map((name) => ({ name, note }));
 }
 
-/** "Hackbridge and Lower Wharf": two areas, as far as words can tell. */
+/** "Millbridge and Lower Wharf": two areas, as far as words can tell. */
 const partAreas = (area: string): string[] => {
   const parts = area.split(/\s(?:and|&)\s|,\s|;\s|\s\/\s/).map(squash).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [area];

@@ -2,7 +2,6 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { AllocationReading, Problem } from '../../reading';
 import type { Table } from '../../tables/findTables';
-import { findTables } from '../../tables/findTables';
 import { isFurniture } from '../markers';
 import type { AllocationRow } from './allocationRow';
 import { readAllocation } from './allocationRow';
@@ -13,9 +12,9 @@ export interface AllocationsRead {
 }
 
 /** Members appointed to areas: a list below a sentence that says so, or a table of areas and members. */
-export function readAllocations(lines: readonly PackLine[]): AllocationsRead {
+export function readAllocations(lines: readonly PackLine[], found: readonly Table[]): AllocationsRead {
   const lists = findLists(lines);
-  const tables = findTables(lines, isHeading).flatMap(rowsOfTable);
+  const tables = found.flatMap(rowsOfTable);
   const rows = [...lists.flat(), ...tables];
   // Names are known from the whole pack but for the rows to be parted: they prove nothing of themselves.
   const own = new Set(rows.map(({ line }) => line.number));
@@ -32,8 +31,12 @@ const distinct = (allocations: readonly AllocationReading[]): AllocationReading[
 
 const AREAS = '(?:areas?|estates?|wards?|neighbourhoods?|patch(?:es)?|localit(?:y|ies)|districts?|zones?|villages?|parish(?:es)?|schemes?)';
 
+const ONE_AREA = new RegExp(`\\b${AREAS}\\b`, 'i');
+
 /** "… appointed specific Members to various housing estates:", "The allocated Members are:" */
-const LEAD_IN = new RegExp(`\\b(?:members?|councillors?|champions?)\\b.{0,120}\\b(?:appoint|allocat|assign|nominat|match)\\w{0,5}.{0,120}\\b${AREAS}\\b|\\b(?:appoint|allocat|assign|nominat)\\w{0,5}.{0,80}\\b(?:members?|councillors?|champions?)\\b.{0,120}\\b${AREAS}\\b|\\b(?:allocated|link|lead|area|estate|ward)\\s(?:members?|councillors?|champions?)\\b`, 'i');
+const isOfAllocations = (text: string): boolean =>
+  /\b(?:allocated|link|lead|area|estate|ward)\s(?:members?|councillors?|champions?)\b/i.test(text) ||
+  (/\b(?:members?|councillors?|champions?)\b/i.test(text) && /\b(?:appoint|allocat|assign|nominat|match)/i.test(text) && ONE_AREA.test(text));
 
 /** A list's lead-in may speak of appointments only, where the report is about allocated members. */
 const APPOINTMENTS = /\b(?:appointments?|allocations?|nominations?|representatives)\b.{0,60}(?:\b(?:are|were|is|be|as\sfollows|below)\b.{0,30})?:$/i;
@@ -46,7 +49,7 @@ function findLists(lines: readonly PackLine[]): AllocationRow[][] {
   let named = -Infinity;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line) || line.text.length > 900) continue;
-    const isOfScheme = LEAD_IN.test(line.text);
+    const isOfScheme = isOfAllocations(line.text);
     if (isOfScheme) named = at;
     const leads = /:$|(?:as follows|set out below|listed below|below)[.:]?$/i.test(line.text) && (isOfScheme || (APPOINTMENTS.test(line.text) && at - named <= REACH));
     const heads = isOfScheme && line.text.length < 90 && !/[.;]$/.test(line.text);
@@ -93,7 +96,7 @@ function rowsOfTable({ rows, caption }: Table): AllocationRow[] {
   const heading = rows.findIndex((row) => isHeading(row.cells.map(({ text }) => text)));
   if (heading < 0) return [];
   const headings = (rows[heading]?.cells ?? []).map(({ text }) => text);
-  const isWardList = headings.some((text) => /^wards?$/i.test(text)) && !LEAD_IN.test(caption?.text ?? '') && !headings.some((text) => /\b(?:allocated|link|lead|champion)/i.test(text));
+  const isWardList = headings.some((text) => /^wards?$/i.test(text)) && !isOfAllocations(caption?.text ?? '') && !headings.some((text) => /\b(?:allocated|link|lead|champion)/i.test(text));
   // Councillors by the wards that elected them are a membership, not an allocation.
   if (isWardList) return [];
   const area = headings.findIndex((text) => AREA_HEADING.test(text));

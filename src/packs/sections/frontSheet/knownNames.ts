@@ -31,10 +31,16 @@ export function knownNames(lines: readonly PackLine[]): KnownNames {
     }
   }
   const all = ` ${texts.map((text) => squash(text).toLowerCase()).join(' | ')} `;
-  const sureness = (words: string): number => {
-    const person = personIn(words);
+  const weigh = (person: string): number => {
     if (alone.has(person)) return 2;
     return person !== '' && (all.includes(` ${person} `) || all.includes(` ${person},`)) ? 1 : 0;
+  };
+  const weighed = new Map<string, number>();
+  const sureness = (words: string): number => {
+    const person = personIn(words);
+    const found = weighed.get(person) ?? weigh(person);
+    weighed.set(person, found);
+    return found;
   };
   const side = squash(texts.join(' | ')).split(' ').map((word) => word.replace(/[,.;:)]+$/, ''));
   const nearlyAs = (name: string): string | null => {

@@ -54,5 +54,7 @@ export function roleIn(text: string): string | null {
 }
 
 /** The same person however titled: without courtesy titles and letters behind the name. */
-export const personIn = (name: string): string =>
-  squash(name.replace(new RegExp(`^(?:${TITLE}\\s)+`), '').replace(new RegExp(`(?:,?\\s${NOMINAL})+$`), '')).toLowerCase();
+export const personIn = (name: string): string => squash(name.replace(TITLES_BEFORE, '').replace(NOMINALS_BEHIND, '')).toLowerCase();
+
+const TITLES_BEFORE = new RegExp(`^(?:${TITLE}\\s)+`);
+const NOMINALS_BEHIND = new RegExp(`(?:,?\\s${NOMINAL})+$`);

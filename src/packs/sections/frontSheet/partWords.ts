@@ -16,16 +16,20 @@ export interface Piece {
 /** Parts words into names: at titles and letters behind names for sure, else as known names and the order of surnames suggest. Null where there are other words among them. */
 export function partWords(entries: readonly Entry[], known: KnownNames): Piece[] | null {
   const chunks = entries.flatMap(({ text, line }) => chunksOf(text, line.number));
+  // No committee is so large: such a text is not worth the search.
+  if (chunks.reduce((sum, { words }) => sum + words.length, 0) > MOST_WORDS_IN_ALL) return null;
   if (chunks.some(({ words }) => words.some((word) => !IS_WORD.test(word)))) return null;
   let states: State[] = [{ cost: 0, pieces: [], tails: ['', ''] }];
   for (const chunk of chunks) {
-    states = states.flatMap((state) => partings(chunk, known).map((names) => withNames(state, chunk, names, known))).sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
+    const ways = partings(chunk, known).map((names) => names.map((name) => weighed(name, known)));
+    states = states.flatMap((state) => ways.map((names) => withNames(state, chunk, names))).sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
   }
   return states[0]?.pieces ?? null;
 }
 
-const STATES_KEPT = 200;
+const STATES_KEPT = 24;
 const MOST_WORDS = 16;
+const MOST_WORDS_IN_ALL = 240;
 const IS_WORD = new RegExp(`^${WORD}$`, 'u');
 
 /** Words between two sure boundaries. */
@@ -84,12 +88,22 @@ const inPairs = (words: readonly string[]): string[] => {
   return names;
 };
 
-function withNames(state: State, chunk: Chunk, names: readonly string[], known: KnownNames): State {
+interface Weighed {
+  readonly name: string;
+  readonly surname: string;
+  readonly cost: number;
+}
+
+const weighed = (name: string, known: KnownNames): Weighed => {
+  const words = name.split(' ');
+  return { name, surname: folded(words[words.length - 1] ?? ''), cost: lengthCost(words.length) - known.sureness(name) };
+};
+
+function withNames(state: State, chunk: Chunk, names: readonly Weighed[]): State {
   let { cost, tails } = state;
-  const pieces = names.map((name, index): Piece => {
+  const pieces = names.map(({ name, surname, cost: own }, index): Piece => {
     const isLast = index === names.length - 1;
-    const surname = folded(name.split(' ').pop() ?? '');
-    cost += lengthCost(name.split(' ').length) - known.sureness(name);
+    cost += own;
     const fits = tails.map((tail) => surname >= tail);
     // The later of the two columns that the name may go on is the nearer one.
     const column = fits[0] && fits[1] ? (tails[0] >= tails[1] ? 0 : 1) : fits[0] ? 0 : fits[1] ? 1 : null;

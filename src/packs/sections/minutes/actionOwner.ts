@@ -13,7 +13,8 @@ const ALONE = /^\W{0,3}actions?\s(?:by\s|for\s)?((?:[A-Z]{2,4})(?:\s?[/,&]\s?[A-
 
 /** "Action: NAME", "ACTION – Officer to …", "Action: to circulate … (Clerk, by May)"; null where the line is none of these. */
 export function actionOwner(printed: string): ActionLine | null {
-  const text = squash(printed).slice(0, 3000);
+  if (!/actions?|gweithredu/i.test(printed.slice(0, 60))) return null;
+  const text = squash(printed.slice(0, 3000));
   const initials = ALONE.exec(text);
   if (initials) return { owner: initials[1] ?? null, work: null, due: null };
   const label = LABEL.exec(text);
@@ -43,10 +44,13 @@ function isOwner(text: string): boolean {
   });
 }
 
+// "Write to the firm": nobody is called Write.
+const VERB = /^(?:write|report|circulate|speak|talk|respond|reply|refer|return|add|send|bring|invite|look|agree|move|pass|apply|continue|present|provide)$/i;
+
 function ownerTo(said: string): ActionLine | null {
   const match = /^(?:that\s)?(?:the\s)?(.{2,90}?)\s?(?:\s(?:to|will|would|should|shall)\s|:\s|\s[–-]\s)(?=\S)/i.exec(said);
   const owner = match?.[1]?.trim() ?? '';
-  if (!match || !isOwner(owner)) return null;
+  if (!match || !isOwner(owner) || VERB.test(owner)) return null;
   return { owner, work: said, due: DUE.exec(said)?.[1] ?? null };
 }
 

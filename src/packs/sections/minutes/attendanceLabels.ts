@@ -12,7 +12,8 @@ export interface AttendanceLabel {
 
 /** A label of a list of those who were there, in the words that councils in England, Wales, Scotland and Northern Ireland use. */
 export function attendanceLabel(printed: string): AttendanceLabel | null {
-  const text = squash(printed).slice(0, 4000).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
+  if (!ANY_LABEL.test(printed.slice(0, 90))) return null;
+  const text = squash(printed.slice(0, 4000)).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
   for (const [pattern, group] of LABELS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -21,6 +22,9 @@ export function attendanceLabel(printed: string): AttendanceLabel | null {
   }
   return null;
 }
+
+// A quick look spares the patterns below most lines of a pack.
+const ANY_LABEL = /present|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor/i;
 
 // "YMDDIHEURIADAU / APOLOGIES": the English half decides.
 const WELSH_HALF = /^[a-zŵŷâêîôû\s]{4,30}\/\s?(?=(?:present|in\sattendance|also|apolog|officers|members|absent|observ))/i;

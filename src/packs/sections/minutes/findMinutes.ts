@@ -36,15 +36,18 @@ function isHeading(text: string): boolean {
 
 function findStarts(lines: readonly PackLine[]): number[] {
   const starts: number[] = [];
-  let last: { readonly at: number; hasPeople: boolean; hasItems: boolean; isOver: boolean } | null = null;
+  let steps = 0;
+  let last: { readonly at: number; readonly steps: number; hasPeople: boolean; hasItems: boolean; isOver: boolean } | null = null;
   for (const [at, line] of lines.entries()) {
-    if (isBlank(line) || line.text.length > 600) continue;
+    if (isBlank(line)) continue;
+    steps += 1;
+    if (line.text.length > 600) continue;
     if (last && !last.isOver && endTimeIn(line.text)) last.isOver = true;
     if (last && !last.hasItems && isResolutionStart(line.text)) last.hasItems = true;
     const isPeople = isPeopleLine(line.text);
     if (!isPeople && !isHeading(line.text)) continue;
     // A heading above its own list of those present, or a second list of the same meeting.
-    const isSame: boolean = last !== null && !last.isOver && !last.hasItems && (isPeople || !last.hasPeople) && stepsBetween(lines, last.at, at) <= (last.hasPeople ? 70 : 40);
+    const isSame: boolean = last !== null && !last.isOver && !last.hasItems && (isPeople || !last.hasPeople) && steps - last.steps <= (last.hasPeople ? 70 : 40);
     if (isSame && last) {
       last.hasPeople ||= isPeople;
       continue;
@@ -54,14 +57,9 @@ function findStarts(lines: readonly PackLine[]): number[] {
     if (isPeople && last && !last.isOver && from === at) continue;
     if (!isPeople && BARE_HEADING.test(squash(line.text)) && !peopleFollow(lines, at)) continue;
     starts.push(from);
-    last = { at, hasPeople: isPeople, hasItems: false, isOver: false };
+    last = { at, steps, hasPeople: isPeople, hasItems: false, isOver: false };
   }
   return starts;
-}
-
-function stepsBetween(lines: readonly PackLine[], from: number, to: number): number {
-  if (to - from > 400) return to - from;
-  return lines.slice(from, to).filter((line) => !isBlank(line)).length;
 }
 
 const peopleFollow = (lines: readonly PackLine[], at: number): boolean => lines.slice(at + 1, at + 30).some((line) => isPeopleLine(line.text));

@@ -83,7 +83,7 @@ function inlineClauses(text: string, line: number): { readonly text: string; rea
 /** A resolution goes on over bullets, numbered clauses and what its last words announce. */
 function belongs(resolution: OpenResolution, paragraph: MinuteParagraph): boolean {
   if (resolution.text === '' && resolution.clauses.length === 0) return true;
-  if (/^(?:reasons?|options?|alternative|other\soptions|note|nb)\b.{0,60}:?$/i.test(paragraph.text)) return false;
+  if (/^(?:reasons?|options?|alternative|other\soptions)\b.{0,60}:?$|^(?:note|nb)\s?[:–-]/i.test(paragraph.text)) return false;
   const isFirst = resolution.clauses.length === 0;
   if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor)$/i.test(resolution.last)) return true;
   // A minute's own paragraphs have two figures ("7.3"): a clause has one, or a letter.
@@ -111,7 +111,7 @@ function gather(lines: readonly PackLine[], beside: { readonly text: string; rea
     const previous = found[found.length - 1];
     const isMarked = own.number !== null || own.depth > 0;
     const stands = previous !== undefined && standsAlone(previous.text, own.text);
-    const goesOn = previous && !isMarked && !stands && (isApart ? isCut(previous, own.text) : !/[.:;!?]["'”’)]?$/.test(previous.text) || /^[a-z(]/.test(own.text) || previous.depth === 0);
+    const goesOn = previous && previous.text.length < LONGEST && !isMarked && !stands && (isApart ? isCut(previous, own.text) : !/[.:;!?]["'”’)]?$/.test(previous.text) || /^[a-z(]/.test(own.text) || previous.depth === 0);
     if (goesOn) found[found.length - 1] = { ...previous, text: `${previous.text} ${own.text}` };
     else if (own.text !== '') found.push(own);
     // A column of owners at the right: the action is what the row says.
@@ -120,6 +120,9 @@ function gather(lines: readonly PackLine[], beside: { readonly text: string; rea
   }
   return found;
 }
+
+// A paragraph longer than this is a file without line ends.
+const LONGEST = 4000;
 
 const standsAlone = (previous: string, next: string): boolean =>
   isResolutionStart(next) || actionOwner(next) !== null || actionOwner(previous) !== null || isVoteLine(next) || isVoteLine(previous);

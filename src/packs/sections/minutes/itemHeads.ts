@@ -27,9 +27,10 @@ export interface Candidate extends ItemHead {
 /** The headings that make the likeliest sequence; headings without numbers only where no sequence is found. */
 export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
+  if (numbered.length >= 3) return numbered;
   const plain = unnumberedHeads(lines);
   const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
-  if (numbered.length < 3 && plain.length > numbered.length && business(plain) > business(numbered)) return plain;
+  if (plain.length > numbered.length && business(plain) > business(numbered)) return plain;
   return numbered;
 }
 
@@ -148,10 +149,21 @@ function likeliestSequence(candidates: readonly Candidate[]): readonly ItemHead[
     if (chain.total >= (endings.get(candidate.count)?.total ?? 0)) endings.set(candidate.count, chain);
     if (!best || chain.total >= best.total) best = chain;
   }
-  const heads: ItemHead[] = [];
+  const heads: Candidate[] = [];
   for (let chain: Chain | null = best; chain; chain = chain.before) heads.push(chain.candidate);
-  return heads.reverse();
+  return withStrangers(heads.reverse(), good);
 }
+
+/** Headings in capitals among headings in capitals are items, whatever their numbers. */
+function withStrangers(heads: readonly Candidate[], good: readonly Candidate[]): readonly Candidate[] {
+  const [first, last] = [heads[0], heads[heads.length - 1]];
+  if (!first || !last || heads.some(({ title }) => !isCapitals(title))) return heads;
+  const chosen = new Set(heads);
+  return good.filter((candidate) => chosen.has(candidate) || (candidate.weight >= STRANGER && isCapitals(candidate.title) && candidate.at > first.at && candidate.at < last.at));
+}
+
+/** In capitals, with a stop behind the number and a blank line above. */
+const STRANGER = 3;
 
 interface Chain {
   readonly candidate: Candidate;

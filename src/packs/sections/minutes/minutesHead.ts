@@ -49,6 +49,8 @@ const bareBody = (name: string): string =>
 const sameRank = (own: string, other: string): MinutesReading['standing'] => {
   if (own === other) return 'thisBody';
   const [long, short] = own.length > other.length ? [own, other] : [other, own];
+  // "The Parish Council" is the one that the papers are of.
+  if (/^(?:(?:parish|town|community|city|county|borough|district)\scouncil|council|cabinet)$/.test(short)) return 'thisBody';
   return /\b(?:council|borough|corporation|authority)$/.test(long.slice(0, -short.length).trim()) ? 'thisBody' : 'anotherBody';
 };
 

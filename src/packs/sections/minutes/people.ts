@@ -58,7 +58,7 @@ function partsOf(text: string): string[] {
 function joinsPeople(before: string, after: string): boolean {
   const left = withoutBrackets(before.trim().replace(PLURAL_TITLE, ''));
   const right = withoutBrackets((/^[^,;]{0,80}/.exec(after.trim())?.[0] ?? '').replace(PLURAL_TITLE, ''));
-  return (isName(left) || isSurname(left)) && !isPost(right.split(/\s[–-]\s/)[0] ?? right);
+  return (isName(left) || isSurname(left)) && (isName(right) || !isPost(right.split(/\s[–-]\s/)[0] ?? right));
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]{0,120}\)?\s*/g, ' ').trim();
@@ -82,6 +82,7 @@ function personIn(piece: string, title: string | null): Person | null {
 function withPost(printed: string, title: string | null): { readonly name: string; readonly post: string | null } | null {
   const titled = title !== null && withoutTitles(printed) === printed ? `${SINGULAR[title] ?? ''} ${printed}`.trim() : printed;
   if (isName(printed) || (title !== null && isSurname(printed))) return { name: titled, post: null };
+  if (/[()[\]]/.test(printed)) return null;
   const words = printed.split(' ');
   for (let count = Math.min(4, words.length - 1); count >= 2; count -= 1) {
     const name = words.slice(0, count).join(' ');
@@ -97,7 +98,7 @@ const SUBSTITUTE = /\bsubstitut\w{0,6}\b|\bdeputi[sz]ing\b|\bsub\.?\sfor\b|\bin\
 const substituted = (text: string): string => text.replace(/^(?:as\s)?(?:a\s)?(?:named\s)?(?:substitut\w{0,6}|deputi[sz]ing|sub\.?|in\splace|on\sbehalf)(?:\smember)?\s?(?:for|of)?\s?:?\s*|\s(?:as\s|attended\sas\s)?(?:substitut\w{0,6}|deputi[sz]ing)$/gi, '').trim();
 
 /** A few words that no name begins: the wrapped end of a post. */
-const isLoose = (text: string): boolean => text.length < 120 && (isPost(text) || /^[-–a-z(]/.test(text) || text.split(' ').length <= 2);
+const isLoose = (text: string): boolean => text.length < 120 && ((isPost(text) && !/\)\s+\p{Lu}/u.test(text)) || /^[-–a-z(]/.test(text) || text.split(' ').length <= 2);
 
 // A post of thirty words is a list of others' names and posts.
 const isOverlong = ({ name, role }: Person): boolean =>

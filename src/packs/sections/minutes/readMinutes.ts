@@ -38,7 +38,7 @@ interface Around {
 }
 
 function readSet(lines: readonly PackLine[], { front, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
-  const listed = lines.findIndex((line) => attendanceLabel(line.text)?.group != null);
+  const listed = lines.findIndex((line) => (attendanceLabel(line.text)?.group ?? null) !== null);
   const headed = Math.max(listed, 0);
   const below = lines.slice(headed);
   const heads = findItemHeads(below);

@@ -7,7 +7,7 @@ const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resoluti
 /** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
 const IN_CAPITALS = new RegExp(`^(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
 const MARKED = new RegExp(`^${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
-const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}|resolved)(?:\\s${ADVERB})?(?=[\\s:,–-])\\s?[:,]?\\s?[-–—]?\\s*`);
+const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
 const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED})(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
 
 /** Where the words of a resolution begin in a paragraph, and whose paragraph it then is; null where it holds none. */

@@ -2,16 +2,19 @@ import { squash } from '../../lines';
 import type { VoteReading } from '../../reading';
 
 const FIGURE = '(\\d{1,3}|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const AFTER = (word: string): RegExp => new RegExp(`\\b${word}\\w{0,8}\\s?[:=–-]?\\s?\\(?${FIGURE}\\b`, 'i');
-const BEFORE = (word: string): RegExp => new RegExp(`\\b${FIGURE}\\s(?:votes?\\s|members?\\s|councillors?\\s)?(?:(?:cast\\s|voted\\s|voting\\s)?${word})`, 'i');
+const after = (word: string): RegExp => new RegExp(`\\b${word}\\w{0,8}\\s?[:=–-]?\\s?\\(?${FIGURE}\\b`, 'i');
+const before = (word: string): RegExp => new RegExp(`\\b${FIGURE}\\s(?:votes?\\s|members?\\s|councillors?\\s)?(?:(?:cast\\s|voted\\s|voting\\s)?${word})`, 'i');
 // "For: Councillors Ash, Elm and Oak (3)": the names, and their number at the end of the line.
-const NAMED = (word: string): RegExp => new RegExp(`^(?:votes?\\s)?${word}\\b[^\\n]{0,400}\\((\\d{1,3})\\)\\W*$`, 'im');
+const named = (word: string): RegExp => new RegExp(`^(?:votes?\\s)?${word}\\b[^\\n]{0,400}\\((\\d{1,3})\\)\\W*$`, 'im');
+const FAVOUR = [named('(?:for|in\\sfavour)'), after('(?:for|favour)'), before('(?:for|in\\sfavour)')] as const;
+const AGAINST = [named('against'), after('against'), before('against')] as const;
+const ABSTAINING = [named('abst\\w{0,8}'), after('abst'), before('abst')] as const;
 const MAJORITY = new RegExp(`\\b(?:by\\s)?${FIGURE}\\svotes?\\s(?:in\\sfavour\\s)?to\\s${FIGURE}(?:\\s?,?\\s?(?:with|and)\\s${FIGURE}\\sabst)?`, 'i');
 
 /** A line that only records how members voted. */
 export function isVoteLine(printed: string): boolean {
+  if (printed.length > 900) return false;
   const text = squash(printed);
-  if (text.length > 600) return false;
   return (
     /^(?:vote|voting|(?:motion|amendment)\s?[–:-]\s?\d{1,3}(?:\svotes?)?)$/i.test(text) ||
     /^\W{0,3}(?:recorded\svote|vot(?:e|es|ing)(?:\srecord(?:ed)?)?\s?[:–-]|(?:votes?\s)?(?:in\sfavour|for|against|abstain\w{0,5}|abstentions?)\s?(?:\(\d{1,3}\)\s?)?[:–-])/i.test(text) ||
@@ -22,15 +25,26 @@ export function isVoteLine(printed: string): boolean {
 
 /** The vote that a text records; null where it records none. Figures that are not printed stay null. */
 export function voteIn(printed: string, line: number): VoteReading | null {
-  const text = printed.split('\n').map(squash).join('\n').slice(0, 4000);
+  if (!/unanim|nem|vot|favour|for\b|against|abst|carried|motion|amendment/i.test(printed)) return null;
+  const text = printed.slice(0, 8000).split('\n').map(squash).join('\n').slice(0, 4000);
   const isUnanimous = /\bunanimous(?:ly)?\b|\bnem\.?\scon/i.test(text);
   const majority = MAJORITY.exec(text);
-  const favour = figure(NAMED('(?:for|in\\sfavour)').exec(text)?.[1] ?? AFTER('(?:for|favour)').exec(text)?.[1] ?? BEFORE('(?:for|in\\sfavour)').exec(text)?.[1] ?? majority?.[1]);
-  const against = figure(NAMED('against').exec(text)?.[1] ?? AFTER('against').exec(text)?.[1] ?? BEFORE('against').exec(text)?.[1] ?? majority?.[2]);
-  const abstaining = figure(NAMED('abst\\w{0,8}').exec(text)?.[1] ?? AFTER('abst').exec(text)?.[1] ?? BEFORE('abst').exec(text)?.[1] ?? majority?.[3]);
+  const [favour, against, abstaining] = [
+    figure(firstFigure(FAVOUR, text) ?? majority?.[1]),
+    figure(firstFigure(AGAINST, text) ?? majority?.[2]),
+    figure(firstFigure(ABSTAINING, text) ?? majority?.[3]),
+  ];
   const isCounted = favour !== null && (against !== null || abstaining !== null);
   if (!isUnanimous && !isCounted && !isVoteLine(text)) return null;
   return { text, for: favour, against, abstaining, isUnanimous, line };
+}
+
+function firstFigure(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)?.[1];
+    if (match !== undefined) return match;
+  }
+  return undefined;
 }
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

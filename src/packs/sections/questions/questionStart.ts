@@ -12,6 +12,7 @@ export interface QuestionStart {
 
 /** "Questions from Members of the Public", "PUBLIC QUESTION TIME": what stands below it was asked by the public. */
 export function isQuestionsHeading(line: string): boolean {
+  if (line.length > 160 || !/public|resident|elector|citizen|local/i.test(line)) return false;
   const text = squash(line).replace(/[:.]$/, '');
   return text.length < 120 && text.split(' ').length <= 14 && !/[.;,?]$/.test(text) && /\b(?:public\s(?:written\s)?questions?|(?:written\s)?questions?\s(?:received\s|submitted\s|asked\s)?(?:from|by|of)\s(?:members\sof\s)?(?:the\s)?(?:general\s)?(?:public|residents|electors|local\s(?:people|residents|persons))|public\s(?:question\stime|participation|forum|session)|(?:residents|citizens)['’]?\squestions)\b/i.test(text);
 }

@@ -1,7 +1,6 @@
 import type { PackLine } from '../../lines';
 import type { Problem, PublicQuestionReading } from '../../reading';
 import type { Table } from '../../tables/findTables';
-import { findTables } from '../../tables/findTables';
 import { readRunningQuestions } from './runningQuestions';
 
 export interface QuestionsRead {
@@ -10,8 +9,8 @@ export interface QuestionsRead {
 }
 
 /** Questions put in writing by members of the public, with the answers that are printed with them. */
-export function readQuestions(lines: readonly PackLine[]): QuestionsRead {
-  const questions = [...readRunningQuestions(lines), ...findTables(lines, isHeading).flatMap(readTable)].filter((question) => question.text !== '').sort((a, b) => a.line - b.line);
+export function readQuestions(lines: readonly PackLine[], tables: readonly Table[]): QuestionsRead {
+  const questions = [...readRunningQuestions(lines), ...tables.flatMap(readTable)].filter((question) => question.text !== '').sort((a, b) => a.line - b.line);
   const problems = questions
     .filter((question) => question.asker === null)
     .map(({ line }) => ({ message: 'A question from the public names nobody who asked it. Enter who did, or leave it without a name.', line }));

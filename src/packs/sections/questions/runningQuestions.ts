@@ -32,9 +32,9 @@ export function readRunningQuestions(lines: readonly PackLine[]): PublicQuestion
     }
     const isHeading = isQuestionsHeading(line.text);
     if (isHeading) [heading, open] = [at, null];
-    else if (endsPaper(line) || (open && at - open.at > LONGEST_QUESTION)) [heading, open] = [-Infinity, null];
+    else if ((open || heading >= 0) && (endsPaper(line) || (open && at - open.at > LONGEST_QUESTION))) [heading, open] = [-Infinity, null];
     const isUnder = at - heading <= REACH;
-    const start = line.text.length > 1000 ? null : questionStart(line.text, isUnder);
+    const start = line.text.length > 1000 || (!isUnder && !/question/i.test(line.text)) ? null : questionStart(line.text, isUnder);
     if (start) {
       if (open && names(start, open)) found.pop();
       // What councillors ask one another is no public question, unless it stands among them.

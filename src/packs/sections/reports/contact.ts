@@ -30,7 +30,10 @@ export function readContact(body: readonly PackLine[]): ContactRead | null {
 
 /** Whom a cover names: "Contact Officer: Ann Lee, Surveyor", with address and number in any of its rows. */
 export function contactOf(values: readonly CoverValue[]): ContactRead | null {
-  const rows = values.filter(({ field, parts }) => field === 'contact' && parts.length > 0).flatMap(({ parts }) => parts);
+  const named = values.filter(({ field }) => field === 'contact').flatMap(({ parts }) => parts);
+  // An author with a number or an address is whom to ask.
+  const authors = values.filter(({ field, parts }) => field === 'author' && parts.some(({ text }) => findEmail(text) !== null || findPhone(text) !== null));
+  const rows = named.length > 0 ? named : authors.flatMap(({ parts }) => parts);
   const [top] = rows;
   if (!top) return null;
   const found = (read: (text: string) => string | null): string | null => rows.map(({ text }) => read(text)).find((text) => text !== null) ?? null;

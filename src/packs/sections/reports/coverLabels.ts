@@ -86,6 +86,7 @@ export function rowCells(line: PackLine): string[] {
   const pieces = text.split(/ {2,}/).map(squash);
   if (pieces.length === 1 || pieces.length > 6) return [squash(text)];
   const [first = '', ...others] = pieces;
+  if (/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?$/.test(first)) return [squash(text)];
   const isLabel = (piece: string): boolean => readCell(piece, true).field !== null;
   return others.some(isLabel) || readCell(first, true).value === '' && isLabel(first) ? pieces : [squash(text)];
 }

@@ -100,7 +100,7 @@ function hangsOpen(group: Group): boolean {
 function isAnotherCover(group: Group, cells: readonly Cell[]): boolean {
   const opening = cells.find(({ field }) => field === 'committee' || field === 'title');
   const kinds = fieldsIn(group);
-  return opening?.field != null && kinds.has(opening.field) && kinds.has('title') && kinds.size >= 3 && (kinds.has('author') || kinds.has('reportOf') || kinds.has('classification') || kinds.has('director'));
+  return opening !== undefined && opening.field !== null && kinds.has(opening.field) && kinds.has('title') && kinds.size >= 3 && (kinds.has('author') || kinds.has('reportOf') || kinds.has('classification') || kinds.has('director'));
 }
 
 /** A body and a date above are another paper's where the cover's own body follows. */
@@ -110,17 +110,15 @@ function isFalseStart(group: Group, cells: readonly Cell[]): boolean {
 }
 
 /** A section of the report begins; but "Purpose" and "Recommendation" may be labels of the cover itself. */
-function endsCover({ line, cells, hasLabel }: CoverRow, group: readonly unknown[]): boolean {
+function endsCover({ line, cells, hasLabel }: CoverRow, group: Group): boolean {
   const kind = headingOf(line);
   if (kind === null || group.length < 2) return false;
-  if (!hasLabel) return kind !== 'other' || !isUpperTitle(line.text);
+  // Among the first labels a line that might be a heading may be the title, or half of a label.
+  if (!hasLabel) return kind !== 'other' || (OF_REPORTS.filter((field) => fieldsIn(group).has(field)).length >= 3 && line.text !== line.text.toUpperCase());
   const first = cells[0];
   const saysMore = first !== undefined && (first.value !== '' || cells.length > 1);
-  return !saysMore && ['purpose', 'recommendation', 'contact', 'appendices', 'backgroundPapers'].includes(first?.field ?? '') && kind !== 'contact';
+  return !saysMore && ['purpose', 'recommendation', 'appendices', 'backgroundPapers'].includes(first?.field ?? '');
 }
-
-/** The title itself may be set in capitals between the labels. */
-const isUpperTitle = (text: string): boolean => text === text.toUpperCase() || text.length > 60;
 
 const fieldsIn = (group: Group): Set<CoverField> => new Set(group.flatMap(({ row }) => row.cells.flatMap(({ field }) => field ?? [])));
 

@@ -7,7 +7,7 @@ const TITLES = /^(?:cllr|councillor|dr|prof|professor|mr|mrs|ms|miss|sir|dame|re
 
 /** "Ann Lee, Head of Parks", "Ann Lee - Head of Parks", "Ann Lee Head of Parks", "Ann Lee (Head of Parks)". */
 export function splitPerson(printed: string): PersonReading {
-  const text = squash(printed).replace(/\s?(?:\(?\S+@\S+\)?|(?:tel|ext|e-?mail|phone)\b[:.]?\s?.{0,60})$/i, '').replace(/[\s,;:–-]+$/, '');
+  const text = squash(printed).replace(/\s?(?:\(?\S+@\S+\)?|(?:tel|ext|e-?mail|phone)\b[:.]?\s?.{0,60})$/i, '').replace(/[\s,;(–-]{1,4}(?:\+44\s?)?\(?0\d[\d ()]{8,14}$/, '').replace(/[\s,;:–-]+$/, '');
   const separated = /^([^,(–|:]{3,60}?)\s?(?:,|\s[-–|]\s?|–|\(|:\s)\s?(.+?)\)?$/.exec(text);
   if (separated && isName(separated[1] ?? '')) return { name: squash(separated[1] ?? ''), post: squash(separated[2] ?? '') };
   const posted = /^(.{4,120}?)[,:]\s([A-Z][\w'’.-]{0,20}(?:\s[A-Z][\w'’.-]{0,25}){1,3})$/.exec(text);

@@ -7,6 +7,7 @@ import { isClassification } from './coverValues';
 import { findCovers } from './findCovers';
 import { matchReports } from './matchReports';
 import { readMoney } from './money';
+import { isName } from './people';
 import { readPurposeBoxes } from './purposes';
 import type { CoverRead } from './readCover';
 import { readCover } from './readCover';
@@ -66,7 +67,7 @@ function readReport(cover: CoverRead, body: ReportBody, line: number, problems: 
   if (boxes.line !== null) told.purposes = boxes.line;
   if (asked.lines[0] !== undefined) told.recommendations = asked.lines[0];
   if (contact) told.contact = contact.line;
-  const authors = cover.authors.length > 0 || !contact?.name ? cover.authors : [{ name: contact.name, post: contact.post }];
+  const authors = cover.authors.length > 0 || !contact?.name || !isName(contact.name) ? cover.authors : [{ name: contact.name, post: contact.post }];
   if (told.authors === undefined && authors.length > 0 && contact) told.authors = contact.line;
   return {
     agendaItem: null,

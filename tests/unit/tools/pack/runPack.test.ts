@@ -7,6 +7,7 @@ function run(...args: string[]): { readonly code: number; readonly printed: stri
   let complaint = '';
   const readFile = (path: string): Uint8Array => {
     if (path === 'pack.txt') return Buffer.from(PACK);
+    if (path === 'half.txt') return Buffer.from(`${PACK}Report of the Head of`);
     if (path === 'empty.txt') return new Uint8Array();
     throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
   };
@@ -26,6 +27,12 @@ test('without --json a clerk can compare every item with its line', () => {
   expect(printed).toContain('2  * Minutes  [line 8]');
   expect(printed).toContain('for decision · pages 3 to 8');
   expect(printed).toContain('No problems.');
+});
+
+test('a pack that is cut off says so before anything else, and once', () => {
+  const { printed } = run('read', 'half.txt');
+  expect(printed).toMatch(/^The file seems to be cut off: .* Get the whole pack and choose it again\./);
+  expect(printed.match(/cut off/g)).toHaveLength(1);
 });
 
 test.each([

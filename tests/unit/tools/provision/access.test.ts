@@ -49,6 +49,12 @@ describe('the access script', () => {
     );
   });
 
+  test('makes a level for clerks that sees every row, and none below the owners’ that deletes', () => {
+    expect(script).toContain("Add-Level 'MB Clerk' @('CancelCheckout') @('DeleteListItems')");
+    expect(script).toContain("Add-Level 'MB Contribute' $null @('DeleteListItems')");
+    expect(script).not.toMatch(/'MB \w+' = 'Contribute'/);
+  });
+
   test('takes an address with a quote in it as it stands', () => {
     expect(script).toContain("-Url 'https://council.example/sites/o''brien'");
   });

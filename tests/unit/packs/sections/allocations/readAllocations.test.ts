@@ -1,0 +1,27 @@
+import { splitLines } from '../../../../../src/packs/readers/textReader';
+import { readAllocations } from '../../../../../src/packs/sections/allocations/readAllocations';
+
+const read = (text: string): ReturnType<typeof readAllocations> => readAllocations(splitLines(text), []);
+const LEAD_IN = 'The Sub-Committee appointed Members to these estates:\n\n';
+
+test('a name that nothing parts from its area is known from elsewhere in the pack', () => {
+  const { allocations } = read(`Present: Ivo Thorne Lisle, Bea North\n\n${LEAD_IN}- Fairmead Ivo Thorne Lisle\n- Lowfield Bea North\n`);
+  expect(allocations.map(({ area, member }) => [area, member])).toEqual([['Fairmead', 'Ivo Thorne Lisle']]);
+});
+
+test('a name that is known from nowhere is a problem on its line, not a guess', () => {
+  const { allocations, problems } = read(`${LEAD_IN}- Fairmead Ivo Thorne\n- Lowfield Councillor Bea Ash\n`);
+  expect(allocations.map(({ area }) => area)).toEqual(['Lowfield']);
+  expect(problems.map(({ line }) => line)).toEqual([3]);
+});
+
+test('two areas in one row stay as printed, are parted beside it, and are flagged', () => {
+  const { allocations, problems } = read(`${LEAD_IN}- Fairmead and Lowfield - Cllr Bea Ash\n- Highmoor - Cllr Ivo Thorne\n`);
+  expect(allocations[0]).toMatchObject({ area: 'Fairmead and Lowfield', areas: ['Fairmead', 'Lowfield'] });
+  expect(problems.map(({ line }) => line)).toEqual([3]);
+});
+
+test('a vacant area has no member, and what is in brackets is a note', () => {
+  const { allocations } = read(`${LEAD_IN}- Fairmead - Vacant\n- Lowfield - Cllr Bea Ash (to be endorsed)\n`);
+  expect(allocations.map(({ member, note }) => [member, note])).toEqual([[null, null], ['Cllr Bea Ash', 'to be endorsed']]);
+});
