@@ -1,5 +1,5 @@
 import type { Item } from '../../lists/index';
-import type { PersonReading, ReportReading, RouteStep } from '../reading';
+import type { PersonReading, ReportReading, RouteStep } from '../reportReading';
 import type { TextFitter } from './fitText';
 
 export type ReportColumns = Partial<Item<'reports'>>;

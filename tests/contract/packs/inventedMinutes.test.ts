@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readPack } from '../../../src/packs/readPack';
-import type { MinuteItemReading, MinutedPerson, MinutesReading } from '../../../src/packs/reading';
+import type { MinuteItemReading, MinutedPerson, MinutesReading } from '../../../src/packs/minutesReading';
 
 /** One document of minutes in each style, as councils in England, Wales and Scotland write them, with its answer made by hand. */
 const folder = path.join(__dirname, '../../fixtures/minutes');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readPack } from '../../../src/packs/readPack';
-import type { ReportReading } from '../../../src/packs/reading';
+import type { ReportReading } from '../../../src/packs/reportReading';
 
 const folder = path.join(__dirname, '../../fixtures/reports');
 const packs = readdirSync(folder).filter((file) => file.endsWith('.txt'));

@@ -36,7 +36,7 @@ function isPlaceLike(text: string): boolean {
   return text.length < 100 && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting|livestream|webcast)\b/i.test(text);
 }
 
-const PLACE = /\b(?:chamber|town\shall|city\shall|county\shall|shire\shall|village\shall|parish\shall|hall|guildhall|civic|committee\srooms?|meeting\sroom|room|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|microsoft\steams|ms\steams|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
+const PLACE = /\b(?:chamber|town\shall|city\shall|county\shall|shire\shall|village\shall|parish\shall|\w{0,20}hall|civic|committee\srooms?|meeting\sroom|room|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|microsoft\steams|ms\steams|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
 
 /** "… will be held in the Council Chamber, Civic Centre on Tuesday 4 March 2025 at 6.30 pm". */
 function inSentence(lines: readonly PackLine[], whenAt: number | null): VenueRead | null {

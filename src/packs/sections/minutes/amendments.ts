@@ -1,4 +1,4 @@
-import type { AmendmentReading } from '../../reading';
+import type { AmendmentReading } from '../../minutesReading';
 import type { Block } from './itemBody';
 
 const AMENDS = /\b(?:amend(?:ed|ment|ments|ing)?|to\s(?:now\s)?read|should\sread|be\sreplaced|replac(?:e|ed|ing)|delet(?:e|ed|ing|ion)|insert(?:ed|ing|ion)?|correct(?:ed|ion|ions)|reworded)\b/i;

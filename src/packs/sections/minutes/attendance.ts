@@ -1,6 +1,7 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
-import type { MemberReading, MinutedPerson, Problem } from '../../reading';
+import type { MinutedPerson } from '../../minutesReading';
+import type { MemberReading, Problem } from '../../reading';
 import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';

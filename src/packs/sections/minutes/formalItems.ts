@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../domain/sentences';
-import type { MinuteItemReading, MinutedPerson } from '../../reading';
+import type { MinuteItemReading, MinutedPerson } from '../../minutesReading';
 import { peopleIn } from './people';
 
 /** The people named in the item on apologies. Late arrivals and early departures are no absences. */

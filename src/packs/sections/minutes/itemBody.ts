@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
-import type { MinuteParagraph, ResolutionReading } from '../../reading';
+import type { MinuteParagraph, ResolutionReading } from '../../minutesReading';
 import { isFurniture } from '../markers';
 import { actionOwner } from './actionOwner';
 import { isVoteLine } from './votes';

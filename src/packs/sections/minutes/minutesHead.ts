@@ -2,7 +2,8 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
 import { findTimes } from '../../printed/times';
-import type { MinutesReading, Problem } from '../../reading';
+import type { MinutesReading } from '../../minutesReading';
+import type { Problem } from '../../reading';
 import { isBodyName, isFurniture } from '../markers';
 
 type Value = { readonly value: string; readonly line: number } | null;
@@ -86,7 +87,7 @@ function withoutDates(text: string): string {
   return rest;
 }
 
-const PLACE = /\b(?:chamber|hall|guildhall|civic|rooms?|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|teams|wing|loft|mansion|institute|headquarters|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
+const PLACE = /\b(?:chamber|\w{0,20}hall|civic|rooms?|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|teams|wing|loft|mansion|institute|headquarters|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
 
 function venueIn(head: readonly PackLine[], dated: PackLine | null): Value {
   for (const line of head) {
@@ -101,7 +102,7 @@ function venueIn(head: readonly PackLine[], dated: PackLine | null): Value {
   return null;
 }
 
-/** "held at the Guildhall on Wednesday 3 May", "at 7.00 p.m. in the Council Chamber". */
+/** "held at the Town Hall on Wednesday 3 May", "at 7.00 p.m. in the Council Chamber". */
 function placeIn(text: string): string | null {
   for (const match of text.matchAll(/\b(?:in|at|via)\s(?:the\s)?(?=[A-Z])/gi)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 200);

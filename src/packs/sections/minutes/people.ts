@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import type { MinutedPerson } from '../../reading';
+import type { MinutedPerson } from '../../minutesReading';
 import { isName, isPost, isSurname, startsWithNominal, withoutTitles } from './names';
 
 export type Person = Pick<MinutedPerson, 'name' | 'role' | 'substitute'>;

@@ -1,7 +1,8 @@
 import { commitmentIn } from '../../../domain/promiseRules';
 import { splitSentences } from '../../../domain/sentences';
 import type { PackLine } from '../../lines';
-import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Part, Problem, ResolutionReading, VoteReading } from '../../reading';
+import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, ResolutionReading, VoteReading } from '../../minutesReading';
+import type { Part, Problem } from '../../reading';
 import { partOfHeading } from '../agenda/partHeading';
 import { actionOwner } from './actionOwner';
 import { amendmentsIn } from './amendments';

@@ -1,5 +1,6 @@
 import type { PackLine } from '../../lines';
-import type { MeetingReading, MemberReading, MinutesReading, MinutedPerson, Problem } from '../../reading';
+import type { MinutesReading, MinutedPerson } from '../../minutesReading';
+import type { MeetingReading, MemberReading, Problem } from '../../reading';
 import type { Attendance } from './attendance';
 import { NAMES, GROUPS, readAttendance } from './attendance';
 import { attendanceLabel } from './attendanceLabels';

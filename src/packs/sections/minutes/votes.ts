@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import type { VoteReading } from '../../reading';
+import type { VoteReading } from '../../minutesReading';
 
 const FIGURE = '(\\d{1,3}|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const after = (word: string): RegExp => new RegExp(`\\b${word}\\w{0,8}\\s?[:=–-]?\\s?\\(?${FIGURE}\\b`, 'i');

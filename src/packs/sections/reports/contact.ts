@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findEmail, findPhone } from '../../printed/addresses';
-import type { ContactReading } from '../../reading';
+import type { ContactReading } from '../../reportReading';
 import { rowCells } from './coverLabels';
 import type { CoverValue } from './coverValues';
 import { headingOf } from './headings';

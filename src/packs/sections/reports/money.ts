@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
-import type { MoneyReading } from '../../reading';
+import type { MoneyReading } from '../../reportReading';
 import { rowCells } from './coverLabels';
 
 /** A report of tables alone holds thousands; the first tell what it is about. */

@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import type { PersonReading } from '../../reading';
+import type { PersonReading } from '../../reportReading';
 
 const POST = /^(?:head|director|chief|executive|assistant|associate|interim|acting|principal|senior|junior|strategic|strategy|strategies|project|programme|program|service|services|group|corporate|lead|manager|management|officer|governance|policy|consultant|professional|team|business|finance|financial|housing|planning|legal|democratic|committee|town|clerk|chamberlain|solicitor|monitoring|section|deputy|joint|public|environmental|commissioning|development|estates?|property|highways?|transport|leisure|culture|community|communities|children['’]?s?|adults?|education|human|ict|it|digital|performance|risk|audit|internal|procurement|commercial|regeneration|licensing|parks?|waste|climate|economic|engineer|surveyor|architect|accountant|analyst|adviser|advisor|coordinator|co-ordinator|specialist|secretary|treasurer|councillor)$/i;
 const BODY = /^(?:trust|hospitals?|councils?|boards?|partnerships?|authority|university|nhs|ltd|limited|llp|plc|association|agency|committee|department|directorate|police|college|school)$/i;

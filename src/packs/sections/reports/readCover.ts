@@ -1,7 +1,8 @@
 import { squash } from '../../lines';
 import type { PackLine } from '../../lines';
 import { findDates } from '../../printed/dates';
-import type { PersonReading, Problem, Purpose, ReportValue, RouteStep } from '../../reading';
+import type { Problem, Purpose } from '../../reading';
+import type { PersonReading, ReportValue, RouteStep } from '../../reportReading';
 import { isBodyName, isFurniture } from '../markers';
 import type { CoverField } from './coverLabels';
 import type { CoverValue } from './coverValues';

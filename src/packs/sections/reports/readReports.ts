@@ -1,6 +1,7 @@
 import type { PackLine } from '../../lines';
 import { squash } from '../../lines';
-import type { AgendaItemReading, Problem, ReportReading, ReportValue } from '../../reading';
+import type { AgendaItemReading, Problem } from '../../reading';
+import type { ReportReading, ReportValue } from '../../reportReading';
 import { readPapers, readConsidered, readNextGateway, readSummary } from './bodySections';
 import { contactOf, readContact } from './contact';
 import { isClassification } from './coverValues';

@@ -1,6 +1,7 @@
 import { squash } from '../../lines';
 import { findDates } from '../../printed/dates';
-import type { Problem, RouteStep } from '../../reading';
+import type { Problem } from '../../reading';
+import type { RouteStep } from '../../reportReading';
 import type { CoverValue } from './coverValues';
 
 export interface RouteRead {

@@ -2,7 +2,8 @@ import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
 import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
 import { planImport } from '../../../../src/packs/import/planImport';
-import type { AgendaItemReading, Reading, ReportReading } from '../../../../src/packs/reading';
+import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
+import type { ReportReading } from '../../../../src/packs/reportReading';
 
 /** The lists an import writes, kept in memory: unique keys, and a new etag for each write. */
 export interface Lists {

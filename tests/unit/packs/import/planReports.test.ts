@@ -1,6 +1,7 @@
 import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
-import type { Reading, ReportReading } from '../../../../src/packs/reading';
+import type { Reading } from '../../../../src/packs/reading';
+import type { ReportReading } from '../../../../src/packs/reportReading';
 import { agendaItem, aReport, committee, emptyLists, exemptItem, importInto, type Lists, plan, reading } from './lists';
 
 const roofs = agendaItem('2', 'Roof repairs at Larch Court', { line: 20 });

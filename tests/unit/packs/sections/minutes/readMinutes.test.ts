@@ -1,5 +1,6 @@
 import { readPack } from '../../../../../src/packs/readPack';
-import type { MinutesReading, Reading } from '../../../../../src/packs/reading';
+import type { MinutesReading } from '../../../../../src/packs/minutesReading';
+import type { Reading } from '../../../../../src/packs/reading';
 
 const PACK = 'Parks Committee\nTuesday 4 March 2025 at 6.30 pm\nCouncil Chamber, Civic Centre\n\nMembers:\nCllr Ann Larch (Chair)\nCllr Ben Elm\n\nAGENDA\n\n1. Apologies\n\n2. Minutes\n\n3. Mowing\n\n4. Any other business\n\n';
 const HEAD = 'PARKS COMMITTEE\n\nMinutes of the meeting of the Parks Committee held in Committee Room 1 on Tuesday 4 February 2025 at 6.30 pm\n\nPresent:\nCllr Ann Larch (Chair)\nCllr Ben Elm\n\n';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { splitLines } from '../../../../../src/packs/readers/textReader';
-import type { AgendaItemReading, ReportReading } from '../../../../../src/packs/reading';
+import type { AgendaItemReading } from '../../../../../src/packs/reading';
+import type { ReportReading } from '../../../../../src/packs/reportReading';
 import { readReports, type ReportsRead } from '../../../../../src/packs/sections/reports/readReports';
 import { agendaItem } from '../../import/lists';
 
