@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -40,11 +41,12 @@ test('a port in use is refused in one line with exit code 2', async () => {
 test.each([
   ['empty', '', /empty/i],
   ['not a pack', 'It was a dark and stormy night.\n\nThe rain fell in torrents.\n', /agenda/i],
+  ['cut in half', readFileSync('samples/packs/housing-2026-11-24.txt').subarray(0, 12_000), /cut off/i],
   ['binary', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 17, 0, 9, 200]), /text/i],
 ])('a pack that is %s is refused in one line with exit code 1, and nothing is imported', async (what, contents, says) => {
   const file = path.join(folder, `${what.replace(/ /g, '-')}.txt`);
   await writeFile(file, contents);
-  const { code, errors, said } = await start(['--pack', file, '--port', '39617']);
+  const { code, errors, said } = await start(['--pack', file, '--port', String(await freePort())]);
   expect(code).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(says);
@@ -58,6 +60,13 @@ function start(options: readonly string[]): Promise<{ code: number | null; error
       resolve({ code, errors: stderr.split('\n').filter((line) => line !== ''), said: stdout });
     });
   });
+}
+
+/** Whoever works on the preview may have it running on its usual ports. */
+async function freePort(): Promise<number> {
+  const { server, port } = await takePort();
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 function takePort(): Promise<{ server: Server; port: number }> {
