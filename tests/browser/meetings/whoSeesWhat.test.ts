@@ -17,6 +17,8 @@ test.each<[Scene['person'], string, 'open' | 'closed']>([
   ['allocatedMember', finance, 'closed'],
   ['clerk', housing, 'open'],
   ['clerk', finance, 'open'],
+  ['officer', housing, 'open'],
+  ['officer', finance, 'closed'],
   ['guest', housing, 'closed'],
   ['guest', finance, 'closed'],
 ])('for the %s, Part 2 of %s is %s', async (person, open, part2) => {
