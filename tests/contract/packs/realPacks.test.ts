@@ -22,8 +22,8 @@ if (present.length === 0) {
     const lists = ['present', 'apologies'].filter((group) => scores.has(group));
     // One of the packs has lists of names whose columns its conversion to text has interleaved.
     if (lists.length > 0) {
-      test.each(lists)(`${pack} scores 0.70 or more for %s`, (group) => {
-        expect(scores.get(group)).toBeGreaterThanOrEqual(0.7);
+      test.each(lists)(`${pack} scores 0.85 or more for %s`, (group) => {
+        expect(scores.get(group)).toBeGreaterThanOrEqual(0.85);
       });
     }
   }
