@@ -8,9 +8,9 @@ export type AgendaItemColumns = Partial<Item<'agendaItems'>>;
 export const WITHHELD_TITLE = 'Exempt business';
 
 /** All that the pack says of an item: for the open site where it is public, for the circle's site where it is not. */
-export function fullColumns(item: AgendaItemReading, position: number, fit: TextFitter): AgendaItemColumns {
+export function fullColumns(item: AgendaItemReading, fit: TextFitter): AgendaItemColumns {
   return {
-    ...placeOf(item, position, fit),
+    ...placeOf(item, fit),
     title: titleOf(item, fit),
     purpose: item.purpose,
     starred: item.starred,
@@ -29,8 +29,8 @@ export function fullColumns(item: AgendaItemReading, position: number, fit: Text
  * What the public may know of a Part 2 item. Purpose, pages and whose report it is are contents, and stay out; so does
  * the title where the council withholds it.
  */
-export function stubColumns(item: AgendaItemReading, position: number, title: 'published' | 'withheld', fit: TextFitter): AgendaItemColumns {
-  return { ...placeOf(item, position, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
+export function stubColumns(item: AgendaItemReading, title: 'published' | 'withheld', fit: TextFitter): AgendaItemColumns {
+  return { ...placeOf(item, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
 }
 
 /** An item of which nothing but its place and title may be known. */
@@ -65,9 +65,8 @@ export function newAgendaItem(key: string, meeting: string, columns: AgendaItemC
   };
 }
 
-function placeOf(item: AgendaItemReading, position: number, fit: TextFitter): AgendaItemColumns {
+function placeOf(item: AgendaItemReading, fit: TextFitter): AgendaItemColumns {
   return {
-    position,
     printedNumber: fit.line(item.number, 'The item’s number', item.line),
     part: item.part,
     exemptBasis: fit.text(item.exemptBasis, 'The legal basis', item.line),

@@ -15,8 +15,8 @@ export interface KnownItem {
   readonly isLive: boolean;
 }
 
-/** Whether a known item stands just where the pack has it: the last import was of this very pack. */
-export type IsInPlace<Known extends KnownItem> = (item: AgendaItemReading, one: Known) => boolean;
+/** Whether the last import of a known item said of it just what this pack says: the pack is imported again. */
+export type SaidBefore<Known extends KnownItem> = (item: AgendaItemReading, one: Known) => boolean;
 
 export interface Matching<Known extends KnownItem> {
   readonly known: ReadonlyMap<AgendaItemReading, Known>;
@@ -25,11 +25,11 @@ export interface Matching<Known extends KnownItem> {
   readonly doubtful: readonly { readonly item: AgendaItemReading; readonly candidates: readonly Known[] }[];
 }
 
-/** By part and title, then by number within the part. What would have to be guessed is doubtful. */
+/** What was imported before is what it was; then by part and title, then by number within the part. What would have to be guessed is doubtful. */
 export function matchItems<Known extends KnownItem>(
   items: readonly AgendaItemReading[],
   knownItems: readonly Known[],
-  isInPlace: IsInPlace<Known>,
+  saidBefore: SaidBefore<Known>,
   settled: Readonly<Record<number, string>> = {},
 ): Matching<Known> {
   const known = new Map<AgendaItemReading, Known>();
@@ -53,7 +53,7 @@ export function matchItems<Known extends KnownItem>(
   const pass = (which: (one: Known) => boolean, nameOfItem: (item: AgendaItemReading) => string | null, nameOfKnown: (one: Known) => string | null): void => {
     const groups = groupBy([...openKnown].filter(which), nameOfKnown);
     for (const [name, group] of groupBy([...openItems], nameOfItem)) {
-      const pairing = pairUp(group, groups.get(name) ?? [], isInPlace);
+      const pairing = pairUp(group, groups.get(name) ?? []);
       if (pairing.kind === 'unclear') doubt(group, groups.get(name) ?? []);
       else for (const [item, match] of pairing.pairs) settle(item, match);
     }
@@ -66,12 +66,13 @@ export function matchItems<Known extends KnownItem>(
     if (match && openKnown.has(match)) settle(item, match);
     if (answer === 'new' && openItems.delete(item)) added.push(item);
   }
+  // First of all, so that importing a pack twice is importing it once, whatever the lists hold besides.
+  for (const item of [...openItems]) {
+    const match = [...openKnown].find((one) => saidBefore(item, one));
+    if (match) settle(item, match);
+  }
   const titleOfItem = (item: AgendaItemReading): string => `${item.part} ${normaliseTitle(item.title)}`;
   const titleOf = (one: Known, title: string | null): string | null => (title === null ? null : `${one.part} ${normaliseTitle(title)}`);
-  // What stands as the last import left it is what it was, whatever else bears its title.
-  const standsAsItWas = (item: AgendaItemReading, one: Known): boolean =>
-    one.part === item.part && one.number === item.number && isInPlace(item, one) && [one.title, one.storedTitle].some((title) => title === null || titleOf(one, title) === titleOfItem(item));
-  for (const [item, one] of onlyPairs([...openItems], [...openKnown].filter(isLive), standsAsItWas)) settle(item, one);
   for (const which of [isLive, isWithdrawn]) {
     pass(which, titleOfItem, (one) => titleOf(one, one.title));
     pass(which, titleOfItem, (one) => titleOf(one, one.storedTitle));
@@ -94,8 +95,8 @@ export function matchItems<Known extends KnownItem>(
 
 type Pairing<Known> = { readonly kind: 'pairs'; readonly pairs: readonly (readonly [AgendaItemReading, Known])[] } | { readonly kind: 'unclear' };
 
-/** Items that bear one title: those in their place, then by number, then, if as many are left as before, in their order. */
-function pairUp<Known extends KnownItem>(items: readonly AgendaItemReading[], known: readonly Known[], isInPlace: IsInPlace<Known>): Pairing<Known> {
+/** Items that bear one title: by number, then, if as many are left as before, in their order. */
+function pairUp<Known extends KnownItem>(items: readonly AgendaItemReading[], known: readonly Known[]): Pairing<Known> {
   const pairs: [AgendaItemReading, Known][] = [];
   const leftItems = new Set(items);
   const leftKnown = new Set(known);
@@ -106,20 +107,11 @@ function pairUp<Known extends KnownItem>(items: readonly AgendaItemReading[], kn
       leftKnown.delete(one);
     }
   };
-  settle(onlyPairs(items, known, (item, one) => item.number === one.number && isInPlace(item, one)));
   const numbered = byNumber([...leftItems], [...leftKnown]);
   // Where both were renumbered, one may bear the other's old number: numbers tell all of them apart or none.
   if (numbered.length === Math.min(leftItems.size, leftKnown.size)) settle(numbered);
   if (leftItems.size === leftKnown.size) settle([...leftItems].flatMap((item, index) => pair(item, [...leftKnown][index])));
   return leftItems.size === 0 || leftKnown.size === 0 ? { kind: 'pairs', pairs } : { kind: 'unclear' };
-}
-
-/** The pairs in which each fits the other and nothing else. */
-function onlyPairs<Known>(items: readonly AgendaItemReading[], known: readonly Known[], fits: (item: AgendaItemReading, one: Known) => boolean): [AgendaItemReading, Known][] {
-  return known.flatMap((one): [AgendaItemReading, Known][] => {
-    const [item, another] = items.filter((each) => fits(each, one));
-    return item && !another && known.filter((other) => fits(item, other)).length === 1 ? [[item, one]] : [];
-  });
 }
 
 /** A number that as many items bear as before tells them apart, in their order. */

@@ -15,11 +15,17 @@ export interface MergedRow<Row extends ImportedRow> {
 /** What to write to a stored row, together with what was imported and where it was read. */
 export function mergeRow<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): MergedRow<Row> {
   const { columns, kept } = threeWayMerge({ base: mine.imported, mine, theirs });
+  const written: Partial<Row> = { ...columns, ...bookkeeping(mine, theirs, source) };
+  return { columns: Object.keys(written).length === 0 ? null : written, kept };
+}
+
+/** Whether the last import of the row said just this. A person may have changed the row since. */
+export const isImported = <Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): boolean => Object.keys(bookkeeping(mine, theirs, source)).length === 0;
+
+function bookkeeping<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): Partial<ImportedRow> {
   const imported: Imported = { ...mine.imported, ...theirs };
-  const bookkeeping: Partial<ImportedRow> = {
+  return {
     ...(isSame(mine.imported, imported) ? {} : { imported }),
     ...(isSame(mine.source, source) ? {} : { source }),
   };
-  const written: Partial<Row> = { ...columns, ...bookkeeping };
-  return { columns: Object.keys(written).length === 0 ? null : written, kept };
 }

@@ -6,10 +6,10 @@ import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
 import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone } from './itemDoubts';
 import { type ItemRow, type StoredItem, knownItems } from './knownItems';
-import { type IsInPlace, matchItems } from './matchItems';
+import { matchItems } from './matchItems';
 import { mintKey, shortHash } from './mintKey';
 import { normaliseTitle } from './normaliseTitle';
-import { type PlannedRow, closeRow, createRow, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
+import { type PlannedRow, closeRow, createRow, isAsImported, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
 import { withoutBlanks } from './withoutBlanks';
 
 interface ItemsRequest extends ImportRequest {
@@ -36,7 +36,8 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const { reading, meeting, existing, options } = request;
   const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
   const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
-  const matching = matchItems(reading.agendaItems, known, inPlace(request), options.settled);
+  const contents = contentsOfItems(request);
+  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore(contents.get(item) ?? [], one), options.settled);
   const exempted = becameExempt(matching);
   const isExempted = (one: StoredItem): boolean => exempted.some(({ was }) => was === one);
   const { gone, withdrawable } = missing(
@@ -46,7 +47,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'withheld' ? WITHHELD_TITLE : null)] : []));
 
   const keys = new Map<AgendaItemReading, string>();
-  const rows = [...planRows(request, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
+  const rows = [...planRows(request, contents, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
   return {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
@@ -64,10 +65,13 @@ export function planItems(request: ItemsRequest): PlannedItems {
   };
 }
 
-function planRows(request: ItemsRequest, known: readonly StoredItem[], matching: ReturnType<typeof matchItems<StoredItem>>, keys: Map<AgendaItemReading, string>): readonly PlannedRow[] {
-  const { reading, meeting, options } = request;
-  const circle = circleFor(request);
-  const isWhole = options.covers === 'wholeAgenda';
+function planRows(
+  { reading, meeting, options }: ItemsRequest,
+  contents: ContentsOfItems,
+  known: readonly StoredItem[],
+  matching: ReturnType<typeof matchItems<StoredItem>>,
+  keys: Map<AgendaItemReading, string>,
+): readonly PlannedRow[] {
   const lastPosition = Math.max(0, ...known.map((one) => one.position));
   const doubtful = new Set(matching.doubtful.map(({ item }) => item));
   const taken = new Set(known.map((one) => one.key));
@@ -75,35 +79,51 @@ function planRows(request: ItemsRequest, known: readonly StoredItem[], matching:
   return reading.agendaItems.flatMap((item, index): readonly PlannedRow[] => {
     if (doubtful.has(item)) return [];
     const stored = matching.known.get(item);
-    const position = isWhole ? index + 1 : (stored?.position ?? lastPosition + index + 1);
+    const position = options.covers === 'wholeAgenda' ? index + 1 : lastPosition + index + 1;
     const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
     taken.add(key);
     keys.set(item, key);
-    return contentsOf(item, position, circle, request).map(({ site, columns, source }) => {
-      const row = site === 'open' ? stored?.open : stored?.circle;
-      return row ? updateRow(row, isWhole ? columns : withoutBlanks(columns), source) : createRow(site, newAgendaItem(key, meeting, columns), columns, source);
+    return (contents.get(item) ?? []).map(({ site, columns, source }) => {
+      const row = rowAt(site, stored);
+      if (row) return updateRow(row, columns, source);
+      const placed = { position: stored?.position ?? position, ...columns };
+      return createRow(site, newAgendaItem(key, meeting, placed), placed, source);
     });
   });
 }
 
+/** What the pack says of an item on one site. */
 interface Contents {
   readonly site: SiteKey;
   readonly columns: AgendaItemColumns;
   readonly source: Source | null;
 }
 
+type ContentsOfItems = ReadonlyMap<AgendaItemReading, readonly Contents[]>;
+
+function contentsOfItems(request: ItemsRequest): ContentsOfItems {
+  const circle = circleFor(request);
+  return new Map(request.reading.agendaItems.map((item, index) => [item, contentsOf(item, index + 1, circle, request)]));
+}
+
 function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey | null, { reading, options, fit }: ItemsRequest): readonly Contents[] {
+  // A supplement does not say where on the agenda its items stand, and what it leaves out it does not take away.
+  const said = (columns: AgendaItemColumns): AgendaItemColumns => (options.covers === 'wholeAgenda' ? { position, ...columns } : withoutBlanks(columns));
   const source: Source = { document: reading.document, line: item.line, page: null };
-  const full = { columns: fullColumns(item, position, fit), source };
+  const full = { columns: said(fullColumns(item, fit)), source };
   if (item.part === 'public') return [{ site: 'open', ...full }];
   const stub: Contents = {
     site: 'open',
-    columns: stubColumns(item, position, options.part2Titles, fit),
+    columns: said(stubColumns(item, options.part2Titles, fit)),
     // The name of a non-public document may tell what is withheld.
-    source: options.part2Titles === 'published' ? source : null,
+    source: options.part2Titles === 'published' ? source : { ...source, document: WITHHELD_TITLE },
   };
   return circle ? [{ site: circle, ...full }, stub] : [stub];
 }
+
+const saidBefore = (contents: readonly Contents[], one: StoredItem): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source));
+
+const rowAt = (site: SiteKey, stored: StoredItem | undefined): ItemRow | null | undefined => (site === 'open' ? stored?.open : stored?.circle);
 
 /** Where Part 2 contents go; null, with a problem that says what to do, where they can go nowhere. */
 function circleFor({ reading, committee, existing, report }: ItemsRequest): SiteKey | null {
@@ -120,13 +140,6 @@ function circleFor({ reading, committee, existing, report }: ItemsRequest): Site
     return null;
   }
   return circleSite(committee.circle);
-}
-
-/** A supplement says nothing of an item's place on the agenda, so there its line tells. */
-function inPlace({ reading, options }: ItemsRequest): IsInPlace<StoredItem> {
-  const positions = new Map(reading.agendaItems.map((item, index) => [item, index + 1]));
-  if (options.covers === 'wholeAgenda') return (item, one) => positions.get(item) === one.position;
-  return (item, { source }) => source?.document === reading.document && source.line === item.line;
 }
 
 /** A withheld title is not hashed either: whoever guesses it could check the guess against the key. */

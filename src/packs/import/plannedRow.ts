@@ -5,7 +5,7 @@ import type { Item } from '../../lists/index';
 import { type AgendaItemColumns, noContents } from './agendaItemColumns';
 import type { ImportChange, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
-import { mergeRow } from './mergeRow';
+import { isImported, mergeRow } from './mergeRow';
 
 export interface PlannedRow {
   readonly key: string;
@@ -50,6 +50,9 @@ export function closeRow(row: ItemRow, title: string | null): PlannedRow {
   const change: ImportChange = { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns: { ...columns, imported, ...(title === null ? {} : { source: null }) } };
   return { key: row.key, site: row.row.site, outcome: 'withdrawn', change, kept: [] };
 }
+
+export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null): boolean =>
+  Boolean(row && isImported<Item<'agendaItems'>>(row, said, source));
 
 /** What an import put on the agenda is the next import's to withdraw; what a clerk added by hand is not. */
 export const isWithdrawable = (row: ItemRow): boolean => row.imported !== null && row.state === 'onAgenda';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { composeAgenda, countAgenda, papersOf } from '../../../src/domain/agenda';
 import { anItem } from './sampleRows';
+import { examples } from '../../examples';
 
 test('items stand in the order of their position, not of their number', () => {
   const { public: items } = composeAgenda([anItem({ key: 'b', position: 2, printedNumber: '1' }), anItem({ key: 'a', position: 1, printedNumber: '9' })], []);
@@ -33,6 +34,7 @@ test('no item is lost or shown twice, whatever the circles answer', () => {
       const shown = [...agenda.public, ...agenda.nonPublic].map(({ item }) => item.key);
       expect([...shown].sort()).toEqual([...new Set([...open, ...circle].map(({ key }) => key))].sort());
     }),
+    examples(),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isOverdue, readDueDate } from '../../../src/domain/dueDates';
+import { examples } from '../../examples';
 
 const overdueFrom = (typed: string): string | null => readDueDate(typed).overdueFrom;
 
@@ -104,5 +105,6 @@ test('whatever is typed, the text is kept and a date that is given is a day of t
       expect(read.text).toBe(text.replace(/\s+/g, ' ').trim());
       if (read.dueOn !== null) expect(new Date(`${read.dueOn}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.dueOn);
     }),
+    examples(),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { editedColumns, isSame, threeWayMerge } from '../../../src/domain/threeWayMerge';
+import { examples } from '../../examples';
 
 const base = { title: 'Roof repairs', purpose: 'decision', pagesTo: 12 };
 
@@ -72,6 +73,7 @@ test('what was merged needs no merging again', () => {
       const { columns } = threeWayMerge<Row>({ base: last, mine, theirs });
       expect(threeWayMerge<Row>({ base: theirs, mine: { ...mine, ...columns }, theirs }).columns).toEqual({});
     }),
+    examples(),
   );
 });
 
@@ -81,6 +83,7 @@ test('no column that a person edited is ever written', () => {
       const written = Object.keys(threeWayMerge<Row>({ base: last, mine, theirs }).columns);
       expect(written.filter((column) => editedColumns<Row>(last, mine).some((edited) => edited === column))).toEqual([]);
     }),
+    examples(),
   );
 });
 

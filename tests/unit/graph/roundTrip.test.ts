@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decodeFields } from '../../../src/graph/decode';
 import { encodeColumns, encodeRow } from '../../../src/graph/encode';
 import { everyKind } from './everyKind';
+import { examples } from '../../examples';
 
 /** Text as SharePoint can keep it, with quotes, signs and letters of any alphabet in it. */
 const kept = (most: number) =>
@@ -45,6 +46,7 @@ test('whatever row is sent reads back the same', () => {
       const item = { ...full, ...Object.fromEntries(emptied.map((name) => [name, null])) };
       expect(decodeFields(everyKind, keptInSharePoint(encodeRow(everyKind, item)))).toEqual({ kind: 'item', columns: item });
     }),
+    examples(),
   );
 });
 
@@ -55,6 +57,7 @@ test('whatever columns are changed, the others stay as they were', () => {
       const stored = { ...encodeRow(everyKind, before), ...encodeColumns(everyKind, changes) };
       expect(decodeFields(everyKind, keptInSharePoint(stored))).toEqual({ kind: 'item', columns: { ...before, ...changes } });
     }),
+    examples(),
   );
 });
 
@@ -67,5 +70,6 @@ test('whatever SharePoint holds is read or named as unreadable, and never throws
       if (read.kind === 'item') encodeRow(everyKind, read.columns);
       else expect(Object.keys(everyKind.columns)).toContain(read.column);
     }),
+    examples(),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readPack } from '../../../src/packs/readPack';
 import type { Reading } from '../../../src/packs/reading';
 import { splitLines } from '../../../src/packs/readers/textReader';
-import { propertyRuns } from '../../propertyRuns';
+import { examples } from '../../examples';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const readText = (text: string): ReturnType<typeof readPack> => readPack({ document: 'pack.txt', bytes: bytesOf(text) });
@@ -175,12 +175,12 @@ describe('any text whatever', () => {
         const named = [...Object.values(meeting.lines), ...members.map((member) => member.line), ...agendaItems.map((item) => item.line), ...problems.flatMap((problem) => problem.line ?? [])];
         return named.every((line) => Number.isInteger(line) && line >= 1 && line <= last);
       }),
-      { numRuns: propertyRuns(500) },
+      examples(500),
     );
   });
 
   test('in any bytes is read or refused without a throw', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => ['read', 'refused'].includes(readPack({ document: 'x', bytes }).kind)));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => ['read', 'refused'].includes(readPack({ document: 'x', bytes }).kind)), examples());
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { ImportOptions } from '../../../../src/packs/import/importPlan';
 import { normaliseTitle } from '../../../../src/packs/import/normaliseTitle';
 import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
 import { agendaItem, apply, edit, emptyLists, importInto, type Lists, plan, reading } from './lists';
-import { propertyRuns } from '../../../propertyRuns';
+import { examples } from '../../../examples';
 
 /** Few words and few numbers, so that titles and numbers repeat, swap and go missing as they do in real packs. */
 const title = fc.array(fc.constantFrom('Minutes', 'Questions', 'Roofs', 'Lifts'), { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
@@ -55,7 +55,7 @@ test('importing a pack twice is importing it once', () => {
       const after = importInto(seen(before, isCleared), one, { options: how });
       expect(plan(one, { lists: after, options: how }).changes).toEqual([]);
     }),
-    { numRuns: propertyRuns(200) },
+    examples(200),
   );
 });
 
@@ -69,7 +69,7 @@ test('no import writes a column that a person edited, unless the business has be
         expect(pick(now, editedIn(row))).toEqual(pick(row, editedIn(row)));
       }
     }),
-    { numRuns: propertyRuns(150) },
+    examples(150),
   );
 });
 
@@ -92,7 +92,7 @@ test('no import loses a row, changes a key or gives two rows of a site one key',
       }
       expect(plan(one, { lists: before, options: how }).changes.map(({ kind }) => kind)).toEqual(expect.not.arrayContaining(['delete']));
     }),
-    { numRuns: propertyRuns(150) },
+    examples(150),
   );
 });
 
@@ -109,7 +109,7 @@ test('an import that stops anywhere is completed by the next', () => {
       if (again.doubts.length === 0) expect(rowsOf(completed).map(said).sort()).toEqual(rowsOf(whole).map(said).sort());
       else expect(again.changes.filter(({ kind }) => kind === 'update')).toEqual([]);
     }),
-    { numRuns: propertyRuns(150) },
+    examples(150),
   );
 });
 
@@ -120,6 +120,7 @@ test('a withheld title of Part 2 never reaches the open site', () => {
       const lists = secret.reduce((sofar, one) => importInto(sofar, one, { options: { part2Titles: 'withheld' } }), seen(emptyLists, isCleared));
       expect(JSON.stringify(lists.open)).not.toMatch(/zanzibar/i);
     }),
+    examples(),
   );
 });
 

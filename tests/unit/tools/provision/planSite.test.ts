@@ -5,6 +5,7 @@ import { describePlan } from '../../../../tools/provision/describePlan';
 import { planSite, type Step } from '../../../../tools/provision/planSite';
 import type { FoundColumn, FoundList, SiteShape } from '../../../../tools/provision/siteShape';
 import { wantedColumns } from '../../../../tools/provision/wantedColumns';
+import { examples } from '../../../examples';
 
 const described = list({
   name: 'questions',
@@ -126,5 +127,6 @@ test('whatever a site looks like, no step removes anything or takes a choice awa
       const harmless = (step: Step): boolean => step.kind !== 'changeColumn' || step.change.kind !== 'addChoices' || found.lists.some(({ columns }) => columns.some(({ id, choices }) => id === step.columnId && choices.every((one) => step.change.kind === 'addChoices' && step.change.all.includes(one))));
       expect(steps.filter((step) => !['createList', 'addColumn', 'changeColumn'].includes(step.kind) || !harmless(step))).toEqual([]);
     }),
+    examples(),
   );
 });

@@ -3,6 +3,7 @@ import { splitLines } from '../../../../../src/packs/readers/textReader';
 import type { ActionsRead } from '../../../../../src/packs/sections/actions/readActions';
 import { isActionsHeading, readActions } from '../../../../../src/packs/sections/actions/readActions';
 import { findTables } from '../../../../../src/packs/tables/findTables';
+import { examples } from '../../../../examples';
 
 const read = (text: string): ActionsRead => readActions(findTables(splitLines(text), isActionsHeading));
 const HEAD = 'Outstanding actions\n\nNo\tDate raised\tAction\tResponsible\tDue\tProgress\n';
@@ -61,5 +62,6 @@ test('no text makes the reader throw, and every action has a line of the text', 
       const text = HEAD + parts.join('');
       for (const { line } of read(text).actions) expect(line).toBeLessThanOrEqual(text.split('\n').length);
     }),
+    examples(),
   );
 });

@@ -4,6 +4,7 @@ import type { AgendaItemReading } from '../../../../../src/packs/reading';
 import type { ReportReading } from '../../../../../src/packs/reportReading';
 import { readReports, type ReportsRead } from '../../../../../src/packs/sections/reports/readReports';
 import { agendaItem } from '../../import/lists';
+import { examples } from '../../../../examples';
 
 const read = (text: string, items: readonly AgendaItemReading[] = []): ReportsRead => readReports({ lines: splitLines(text), from: 0, items, meetingDate: null });
 
@@ -152,7 +153,7 @@ describe('whatever the text', () => {
         expect(report.recommendationLines).toHaveLength(report.recommendations.length);
         expect(report.line).toBeGreaterThan(0);
       }
-    }), { numRuns: 300 });
+    }), examples(300));
   });
 
   test.each([
