@@ -14,10 +14,12 @@ export interface ProvisionOptions {
   readonly teamsAppId: string | null;
   readonly councilName: string | null;
   readonly tenantId: string | null;
+  /** For the probe: who else signs in, by address or, in the emulator, object id. */
+  readonly member: string | null;
 }
 
 export type SignInOptions =
-  | { readonly kind: 'deviceCode'; readonly tenantId: string; readonly clientId: string }
+  | { readonly kind: 'deviceCode'; readonly tenantId: string; readonly clientId: string; readonly person?: string }
   | { readonly kind: 'emulator'; readonly origin: string; readonly clientId: string; readonly objectId: string };
 
 export type OptionsAnswer = { readonly kind: 'options'; readonly options: ProvisionOptions } | { readonly kind: 'help' } | { readonly kind: 'refused'; readonly message: string };
@@ -35,11 +37,12 @@ export const usage = `npm run provision -- [check | probe] --site URL [--circle 
   --tenant ID          the directory (tenant) to sign in to
   --client ID          the app registration of this tool: delegated Sites.Manage.All, public client flows allowed
   --app-client ID      the app registration of the tab and the pane
+  --member ADDRESS     for probe: a member who owns nothing and is of no circle, to sign in as well (in the emulator, an object id)
   --teams-app ID       the Teams app's id
   --council NAME       the council's name
   --emulator URL --as OBJECTID --client ID   the preview's emulator instead of a tenant`;
 
-const strings = ['site', 'out', 'tenant', 'client', 'app-client', 'teams-app', 'council', 'emulator', 'as'] as const;
+const strings = ['site', 'out', 'tenant', 'client', 'app-client', 'teams-app', 'council', 'emulator', 'as', 'member'] as const;
 
 export function readOptions(argv: readonly string[]): OptionsAnswer {
   let parsed;
@@ -57,6 +60,7 @@ export function readOptions(argv: readonly string[]): OptionsAnswer {
   const [command = 'provision', surplus] = positionals;
   if (command !== 'provision' && command !== 'check' && command !== 'probe') return refused(`There is no command ${command}: the commands are check and probe.`);
   if (surplus !== undefined) return refused(`${surplus} was not expected after ${command}.`);
+  if (values.member !== undefined && command !== 'probe') return refused('--member goes with probe alone.');
   if (values.plan && command !== 'provision') return refused(`--plan does not go with ${command}.`);
   if (values.site === undefined) return refused('--site is missing: give the open site’s address, as in the browser.');
   const circles = (values.circle ?? []).map(readCircle);
@@ -80,6 +84,7 @@ export function readOptions(argv: readonly string[]): OptionsAnswer {
       teamsAppId: values['teams-app'] ?? null,
       councilName: values.council ?? null,
       tenantId: values.tenant ?? null,
+      member: values.member ?? null,
     },
   };
 }

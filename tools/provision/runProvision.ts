@@ -82,11 +82,12 @@ async function check(client: GraphClient, { sites }: ProvisionOptions, { print }
   return isAsPlanned;
 }
 
-async function probe(client: GraphClient, { sites, signIn, appClientId }: ProvisionOptions, { connect, print }: Surroundings): Promise<boolean> {
+async function probe(client: GraphClient, { sites, signIn, appClientId, member }: ProvisionOptions, { connect, print }: Surroundings): Promise<boolean> {
   const [site, other] = await findSites(client, sites);
   if (!site) return false;
-  const appClient = appClientId === null ? null : connect({ ...signIn, clientId: appClientId }, ['Sites.Selected']);
-  const results = await probeSite({ client, siteId: site.id, otherSiteId: other?.id ?? null, appClient, log: print });
+  const appClient = appClientId === null ? null : connect({ ...signIn, clientId: appClientId }, ['Sites.Selected', 'Files.ReadWrite.AppFolder']);
+  const memberClient = member === null ? null : connect(signIn.kind === 'emulator' ? { ...signIn, objectId: member } : { ...signIn, person: member }, ['Sites.Manage.All']);
+  const results = await probeSite({ client, siteId: site.id, siteUrl: site.url, otherSiteId: other?.id ?? null, appClient, memberClient, log: print });
   const count = (kind: string): number => results.filter(({ outcome }) => outcome.kind === kind).length;
   print(`${count('held')} held, ${count('failed')} failed, ${count('notTried')} not tried.`);
   return count('failed') === 0;

@@ -8,15 +8,17 @@ export function tokensFor(signIn: SignInOptions, scopes: readonly string[], log:
 }
 
 /** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code */
-function deviceCodeTokens({ tenantId, clientId }: Extract<SignInOptions, { kind: 'deviceCode' }>, names: readonly string[], log: (line: string) => void): GetToken {
+function deviceCodeTokens({ tenantId, clientId, person }: Extract<SignInOptions, { kind: 'deviceCode' }>, names: readonly string[], log: (line: string) => void): GetToken {
   const scopes = names.map((name) => `https://graph.microsoft.com/${name}`);
   let signedIn: Promise<(renewal?: { readonly claims: string | null }) => Promise<string>> | null = null;
 
   const signIn = async () => {
     const { PublicClientApplication } = await import('@azure/msal-node');
     const application = new PublicClientApplication({ auth: { clientId, authority: `https://login.microsoftonline.com/${tenantId}` } });
-    const first = await application.acquireTokenByDeviceCode({ scopes, deviceCodeCallback: ({ message }) => log(message) });
+    const first = await application.acquireTokenByDeviceCode({ scopes, deviceCodeCallback: ({ message }) => log(person === undefined ? message : `As ${person}: ${message}`) });
     if (!first?.account) throw new Error('the code was not entered in time');
+    const { username } = first.account;
+    if (person !== undefined && username.toLowerCase() !== person.toLowerCase()) throw new Error(`${username} signed in and not ${person}`);
     const { account } = first;
     return async (renewal?: { readonly claims: string | null }) =>
       (await application.acquireTokenSilent({ account, scopes, ...(renewal && { forceRefresh: true, ...(renewal.claims !== null && { claims: renewal.claims }) }) })).accessToken;

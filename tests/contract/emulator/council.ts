@@ -1,5 +1,6 @@
 import { createEmulator } from '../../../preview/graph/emulator';
 import type { Emulator, EmulatorOptions } from '../../../preview/graph/emulator';
+import { contractColumns } from '../../../tools/provision/contract/behaviours';
 
 /** A small invented tenant: two sites, one list on each, people of every group, and an administrator's consent. */
 export const origin = 'https://graph.test';
@@ -90,19 +91,11 @@ export function newCouncil(options: Partial<EmulatorOptions> = {}): Council {
   return { ...emulator, ask, token, pass: (seconds) => void (now += seconds * 1000) };
 }
 
-/** The list the tests write to: one column of each kind that matters. */
+/** The list the tests write to. */
 export const actionsList = {
   displayName: 'Actions',
   list: { template: 'genericList' },
-  columns: [
-    { name: 'Key', indexed: true, enforceUniqueValues: true, text: {} },
-    { name: 'Tracker', indexed: true, text: {} },
-    { name: 'Request', text: { allowMultipleLines: true } },
-    { name: 'Remark', text: {} },
-    { name: 'State', choice: { choices: ['open', 'closed'] } },
-    { name: 'Position', indexed: true, number: {} },
-    { name: 'Starred', boolean: {} },
-  ],
+  columns: contractColumns,
 } as const;
 
 export const items = `/sites/${openSite}/lists/Actions/items`;

@@ -34,7 +34,7 @@ test('check of a bare site ends with 1', async () => {
 
 test('probe ends with 0 when all that could be tried held', async () => {
   const { code, printed } = await run(newTenant(), ['probe', ...options]);
-  expect({ code, last: printed.at(-1) }).toEqual({ code: 0, last: expect.stringMatching(/^\d+ held, 0 failed, 2 not tried\.$/) as string });
+  expect({ code, last: printed.at(-1) }).toEqual({ code: 0, last: expect.stringMatching(/^\d+ held, 0 failed, \d+ not tried\.$/) as string });
 });
 
 test('a wrong option is one line and ends with 2', async () => {

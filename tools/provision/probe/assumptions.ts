@@ -1,11 +1,11 @@
 import { isObject } from '../../../src/graph/checks';
 import { readPages } from '../../../src/graph/pages';
-import { addRow, type Assumption, changeRow, failed, held, heldIf, notTried, readRow, refusalOf, rowsWhere, valuesIn } from './ground';
+import { addRow, type Assumption, changeRow, failed, held, heldIf, needs, notTried, readRow, refusalOf, rowsWhere, valuesIn } from './ground';
 
 /** What the app rests on and Microsoft does not write down, or writes down and is said not to keep. One line each in the probe's answer. */
 export const assumptions: readonly Assumption[] = [
   {
-    id: 'list-by-title',
+    id: 'list-by-title-with-spaces',
     assumes: 'a list is found by its title below /lists, spaces and all',
     try: async ({ client, list }) => heldIf(isObject(await client.read(`${list}?$select=id`)), 'the scratch list answered'),
   },
@@ -13,8 +13,8 @@ export const assumptions: readonly Assumption[] = [
     id: 'created-row-is-whole',
     assumes: 'the answer to a create holds the row’s id, ETag and fields',
     async try(ground) {
-      const { etag, fields } = await addRow(ground, { Key: 'whole', Line: 'as sent' });
-      return heldIf(fields.Line === 'as sent' && etag !== '', `ETag ${etag}`);
+      const { etag, fields } = await addRow(ground, { Key: 'whole', Remark: 'as sent' });
+      return heldIf(fields.Remark === 'as sent' && etag !== '', `ETag ${etag}`);
     },
   },
   {
@@ -26,25 +26,27 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
-    id: 'if-match-current',
-    assumes: 'a change with the current ETag in If-Match is made',
+    id: 'if-match-stale-fields',
+    assumes: 'a change to /fields with an old ETag in If-Match answers 412 and changes nothing',
     async try(ground) {
-      const { id } = await addRow(ground, { Key: 'current' });
+      const { id } = await addRow(ground, { Key: 'stale', Remark: 'first' });
       const { etag } = await readRow(ground, id);
-      await changeRow(ground, id, { Line: 'changed' }, etag);
-      return heldIf((await readRow(ground, id)).fields.Line === 'changed', 'the change reads back');
+      await changeRow(ground, id, { Remark: 'second' }, etag);
+      const refusal = await refusalOf(() => changeRow(ground, id, { Remark: 'third' }, etag));
+      const { Remark } = (await readRow(ground, id)).fields;
+      return heldIf(refusal?.status === 412 && Remark === 'second', `${refusal?.seen ?? 'not refused'}; the row says ${String(Remark)}`);
     },
   },
   {
-    id: 'if-match-stale',
-    assumes: 'a change to /fields with an old ETag in If-Match answers 412 and changes nothing',
+    id: 'change-answers-the-etag',
+    assumes: 'the answer to a change of /fields holds the new ETag, which lets the next change through',
     async try(ground) {
-      const { id } = await addRow(ground, { Key: 'stale', Line: 'first' });
-      const { etag } = await readRow(ground, id);
-      await changeRow(ground, id, { Line: 'second' }, etag);
-      const refusal = await refusalOf(() => changeRow(ground, id, { Line: 'third' }, etag));
-      const { Line } = (await readRow(ground, id)).fields;
-      return heldIf(refusal?.status === 412 && Line === 'second', `${refusal?.seen ?? 'not refused'}; the row says ${String(Line)}`);
+      const { id, etag } = await addRow(ground, { Key: 'next' });
+      const answer = await changeRow(ground, id, { Remark: 'once' }, etag);
+      const next = isObject(answer) ? answer['@odata.etag'] : undefined;
+      if (typeof next !== 'string') return failed('no @odata.etag: each change costs the app another read');
+      await changeRow(ground, id, { Remark: 'twice' }, next);
+      return heldIf((await readRow(ground, id)).fields.Remark === 'twice', `ETag ${next}`);
     },
   },
   {
@@ -58,13 +60,13 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
-    id: 'empty-text-is-absent',
+    id: 'empty-and-null-clear',
     assumes: 'an empty text and null both clear a text, which then reads back as absent',
     async try(ground) {
-      const { id } = await addRow(ground, { Key: 'empty', Line: 'something', Lines: 'something' });
-      await changeRow(ground, id, { Line: '', Lines: null });
-      const { Line, Lines } = (await readRow(ground, id)).fields;
-      return heldIf((Line ?? null) === null && (Lines ?? null) === null, `Line ${JSON.stringify(Line) ?? 'absent'}, Lines ${JSON.stringify(Lines) ?? 'absent'}`);
+      const { id } = await addRow(ground, { Key: 'empty', Remark: 'something', Request: 'something' });
+      await changeRow(ground, id, { Remark: '', Request: null });
+      const { Remark, Request } = (await readRow(ground, id)).fields;
+      return heldIf((Remark ?? null) === null && (Request ?? null) === null, `Remark ${JSON.stringify(Remark) ?? 'absent'}, Request ${JSON.stringify(Request) ?? 'absent'}`);
     },
   },
   {
@@ -72,8 +74,8 @@ export const assumptions: readonly Assumption[] = [
     assumes: 'plain text of several lines keeps 60,000 characters and its line breaks',
     async try(ground) {
       const text = `first\nsecond\n\n${'x'.repeat(60_000)}`;
-      const { id } = await addRow(ground, { Key: 'long', Lines: text });
-      const read = String((await readRow(ground, id)).fields.Lines);
+      const { id } = await addRow(ground, { Key: 'long', Request: text });
+      const read = String((await readRow(ground, id)).fields.Request);
       return heldIf(read.replace(/\r\n/g, '\n') === text, `${read.length} characters${read.includes('\r\n') ? ', line breaks as \\r\\n' : ''}`);
     },
   },
@@ -81,7 +83,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'line-of-256-is-refused',
     assumes: 'a single line of 256 characters is refused, not cut',
     async try(ground) {
-      const refusal = await refusalOf(() => addRow(ground, { Key: 'wide', Line: 'x'.repeat(256) }));
+      const refusal = await refusalOf(() => addRow(ground, { Key: 'wide', Remark: 'x'.repeat(256) }));
       return heldIf(refusal !== null, refusal?.seen ?? 'not refused');
     },
   },
@@ -98,7 +100,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'non-indexed-filter',
     assumes: 'a filter on a column without an index is refused',
     async try(ground) {
-      const refusal = await refusalOf(() => rowsWhere(ground, "fields/Line eq 'as sent'"));
+      const refusal = await refusalOf(() => rowsWhere(ground, "fields/Remark eq 'as sent'"));
       return heldIf(refusal !== null, refusal?.seen ?? 'not refused: reads need less care than is taken');
     },
   },
@@ -131,7 +133,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'batch-across-sites',
     assumes: 'one $batch may read from two sites',
     async try({ client, siteId, otherSiteId }) {
-      if (otherSiteId === null) return notTried('name another site with --circle');
+      if (otherSiteId === null) return notTried(needs.circle);
       const answers = await Promise.all([siteId, otherSiteId].map((id) => client.read(`/sites/${id}/lists?$select=id`)));
       return held(`${answers.map((answer) => valuesIn(answer).length).join(' and ')} lists`);
     },
@@ -141,7 +143,7 @@ export const assumptions: readonly Assumption[] = [
     assumes: 'Sites.Selected with a grant on the site reads and filters rows for the signed-in person',
     async try(ground) {
       const { appClient: client } = ground;
-      if (client === null) return notTried('name the app’s registration with --app-client, grant it the site, and sign in a second time');
+      if (client === null) return notTried(needs.app);
       const refusal = await refusalOf(() => rowsWhere({ ...ground, client }, "fields/Key eq 'twice'"));
       return heldIf(refusal === null, refusal?.seen ?? 'the rows were read');
     },
@@ -150,7 +152,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'sites-selected-finds-the-site',
     assumes: 'Sites.Selected finds the granted site by its id',
     async try({ appClient, siteId }) {
-      if (appClient === null) return notTried('as above');
+      if (appClient === null) return notTried(needs.app);
       const refusal = await refusalOf(() => appClient.read(`/sites/${siteId}?$select=id`));
       return heldIf(refusal === null, refusal?.seen ?? 'the site answered');
     },

@@ -6,12 +6,16 @@ import { GraphError } from '../../../src/graph/graphError';
 export interface Ground {
   readonly client: GraphClient;
   readonly siteId: string;
+  /** `council.sharepoint.com:/sites/members`: as Graph finds a site by its address. */
+  readonly siteAddress: string;
   /** `/sites/{id}/lists/{title}`: by title, as the app addresses lists. */
   readonly list: string;
   /** Another site of the council; null where none was given. */
   readonly otherSiteId: string | null;
-  /** Signed in as the app itself is, with Sites.Selected alone; null where nobody signed in so. */
+  /** Signed in as the app itself is, with Sites.Selected and the app folder alone; null where nobody signed in so. */
   readonly appClient: GraphClient | null;
+  /** Signed in as a member who owns nothing and is of no circle; null where none did. */
+  readonly memberClient: GraphClient | null;
 }
 
 export type Outcome = { readonly kind: 'held' | 'failed' | 'notTried'; readonly seen: string };
@@ -27,6 +31,14 @@ export const failed = (seen: string): Outcome => ({ kind: 'failed', seen });
 export const notTried = (why: string): Outcome => ({ kind: 'notTried', seen: why });
 export const heldIf = (isHeld: boolean, seen: string): Outcome => (isHeld ? held(seen) : failed(seen));
 
+/** What the person running the probe can still lend. */
+export const needs = {
+  circle: 'name a circle’s site with --circle',
+  app: 'name the app’s registration with --app-client, grant it the site, and sign in a second time',
+  member: 'name with --member someone who owns nothing and is of no circle, and let them sign in',
+  access: 'provision the site and run its access script first',
+} as const;
+
 export interface ScratchRow {
   readonly id: string;
   readonly etag: string;
@@ -34,19 +46,19 @@ export interface ScratchRow {
 }
 
 export async function addRow({ client, list }: Ground, fields: Readonly<Record<string, unknown>>): Promise<ScratchRow> {
-  return rowIn(await client.write('POST', `${list}/items`, { fields: { Title: 'Probe', ...fields } }));
+  return rowIn(await client.write('POST', `${list}/items`, { fields }));
 }
 
 export async function readRow({ client, list }: Ground, id: string): Promise<ScratchRow> {
-  return rowIn(await client.read(`${list}/items/${id}?$expand=fields($select=Key,Line,Lines,Counted)`));
+  return rowIn(await client.read(`${list}/items/${id}?$expand=fields($select=Key,Remark,Request)`));
 }
 
-export async function changeRow({ client, list }: Ground, id: string, fields: Readonly<Record<string, unknown>>, ifMatch?: string): Promise<void> {
-  await client.write('PATCH', `${list}/items/${id}/fields`, fields, ifMatch === undefined ? {} : { ifMatch });
+export async function changeRow({ client, list }: Ground, id: string, fields: Readonly<Record<string, unknown>>, ifMatch?: string): Promise<unknown> {
+  return client.write('PATCH', `${list}/items/${id}/fields`, fields, ifMatch === undefined ? {} : { ifMatch });
 }
 
 export async function rowsWhere({ client, list }: Ground, filter: string): Promise<readonly unknown[]> {
-  return valuesIn(await client.read(`${list}/items?$expand=fields($select=Key,Line)&$filter=${encodeURIComponent(filter)}`));
+  return valuesIn(await client.read(`${list}/items?$expand=fields($select=Key,Remark)&$filter=${encodeURIComponent(filter)}`));
 }
 
 export function valuesIn(page: unknown): readonly unknown[] {

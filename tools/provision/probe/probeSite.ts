@@ -1,14 +1,20 @@
 import type { GraphClient } from '../../../src/graph/client';
 import { GraphError } from '../../../src/graph/graphError';
 import { isSameTitle, readSiteShape } from '../siteShape';
+import { behaviours, contractColumns } from '../contract/behaviours';
 import { assumptions } from './assumptions';
-import type { Assumption, Ground, Outcome } from './ground';
+import { type Ground, notTried, type Outcome, refusalOf } from './ground';
+import { outOfReach } from './outOfReach';
+import { tryBehaviour } from './tryBehaviour';
 
 export interface Probe {
   readonly client: GraphClient;
   readonly siteId: string;
+  /** As in the browser. */
+  readonly siteUrl: string;
   readonly otherSiteId: string | null;
   readonly appClient: GraphClient | null;
+  readonly memberClient: GraphClient | null;
   readonly log: (line: string) => void;
 }
 
@@ -20,38 +26,45 @@ export interface ProbeResult {
 
 export const SCRATCH_TITLE = 'MB Probe';
 
-/** Tries every assumption on a scratch list, which it makes and removes, and says what held. */
-export async function probeSite({ log, ...probe }: Probe): Promise<readonly ProbeResult[]> {
+/** Tries every assumption, most of them on a scratch list, which it makes and removes, and says what held. */
+export async function probeSite({ log, siteUrl, ...probe }: Probe): Promise<readonly ProbeResult[]> {
   const { client, siteId } = probe;
   await removeScratch(client, siteId, log);
-  await client.write('POST', `/sites/${siteId}/lists`, { displayName: SCRATCH_TITLE, columns: scratchColumns, list: { template: 'genericList' } });
-  const ground: Ground = { ...probe, list: `/sites/${siteId}/lists/${encodeURIComponent(SCRATCH_TITLE)}` };
+  await client.write('POST', `/sites/${siteId}/lists`, { displayName: SCRATCH_TITLE, columns: contractColumns, list: { template: 'genericList' } });
+  const { host, pathname } = new URL(siteUrl);
+  const ground: Ground = { ...probe, siteAddress: `${host}:${pathname.replace(/\/+$/, '')}`, list: `/sites/${siteId}/lists/${encodeURIComponent(SCRATCH_TITLE)}` };
   try {
     const results: ProbeResult[] = [];
-    for (const assumption of assumptions) {
-      const outcome = await tryOut(assumption, ground);
-      log(`${words[outcome.kind]}  ${assumption.id}: ${assumption.assumes} (${outcome.seen})`);
-      results.push({ id: assumption.id, assumes: assumption.assumes, outcome });
+    for (const { id, assumes, tryIt } of everyAssumption) {
+      const outcome = await settled(() => tryIt(ground));
+      log(`${words[outcome.kind]}  ${id}: ${assumes} (${outcome.seen})`);
+      results.push({ id, assumes, outcome });
     }
     return results;
   } finally {
     await removeScratch(client, siteId, log);
+    await removeFolder(ground);
   }
 }
 
-const words: Readonly<Record<Outcome['kind'], string>> = { held: 'held     ', failed: 'FAILED   ', notTried: 'not tried' };
+interface Line {
+  readonly id: string;
+  readonly assumes: string;
+  readonly tryIt: (ground: Ground) => Promise<Outcome>;
+}
 
-const line = { text: { allowMultipleLines: false, maxLength: 255 } };
-const scratchColumns = [
-  { name: 'Key', displayName: 'Key', ...line, indexed: true, enforceUniqueValues: true },
-  { name: 'Line', displayName: 'Line', ...line },
-  { name: 'Lines', displayName: 'Lines', text: { allowMultipleLines: true, textType: 'plain' } },
-  { name: 'Counted', displayName: 'Counted', number: { decimalPlaces: 'automatic' } },
+/** The behaviours first: they count rows, and the scratch list is still empty. */
+const everyAssumption: readonly Line[] = [
+  ...behaviours.filter(({ assumed }) => assumed).map((behaviour) => ({ id: behaviour.id, assumes: behaviour.behaviour, tryIt: (ground: Ground) => tryBehaviour(behaviour, ground) })),
+  ...assumptions.map((assumption) => ({ id: assumption.id, assumes: assumption.assumes, tryIt: (ground: Ground) => assumption.try(ground) })),
+  ...outOfReach.map(({ id, assumes, why }) => ({ id, assumes, tryIt: () => Promise.resolve(notTried(why)) })),
 ];
 
-async function tryOut(assumption: Assumption, ground: Ground): Promise<Outcome> {
+const words: Readonly<Record<Outcome['kind'], string>> = { held: 'held     ', failed: 'FAILED   ', notTried: 'not tried' };
+
+async function settled(tryIt: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await assumption.try(ground);
+    return await tryIt();
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return { kind: 'failed', seen: `${error.detail.status ?? 'no answer'} ${error.detail.code ?? error.message}` };
@@ -68,4 +81,10 @@ async function removeScratch(client: GraphClient, siteId: string, log: (line: st
     if (!(error instanceof GraphError)) throw error;
     log(`The list “${SCRATCH_TITLE}” could not be removed: remove it in SharePoint.`);
   }
+}
+
+/** Each file is removed when it was tried; the folder they stood in goes last, in the library and in the app's own folder. */
+async function removeFolder({ client, appClient, siteId }: Ground): Promise<void> {
+  await refusalOf(() => client.write('DELETE', `/sites/${siteId}/drive/root:/${SCRATCH_TITLE}`));
+  if (appClient) await refusalOf(() => appClient.write('DELETE', `/me/drive/special/approot:/${SCRATCH_TITLE}`));
 }

@@ -39,6 +39,7 @@ test.each([
   ['a circle without its site', [...site, '--circle', 'housing', ...tenant], /housing is not KEY=URL/],
   ['a circle named twice', [...site, '--circle', 'a=https://council.example/1', '--circle', 'a=https://council.example/2', ...tenant], /--circle a is named twice/],
   ['a circle in the open site', [...site, '--circle', 'a=https://council.example/sites/members', ...tenant], /a site of its own/],
+  ['a member for anything but the probe', ['check', ...site, ...tenant, '--member', 'M'], /--member goes with probe/],
   ['someone to be without an emulator', [...site, ...tenant, '--as', 'P'], /--as goes with --emulator/],
 ])('%s is refused in one line', (_what, argv, message) => {
   const answer = readOptions(argv);

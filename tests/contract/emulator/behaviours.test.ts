@@ -1,0 +1,56 @@
+import { type Behaviour, behaviours, contractColumns, fillIn, type Given } from '../../../tools/provision/contract/behaviours';
+import { contradictions } from '../../../tools/provision/contract/contradictions';
+import { assumptions } from '../../../tools/provision/probe/assumptions';
+import { type Action, addAction, app, at, circleSite, type Council, councilWithActions, items, openSite, type PersonName, people } from './council';
+
+test.each(behaviours.map((behaviour): [string, Behaviour] => [`${behaviour.behaviour}${behaviour.assumed ? ' (assumed)' : ''}`, behaviour]))('%s', async (_, behaviour) => {
+  const council = await councilWithActions();
+  const rows = await arrange(council, behaviour.given);
+  const { given, request, response } = fillIn(behaviour, placesOf(behaviour, rows));
+  const { as = 'owner', scopes } = given;
+  const reply = await council.ask(`${request.method} ${request.path}`, { as: personNamed(as), ...(scopes && { scopes }), ...(request.headers && { headers: request.headers }), body: request.body });
+  expect(contradictions(response, reply)).toEqual([]);
+});
+
+test('every behaviour is either documented or assumed, and named once', () => {
+  expect(behaviours.filter(({ documentation, assumed }) => documentation === null && !assumed)).toEqual([]);
+  expect(new Set([...behaviours, ...assumptions].map(({ id }) => id)).size).toBe(behaviours.length + assumptions.length);
+});
+
+async function arrange(council: Council, { rows = [], saved = 0, fill = 0, lookups = 0, indexes, columns = [], grant, ownRowsOnly, file }: Given): Promise<readonly Action[]> {
+  const list = `/sites/${openSite}/lists/Actions`;
+  const { body } = await council.ask(`GET ${list}`);
+  const more = [...columns, ...numbered(lookups, (n) => ({ name: `Estate${n}`, lookup: { listId: at(body, 'id'), columnName: 'Key' } }))];
+  const already = contractColumns.filter((column) => 'indexed' in column).length;
+  more.push(...numbered((indexes ?? already) - already, (n) => ({ name: `Index${n}`, indexed: true, text: {} })));
+  for (const column of more) expect(await council.ask(`POST ${list}/columns`, { body: column })).toMatchObject({ status: 201 });
+  const added: Action[] = [];
+  for (const fields of [...rows, ...numbered(fill, (n) => ({ Key: `filled-${n}` }))]) added.push(await addAction(council, fields));
+  for (let save = 0; save < saved; save += 1) await council.ask(`PATCH ${items}/${added[0]?.id}/fields`, { body: { Remark: `saved ${save}` } });
+  if (grant) council.control.grantSite(openSite, app, grant);
+  if (ownRowsOnly) council.control.setListAccess(openSite, 'Actions', { readers: [], contributors: ['clerks', 'members'], ownRowsOnly, seeAllRows: ['clerks'] });
+  if (file) await council.ask(`PUT /sites/${openSite}/drive/root:/${file}:/content`, { headers: { 'content-type': 'text/plain' }, body: '0123456789' });
+  return added;
+}
+
+function placesOf({ given }: Behaviour, rows: readonly Action[]): Readonly<Record<string, string>> {
+  const places: Record<string, string> = {
+    open: openSite,
+    openAddress: 'council.example:/sites/members',
+    circle: circleSite,
+    items,
+    columns: `/sites/${openSite}/lists/Actions/columns`,
+    long: 'x'.repeat(given.long ?? 0),
+  };
+  for (const [index, { id, etag }] of rows.entries()) Object.assign(places, { [`row${index + 1}.id`]: id, [`row${index + 1}.etag`]: etag });
+  return places;
+}
+
+function personNamed(name: string | null): PersonName | null {
+  if (name === null) return null;
+  const known = (Object.keys(people) as PersonName[]).find((one) => one === name); // the keys of our own record
+  if (!known) throw new Error(`Nobody of the small tenant is called ${name}.`);
+  return known;
+}
+
+const numbered = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: Math.max(0, count) }, (_, index) => make(index + 1));
