@@ -82,10 +82,21 @@ async function check(client: GraphClient, { sites }: ProvisionOptions, { print }
   return isAsPlanned;
 }
 
+/** One sign-in for the same scopes, however often they are asked for. */
+function oncePerScopes(connect: (scopes: readonly string[]) => GraphClient): (scopes: readonly string[]) => GraphClient {
+  const clients = new Map<string, GraphClient>();
+  return (scopes) => {
+    const client = clients.get(scopes.join(' ')) ?? connect(scopes);
+    clients.set(scopes.join(' '), client);
+    return client;
+  };
+}
+
 async function probe(client: GraphClient, { sites, signIn, appClientId, member }: ProvisionOptions, { connect, print }: Surroundings): Promise<boolean> {
   const [site, other] = await findSites(client, sites);
   if (!site) return false;
-  const appClient = appClientId === null ? null : connect({ ...signIn, clientId: appClientId }, ['Sites.Selected', 'Files.ReadWrite.AppFolder']);
+  const asApp = (scopes: readonly string[]): GraphClient => connect({ ...signIn, clientId: appClientId ?? '' }, scopes);
+  const appClient = appClientId === null ? null : oncePerScopes(asApp);
   const memberClient = member === null ? null : connect(signIn.kind === 'emulator' ? { ...signIn, objectId: member } : { ...signIn, person: member }, ['Sites.Manage.All']);
   const results = await probeSite({ client, siteId: site.id, siteUrl: site.url, otherSiteId: other?.id ?? null, appClient, memberClient, log: print });
   const count = (kind: string): number => results.filter(({ outcome }) => outcome.kind === kind).length;

@@ -45,6 +45,7 @@ function emulatorTokens({ origin, clientId, objectId }: Extract<SignInOptions, {
       throw new Error(`What answers at ${origin} is not the emulator: it has the port after the preview’s own. Check --emulator.`, { cause });
     });
     if (isObject(answer) && typeof answer.token === 'string') return answer.token;
-    throw new Error('The emulator gave no token. Check --as and --client.');
+    const why = isObject(answer) && typeof answer.message === 'string' ? ` (${answer.message})` : '';
+    throw new Error(`The emulator gave no token${why}. Check --as and --client.`);
   };
 }

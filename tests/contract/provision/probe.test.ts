@@ -14,7 +14,7 @@ const probe = async (tenant: Tenant, lent: Partial<Probe> = {}): Promise<{ resul
     siteId: siteIds.open,
     siteUrl,
     otherSiteId: siteIds.circles.housing,
-    appClient: clientFor(tenant, 'clerk', ['Sites.Selected', 'Files.ReadWrite.AppFolder']),
+    appClient: (scopes) => clientFor(tenant, 'clerk', scopes),
     memberClient: clientFor(tenant, 'otherMember'),
     log: (line) => lines.push(line),
     ...lent,

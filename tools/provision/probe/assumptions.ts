@@ -142,8 +142,8 @@ export const assumptions: readonly Assumption[] = [
     id: 'sites-selected-reads-rows',
     assumes: 'Sites.Selected with a grant on the site reads and filters rows for the signed-in person',
     async try(ground) {
-      const { appClient: client } = ground;
-      if (client === null) return notTried(needs.app);
+      const client = ground.appClient?.(['Sites.Selected']);
+      if (!client) return notTried(needs.app);
       const refusal = await refusalOf(() => rowsWhere({ ...ground, client }, "fields/Key eq 'twice'"));
       return heldIf(refusal === null, refusal?.seen ?? 'the rows were read');
     },
@@ -153,7 +153,7 @@ export const assumptions: readonly Assumption[] = [
     assumes: 'Sites.Selected finds the granted site by its id',
     async try({ appClient, siteId }) {
       if (appClient === null) return notTried(needs.app);
-      const refusal = await refusalOf(() => appClient.read(`/sites/${siteId}?$select=id`));
+      const refusal = await refusalOf(() => appClient(['Sites.Selected']).read(`/sites/${siteId}?$select=id`));
       return heldIf(refusal === null, refusal?.seen ?? 'the site answered');
     },
   },

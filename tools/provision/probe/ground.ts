@@ -12,8 +12,8 @@ export interface Ground {
   readonly list: string;
   /** Another site of the council; null where none was given. */
   readonly otherSiteId: string | null;
-  /** Signed in as the app itself is, with Sites.Selected and the app folder alone; null where nobody signed in so. */
-  readonly appClient: GraphClient | null;
+  /** Signed in as the app itself is, with these scopes alone; null where the app was not named. */
+  readonly appClient: ((scopes: readonly string[]) => GraphClient) | null;
   /** Signed in as a member who owns nothing and is of no circle; null where none did. */
   readonly memberClient: GraphClient | null;
 }

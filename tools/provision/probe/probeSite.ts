@@ -13,7 +13,7 @@ export interface Probe {
   /** As in the browser. */
   readonly siteUrl: string;
   readonly otherSiteId: string | null;
-  readonly appClient: GraphClient | null;
+  readonly appClient: Ground['appClient'];
   readonly memberClient: GraphClient | null;
   readonly log: (line: string) => void;
 }
@@ -67,9 +67,13 @@ async function settled(tryIt: () => Promise<Outcome>): Promise<Outcome> {
     return await tryIt();
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
+    if (error.kind === 'signedOut' && error.detail.status === undefined) return notTried(reasonOf(error));
     return { kind: 'failed', seen: `${error.detail.status ?? 'no answer'} ${error.detail.code ?? error.message}` };
   }
 }
+
+/** A sign-in that failed, or a consent that nobody has given, says nothing of Graph. */
+const reasonOf = ({ cause, message }: GraphError): string => (cause instanceof Error ? cause.message.replace(/\s+/g, ' ').trim() : message);
 
 /** The list of an earlier probe that was stopped on the way goes too. */
 async function removeScratch(client: GraphClient, siteId: string, log: (line: string) => void): Promise<void> {
@@ -86,5 +90,5 @@ async function removeScratch(client: GraphClient, siteId: string, log: (line: st
 /** Each file is removed when it was tried; the folder they stood in goes last, in the library and in the app's own folder. */
 async function removeFolder({ client, appClient, siteId }: Ground): Promise<void> {
   await refusalOf(() => client.write('DELETE', `/sites/${siteId}/drive/root:/${SCRATCH_TITLE}`));
-  if (appClient) await refusalOf(() => appClient.write('DELETE', `/me/drive/special/approot:/${SCRATCH_TITLE}`));
+  if (appClient) await refusalOf(() => appClient(['Files.ReadWrite.AppFolder']).write('DELETE', `/me/drive/special/approot:/${SCRATCH_TITLE}`));
 }

@@ -9,7 +9,8 @@ import { addRow, changeRow, type Ground, held, failed, needs, notTried, type Out
 /** Asks of the tenant what the emulator's tests ask of the emulator, and removes again what that left. */
 export async function tryBehaviour(behaviour: Behaviour, wide: Ground): Promise<Outcome> {
   if (behaviour.notTried !== undefined) return notTried(behaviour.notTried);
-  const client = { owner: wide.client, app: wide.appClient, member: wide.memberClient }[behaviour.triedBy ?? 'owner'];
+  const { scopes = [] } = behaviour.given;
+  const client = { owner: wide.client, app: wide.appClient?.(scopes), member: wide.memberClient }[behaviour.triedBy ?? 'owner'];
   if (!client) return notTried(behaviour.triedBy === 'app' ? needs.app : needs.member);
   if (behaviour.request.path.includes('{circle}') && wide.otherSiteId === null) return notTried(needs.circle);
   const ground = behaviour.given.ownRowsOnly ? { ...wide, list: `/sites/${wide.siteId}/lists/${encodeURIComponent(allLists.submissions.title)}` } : wide;
