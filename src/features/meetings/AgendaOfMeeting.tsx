@@ -34,6 +34,11 @@ export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeeting
         </Message>
       )}
       {!isEmpty && <AgendaCountsLine counts={counts} />}
+      {!isEmpty && unreadable.length > 0 && (
+        <p>
+          <strong>{unreadable.length === 1 ? 'One item is' : `${unreadable.length} items are`} missing here</strong> and named under “Could not be read”, at the end.
+        </p>
+      )}
       {counts.starred > 0 && <p>★ Starred: {starMeaning}</p>}
       <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact={isCompact} />
       {circles.kind === 'failed' && (
