@@ -1,21 +1,27 @@
 /** TypeScript becomes CommonJS for Jest; types are checked by `npm run typecheck`, not here. */
-const compiled = [
+const compiled = (module = {}) => [
   '@swc/jest',
   {
     jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs', ...module },
   },
 ];
 
 /** Libraries that are published as ES modules only. */
-const modulesOnly = 'wouter|regexparam';
+const modulesOnly = 'wouter|regexparam|pdfjs-dist';
 
 const suite = (name, options = {}) => ({
   displayName: name,
   rootDir: '.',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': compiled, '/lint/.+\\.js$': compiled, [`/node_modules/(${modulesOnly})/.+\\.js$`]: compiled },
+  transform: {
+    // Readers of packs are loaded on demand, and Jest's CommonJS has no import() of its own.
+    '/src/packs/.+\\.ts$': compiled(),
+    '^.+\\.tsx?$': compiled({ ignoreDynamic: true }),
+    '/lint/.+\\.js$': compiled({ ignoreDynamic: true }),
+    [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: compiled({ ignoreDynamic: true }),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
   ...options,
 });
@@ -28,5 +34,7 @@ export default {
     suite('browser', { globalSetup: '<rootDir>/tests/browser/globalSetup.ts', globalTeardown: '<rootDir>/tests/browser/globalTeardown.ts' }),
   ],
   maxWorkers: 2,
+  // A machine with other work to do is no reason to fail.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/tests/closingLine.cjs'],
 };

@@ -18,7 +18,7 @@ export interface NewPageOptions extends BrowserContextOptions {
  */
 export function useBrowser(): TestBrowser {
   let browser: Browser | null = null;
-  let open: { context: BrowserContext; troubles: string[] }[] = [];
+  let open: { context: BrowserContext; troubles: readonly string[] }[] = [];
 
   jest.setTimeout(60_000);
 
@@ -41,8 +41,11 @@ export function useBrowser(): TestBrowser {
     newPage: async ({ declared = {}, ...options } = {}) => {
       if (browser === null) throw new Error('useBrowser() must be called at the top of a test file, before its tests.');
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...options });
-      open.push({ context, troubles: watchContext(context, declared) });
-      return context.newPage();
+      const watched = watchContext(context, declared);
+      open.push({ context, troubles: watched.troubles });
+      const page = await context.newPage();
+      await watched.isReady(page);
+      return page;
     },
   };
 }

@@ -10,14 +10,21 @@ export interface Declared {
   readonly lostRequests?: readonly string[];
 }
 
-/** The troubles of every page of the context, growing as they happen. */
-export function watchContext(context: BrowserContext, declared: Declared): string[] {
+export interface Watched {
+  /** The troubles of every page of the context, growing as they happen. */
+  readonly troubles: readonly string[];
+  /** Before this a page must not be sent anywhere: its requests might go unanswered. */
+  isReady(page: Page): Promise<void>;
+}
+
+export function watchContext(context: BrowserContext, declared: Declared): Watched {
   const troubles: string[] = [];
   const isDeclaredStatus = (url: string, status?: number): boolean =>
     (declared.statuses ?? []).some((expected) => url.includes(expected.path) && (status === undefined || expected.status === status));
   const isDeclaredLost = (url: string): boolean => (declared.lostRequests ?? []).some((part) => url.includes(part));
 
-  context.on('page', (page) => void answerTeamsDomains(page));
+  const answering = new Map<Page, Promise<void>>();
+  context.on('page', (page) => void answering.set(page, answerTeamsDomains(page)));
 
   context.on('request', (request) => {
     const url = new URL(request.url());
@@ -39,7 +46,7 @@ export function watchContext(context: BrowserContext, declared: Declared): strin
     troubles.push(`console error: ${message.text()} (${about})`);
   });
 
-  return troubles;
+  return { troubles, isReady: (page) => answering.get(page) ?? Promise.resolve() };
 }
 
 const isLocal = (url: URL): boolean => url.hostname === 'localhost' || !url.protocol.startsWith('http');

@@ -26,10 +26,18 @@ test.each([
   expect(caught.reduce((sum, count) => sum + count, 0) / (files.length * CUTS)).toBeGreaterThanOrEqual(share);
 });
 
-test.each(real.filter((file) => readFileSync(file).length > 50_000).map((file) => [path.relative(realFolder, file), file]))('%s cut in half, to a third and to a quarter is caught', (_name, file) => {
-  const bytes = readFileSync(file);
-  for (const part of [2, 3, 4]) expect(isCaught(read(bytes.subarray(0, Math.floor(bytes.length / part))))).toBe(true);
-});
+const large = real.filter((file) => readFileSync(file).length > 50_000).map((file): [string, string] => [path.relative(realFolder, file), file]);
+
+if (large.length === 0) {
+  test('no large real pack is here: none is cut', () => {
+    expect(large).toEqual([]);
+  });
+} else {
+  test.each(large)('%s cut in half, to a third and to a quarter is caught', (_name, file) => {
+    const bytes = readFileSync(file);
+    for (const part of [2, 3, 4]) expect(isCaught(read(bytes.subarray(0, Math.floor(bytes.length / part))))).toBe(true);
+  });
+}
 
 const read = (bytes: Uint8Array): PackReading => readPack({ document: 'pack.txt', bytes });
 
