@@ -23,7 +23,7 @@ export const importTable = {
 };
 
 /** Rooms of which types alone may be imported. */
-const typesOnly = { 'src/features': ['src/graph', 'src/hosts'] };
+const typesOnly = { 'src/features': ['src/graph', 'src/hosts'], 'src/ui': ['src/graph'] };
 
 /** Libraries with one door each: the files that may import them. */
 export const doors = {
@@ -32,6 +32,7 @@ export const doors = {
   '@microsoft/microsoft-graph-client': ['src/graph/'],
   'pdfjs-dist': ['src/packs/readers/'],
   mammoth: ['src/packs/readers/'],
+  htmlparser2: ['src/packs/readers/'],
   '@azure/msal-node': ['tools/provision/'],
 };
 

@@ -2,6 +2,8 @@
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'line' | 'bullet'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly isRuled: boolean }
+  /** Names in columns, each of which is read down. */
+  | { readonly kind: 'names'; readonly columns: readonly (readonly string[])[] }
   | { readonly kind: 'space' };
 
 export interface Page {
@@ -29,7 +31,7 @@ function blocksOf(lines: readonly string[], isFront: boolean): Block[] {
   const blocks: Block[] = [];
   let rows: string[][] = [];
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push({ kind: 'table', rows, isRuled: !isFront });
+    if (rows.length > 0) blocks.push(areNames(rows) ? { kind: 'names', columns: [0, 1].map((column) => rows.flatMap((row) => row[column] || [])) } : { kind: 'table', rows, isRuled: !isFront });
     rows = [];
   };
   for (const line of trimmed(lines)) {
@@ -43,6 +45,8 @@ function blocksOf(lines: readonly string[], isFront: boolean): Block[] {
   endTable();
   return blocks;
 }
+
+const areNames = (rows: readonly (readonly string[])[]): boolean => rows.flat().every((cell) => /^(?:$|(?:Councillor|Alderman|Mr|Ms)\s|Vacancy\b)/.test(cell));
 
 /** Committee systems put a tab after the number and before what stands below the title; that is no table. */
 const isIndented = (line: string): boolean => /^(?:\d+\.)?\t[^\t]+$/.test(line);

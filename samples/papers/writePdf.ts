@@ -50,6 +50,7 @@ const widthOf = (document: Document): number => document.page.width - 2 * margin
 function measure(document: Document, block: Block, size: number): number {
   if (block.kind === 'space') return size * 0.6;
   if (block.kind === 'table') return size * 0.4 + sum(block.rows.map((row, index) => rowHeight(document, block, row, index, size)));
+  if (block.kind === 'names') return size * 0.4 + Math.max(...block.columns.map((column) => sum(column.map((name) => nameHeight(document, name, size)))));
   setFont(document, block.kind, size);
   return document.heightOfString(block.text, { width: widthOf(document) - indentOf(block) }) + size * 0.25;
 }
@@ -57,6 +58,7 @@ function measure(document: Document, block: Block, size: number): number {
 function drawBlock(document: Document, block: Block, size: number, top: number): number {
   const height = measure(document, block, size);
   if (block.kind === 'table') drawTable(document, block, size, top);
+  else if (block.kind === 'names') drawNames(document, block, size, top);
   else if (block.kind !== 'space') {
     setFont(document, block.kind, size);
     if (block.kind === 'bullet') document.text('•', margin + 4, top, { lineBreak: false });
@@ -65,6 +67,23 @@ function drawBlock(document: Document, block: Block, size: number, top: number):
   return height;
 }
 
+/** Two narrow columns, in which long names wrap: each goes down for itself, so that their lines come to stand between one another's. */
+function drawNames(document: Document, { columns }: Names, size: number, top: number): void {
+  const tops = columns.map(() => top);
+  for (const row of Array.from({ length: Math.max(...columns.map((names) => names.length)) }, (_, index) => index)) {
+    for (const [column, names] of columns.entries()) {
+      const name = names[row];
+      if (name === undefined) continue;
+      document.font('Helvetica').fontSize(size).text(name, margin + column * (nameWidth + 14), tops[column], { width: nameWidth });
+      tops[column] = (tops[column] ?? top) + nameHeight(document, name, size);
+    }
+  }
+}
+
+const nameWidth = 165;
+
+const nameHeight = (document: Document, name: string, size: number): number => document.font('Helvetica').fontSize(size).heightOfString(name, { width: nameWidth }) + 3;
+
 function setFont(document: Document, kind: Block['kind'], size: number): void {
   document.font(kind === 'title' || kind === 'heading' ? 'Helvetica-Bold' : 'Helvetica').fontSize(kind === 'title' ? size + 5 : size);
 }
@@ -72,6 +91,7 @@ function setFont(document: Document, kind: Block['kind'], size: number): void {
 const indentOf = (block: Block): number => (block.kind === 'bullet' ? 16 : 0);
 
 type Table = Extract<Block, { kind: 'table' }>;
+type Names = Extract<Block, { kind: 'names' }>;
 
 function drawTable(document: Document, table: Table, size: number, top: number): void {
   cellFont(document, table, 0, size);

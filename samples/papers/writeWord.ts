@@ -36,6 +36,8 @@ function toWord(block: Block): Paragraph | Table {
       return new Paragraph('');
     case 'table':
       return toTable(block.rows);
+    case 'names':
+      return toTable((block.columns[0] ?? []).map((_name, row) => block.columns.map((column) => column[row] ?? '')));
   }
 }
 

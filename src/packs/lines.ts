@@ -12,7 +12,10 @@ export interface PackLine {
 export const isBlank = (line: PackLine): boolean => line.text === '';
 
 /** One space between words: for texts in which gaps no longer part columns. */
-export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const squash = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim());
+
+// Most texts are even already: a look at them costs less than to write them anew.
+const UNEVEN = / {2}|[^\S ]/;
 
 /** Cells of a line laid out in columns: by tabs, by pipes, or by gaps of two spaces and more. */
 export function cellsOf(text: string): string[] {
@@ -35,4 +38,13 @@ export function paragraphs(lines: readonly PackLine[]): PackLine[][] {
   }
   if (current.length > 0) found.push(current);
   return found;
+}
+
+/** The first line of each page: of one without text, that of the next page that has some. Null where the file has no pages. */
+export function pageStarts(lines: readonly PackLine[], pages = lines[lines.length - 1]?.page ?? 0): number[] | null {
+  if (lines[0]?.page === null || pages === 0) return null;
+  const starts: number[] = [];
+  for (const { page, number } of lines) while (page !== null && starts.length < page) starts.push(number);
+  while (starts.length < pages) starts.push(lines.length + 1);
+  return starts;
 }

@@ -36,6 +36,8 @@ function withoutTags(text: string): string {
 /** The address is what matters where a link shows an address; elsewhere the words, with the address kept beside them. */
 function linkText(_link: string, words: string, address: string): string {
   if (!/^(?:https?:|mailto:)/i.test(address)) return words;
+  // A paper is known by its name, wherever it lies.
+  if (/\.(?:pdf|docx?|xlsx?|pptx?)(?:[?#].*)?$/i.test(address) && !/^(?:https?:|www\.)/i.test(words)) return words;
   const target = address.replace(/^mailto:/i, '');
   return /^(?:https?:|mailto:|www\.)/i.test(words) || words.toLowerCase() === target.toLowerCase() ? target : `${words} ${target}`;
 }

@@ -1,4 +1,5 @@
 import type { DuePrecision } from '../domain/dueDates';
+import type { DecisionReading } from './decisionReading';
 import type { MinutesReading } from './minutesReading';
 import type { ReportReading } from './reportReading';
 
@@ -9,6 +10,10 @@ import type { ReportReading } from './reportReading';
  */
 export interface Reading {
   readonly document: string;
+  /** The first line of each page, of a file that has pages: a value's page is the last that starts on its line or before it. */
+  readonly pageStarts: readonly number[] | null;
+  /** The number printed on each page, by which an agenda refers to it; null on a page that bears none, and of a file that does not say. */
+  readonly printedPages: readonly (number | null)[] | null;
   readonly meeting: MeetingReading;
   readonly members: readonly MemberReading[];
   /** Seats that the membership prints as vacant. */
@@ -19,15 +24,15 @@ export interface Reading {
   readonly actions: readonly ActionReading[];
   readonly allocations: readonly AllocationReading[];
   readonly publicQuestions: readonly PublicQuestionReading[];
+  /** Of a document that is itself a record of decision or a notice of decisions; decisions in minutes are in `minutes`. */
+  readonly decisions: readonly DecisionReading[];
   /** Set where the file stops before the pack does; it is also the first of the problems. Nothing of such a file is to be imported unasked. */
   readonly cutOff: CutOff | null;
   readonly problems: readonly Problem[];
 }
 
-export interface CutOff {
-  /** How it shows, and what to do. */
-  readonly message: string;
-  /** The last line of text that the file has. */
+/** How it shows, and what to do; `line` is the last line of text that the file has. */
+export interface CutOff extends Problem {
   readonly line: number;
 }
 
@@ -79,10 +84,19 @@ export interface AgendaItemReading {
   readonly line: number;
 }
 
+/**
+ * `unreadable`: printed, and not read. `uncertain`: read, by guess or against what is likely. `contradicts`: two places, or a
+ * value and the calendar, do not agree. `missing`: looked for and not there. `other`: about the file as a whole.
+ */
+export type ProblemKind = 'unreadable' | 'uncertain' | 'contradicts' | 'missing' | 'other';
+
 export interface Problem {
   /** What could not be read or does not agree, and what to do about it. */
   readonly message: string;
   readonly line: number | null;
+  readonly kind: ProblemKind;
+  /** The value it concerns, as a path into the reading: `meeting.date`, `agendaItems[3].pages`, `reports[0].recommendations[1]`. */
+  readonly value?: string;
 }
 
 /** A row of an outstanding-actions report, an action tracker or a plan. */

@@ -1,3 +1,4 @@
+import type { DecisionReading } from '../../src/packs/decisionReading';
 import type { AgendaItemReading, MeetingReading, Reading } from '../../src/packs/reading';
 
 /** A reading for a clerk to check against the printed pack: every value with the line it was read from. */
@@ -14,6 +15,7 @@ export function describeReading(reading: Reading): string {
     '',
     `Agenda (${String(agendaItems.length)} items)`,
     ...agendaLines(agendaItems),
+    ...decisionLines(reading.decisions),
     '',
     problems.length === 0 ? 'No problems.' : `Problems (${String(problems.length)})`,
     ...problems.map((problem) => `  ${problem.message}${at(problem.line)}`),
@@ -41,6 +43,11 @@ function agendaLines(items: readonly AgendaItemReading[]): string[] {
     const heading = isNewPart && (index > 0 || item.part === 'non-public') ? [item.part === 'public' ? '  Public' : '  Not public'] : [];
     return [...heading, `  ${(item.number ?? '–').padStart(4)}  ${item.starred ? '* ' : ''}${item.title}${at(item.line)}`, ...details(item).map((text) => `        ${text}`)];
   });
+}
+
+function decisionLines(decisions: readonly DecisionReading[]): string[] {
+  if (decisions.length === 0) return [];
+  return ['', `Decisions (${String(decisions.length)})`, ...decisions.map(({ number, title, decisionMaker, date, line }) => `  ${number ?? '–'}  ${title} · ${decisionMaker ?? 'decision maker not read'} · ${date ?? 'date not read'}${at(line)}`)];
 }
 
 function details(item: AgendaItemReading): string[] {

@@ -3,9 +3,12 @@ import { plainText } from '../plainText';
 import type { Problem } from '../reading';
 import { decodeText } from './decodeText';
 
-/** What every reader gives, whatever its format: the file's lines, or one sentence on why it cannot be read. */
+/**
+ * What every reader gives, whatever its format: the file's lines, or one sentence on why it cannot be read. A format with
+ * pages says which number is printed on each.
+ */
 export type FileReading =
-  | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[]; readonly endsMidLine?: boolean }
+  | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[]; readonly endsMidLine?: boolean; readonly printedPages?: readonly (number | null)[] }
   | { readonly kind: 'refused'; readonly message: string };
 
 export function readTextFile(bytes: Uint8Array): FileReading {
@@ -20,7 +23,7 @@ export function readTextFile(bytes: Uint8Array): FileReading {
   if (wrongText) return refuse(`The file is ${wrongText}, not a committee pack. Choose the pack itself.`);
   const problems: Problem[] = [];
   if (decoded.unreadable > 0) {
-    problems.push({ message: `${String(decoded.unreadable)} characters of the file could not be decoded. Compare the names and titles with the original.`, line: null });
+    problems.push({ message: `${String(decoded.unreadable)} characters of the file could not be decoded. Compare the names and titles with the original.`, line: null, kind: 'unreadable' });
   }
   return { kind: 'lines', lines: splitLines(decoded.text), problems, endsMidLine: !/[\r\n]\s*$/.test(decoded.text.slice(-200)) };
 }

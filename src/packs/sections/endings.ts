@@ -2,17 +2,22 @@ import type { PackLine } from '../lines';
 import { isBlank } from '../lines';
 import { findDates } from '../printed/dates';
 import { itemStartOf } from './agenda/itemStart';
-import { coverLabel, isBodyName, isMinutesHeading, isPresentMarker } from './markers';
+import { coverLabel, isBodyName, isMinutesHeading, isNextMeeting, isPresentMarker } from './markers';
 
 /** Indexes at which minutes or a report begin: no agenda reaches across them, whatever numbers follow. */
 export function findEndings(lines: readonly PackLine[]): number[] {
   const endings: number[] = [];
   let label: { readonly at: number; readonly text: string; readonly steps: number } | null = null;
   let steps = 0;
+  let present = -Infinity;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line) || line.text.length > 600) continue;
     steps += 1;
-    if (isPresentMarker(line.text) && !/^(?:also\s)?in\sattendance/i.test(line.text)) endings.push(startOfMinutes(lines, at));
+    if (isPresentMarker(line.text) && !/^(?:also\s)?in\sattendance/i.test(line.text)) {
+      // A second list right below is of the same minutes.
+      if (steps - present > 3) endings.push(startOfMinutes(lines, at));
+      present = steps;
+    }
     const text = coverLabel(line.text);
     if (text === null) continue;
     if (label && label.text !== text && steps - label.steps <= 8 && (isOfReports(text) || isOfReports(label.text))) endings.push(startOfCover(lines, label.at));
@@ -40,7 +45,7 @@ function startOfMinutes(lines: readonly PackLine[], present: number): number {
     if (!line || isBlank(line)) continue;
     steps += 1;
     const item = itemStartOf(line, at);
-    if (item && item.style !== 'bare' && item.style !== 'letter') break;
+    if (isNextMeeting(line.text) || (item && item.style !== 'bare' && item.style !== 'letter')) break;
     if (isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b.{0,20}$/i.test(line.text) || isBodyName(line.text) || isDateLine(line.text)) start = at;
   }
   return start;

@@ -4,12 +4,16 @@ import { squash } from '../lines';
 
 const BODY = '(?:committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|assembly|authority|partnership|trust|governors|working\\s(?:group|party)|task\\s(?:group|force)|court|bench|senate|trustees)s?';
 
+const BODY_WORD = new RegExp(`\\b${BODY}\\b`, 'i');
+const BODY_ENDING = new RegExp(`\\b${BODY}(?:\\s*[-–(:].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i');
+
 /** The name of a committee, board, panel or council, and nothing else. */
 export function isBodyName(text: string): boolean {
+  if (text.length > 200 || !BODY_WORD.test(text)) return false;
   const name = squash(text);
   if (name.length < 5 || name.length > 120 || /[.:;?!@]$|https?:|\d{3}/.test(name)) return false;
-  if (!new RegExp(`\\b${BODY}\\b`, 'i').test(name) || /\b(?:is|are|was|were|will|has|have|may|please|members? of|report|minutes|attend|asked|reports? to)\b/i.test(name)) return false;
-  return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && new RegExp(`\\b${BODY}(?:\\s*[-–(].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i').test(name);
+  if (/\b(?:is|are|was|were|will|has|have|may|please|members? of|report|minutes|attend|asked|reports? to)\b/i.test(name)) return false;
+  return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && BODY_ENDING.test(name);
 }
 
 export const words = (text: string): string[] => squash(text).split(' ').filter((word) => /\w/.test(word));
@@ -45,12 +49,19 @@ export function isNotesHeading(text: string): boolean {
 
 /** Who was there: the surest sign of minutes. An agenda has no such list. */
 export const isPresentMarker = (text: string): boolean =>
-  /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(text));
+  /present|attend/i.test(text.slice(0, 40)) &&
+  /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(withColumn(text)));
+
+/** "Present   Councillors Ash and Elm": the gap or the tab behind a label that has a column of its own says what a colon would. */
+export const withColumn = (text: string): string => (/\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);
 
 export const isMinutesHeading = (text: string): boolean =>
   /^(?:(?:draft|public|non-?\s?public|exempt|confidential|restricted|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
 
 const COVER_LABEL = /^(?:report\s(?:to|title|author|of|by|for)|title\sof\sreport|for\sconsideration\sby|committees?(?:\(s\))?|dated?|subject|classification|wards?(?:\(s\))?(?:\saffected)?|report\sauthor|lead\sofficer|cabinet\smember|meeting\sdate|status|purpose\sof\sreport|executive\ssummary|key\sdecision)\s*(?::|\t)/i;
+
+/** "Date of next meeting: Monday 9 June": the day of another meeting than the one at hand. */
+export const isNextMeeting = (text: string): boolean => /\b(?:next|future|forthcoming|following)\s(?:\w{3,12}\s){0,2}meetings?\b/i.test(text.slice(0, 200));
 
 /** A label of a report's cover; one alone proves nothing. */
 export const coverLabel = (text: string): string | null => COVER_LABEL.exec(text)?.[0].replace(/[:\t\s]+$/, '').toLowerCase() ?? null;

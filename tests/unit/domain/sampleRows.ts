@@ -80,5 +80,7 @@ export const aMembership = (columns: Partial<Membership> = {}): Membership => ({
   vacant: false,
   startsOn: null,
   endsOn: null,
+  imported: null,
+  source: null,
   ...columns,
 });

@@ -1,5 +1,5 @@
 import { readDueDate } from '../../../domain/dueDates';
-import type { ActionReading, Problem } from '../../reading';
+import type { ActionReading, Problem, ProblemKind } from '../../reading';
 import type { Table } from '../../tables/findTables';
 import type { TableRow } from '../../tables/tableRows';
 import type { NumberRead } from './actionNumbers';
@@ -8,6 +8,7 @@ import type { ActionRow } from './actionRows';
 import { gatherRows } from './actionRows';
 import type { ActionColumn } from './columns';
 import { isActionsCaption, readColumns } from './columns';
+import { within } from '../within';
 import { isHeadingGoingOn } from './headings';
 import { guessTitle, splitTitle } from './splitTitle';
 
@@ -21,12 +22,12 @@ export const isActionsHeading = (cells: readonly string[]): boolean => readColum
 
 /** Every action of every tracker, outstanding-actions report and plan. */
 export function readActions(tables: readonly Table[]): ActionsRead {
-  const problems: Problem[] = [];
-  const actions = tables
+  const read = tables
     .flatMap(actionTables)
     .map(withCaption)
-    .flatMap(({ caption, columns, rows }) => readTable(gatherRows(rows, columns), columns, caption, problems));
-  return { actions, problems };
+    .flatMap(({ caption, columns, rows }) => readTable(gatherRows(rows, columns), columns, caption))
+    .filter(({ action }) => action.request !== '');
+  return { actions: read.map(({ action }) => action), problems: read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)) };
 }
 
 interface ActionTable {
@@ -77,15 +78,23 @@ function withNumberedItems(columns: readonly ActionColumn[], rows: readonly Tabl
   return isNumbers ? columns.map((column, index) => (index === at ? 'number' : column)) : columns;
 }
 
-function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[], caption: string, problems: Problem[]): ActionReading[] {
+interface RowRead {
+  readonly action: ActionReading;
+  readonly problems: readonly Problem[];
+}
+
+type Say = (message: string, kind: ProblemKind, value: string) => void;
+
+function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[], caption: string): RowRead[] {
   const numbers = readNumbers(rows.filter((row) => !row.isOfGroup).map((row) => row.cells.number));
   const titled = rows.map((row) => (columns.includes('title') ? null : splitTitle(row.cells.request, row.opening)));
   const haveTitles = titled.filter((split) => split?.title).length * 2 > rows.length;
   let place = -1;
   return rows.map((row, index) => {
+    const problems: Problem[] = [];
     if (!row.isOfGroup) place += 1;
-    const say = (message: string): void => {
-      problems.push({ message, line: row.line.number });
+    const say: Say = (message, kind, value) => {
+      problems.push({ message, line: row.line.number, kind, value });
     };
     const number = numbers[place] ?? { number: null, repair: 'none' };
     const split = titled[index];
@@ -94,11 +103,11 @@ function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[],
     const due = readDueDate(row.cells.due);
     const called = number.number ? `action ${number.number}` : 'an action without a number';
     if (columns.includes('number') && !row.isOfGroup) tellRepair(row.cells.number, number, say);
-    if (row.isOfGroup) say(`This row was read as one more request of ${called}: it has no number of its own. Check it.`);
-    if (isGuess) say(`The title of ${called} runs into its request: “${title ?? ''}” was taken as the title. Check it.`);
-    if (raised.doubt) say(`The date on which ${called} was raised, ${raised.doubt}`);
-    if (due.doubt) say(`The due date of ${called}, ${due.doubt}`);
-    return {
+    if (row.isOfGroup) say(`This row was read as one more request of ${called}: it has no number of its own. Check it.`, 'uncertain', 'number');
+    if (isGuess) say(`The title of ${called} runs into its request: “${title ?? ''}” was taken as the title. Check it.`, 'uncertain', 'title');
+    if (raised.doubt) say(`The date on which ${called} was raised, ${raised.doubt}`, 'uncertain', 'raisedOn');
+    if (due.doubt) say(`The due date of ${called}, ${due.doubt}`, 'uncertain', 'dueText');
+    const action = {
       number: number.number,
       raisedOn: raised.on,
       title: title ?? raised.rest,
@@ -115,7 +124,8 @@ function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[],
       part: NON_PUBLIC.test(caption) ? ('non-public' as const) : ('public' as const),
       line: row.line.number,
     };
-  }).filter((action) => action.request !== '');
+    return { action, problems };
+  });
 }
 
 const NON_PUBLIC = /\b(?:non-?\s?public|private|exempt|confidential|part\s(?:2|two|ii|b))\b/i;
@@ -142,8 +152,8 @@ function progressOf(row: ActionRow): string | null {
   return own.length > 0 ? own.join(' ') : null;
 }
 
-function tellRepair(printed: string, read: NumberRead, say: (message: string) => void): void {
-  if (read.repair === 'cleaned') say(`The number of an action was printed as “${printed}” and read as ${read.number ?? ''}. Check it.`);
-  if (read.repair === 'fromSequence') say(`The number of an action was printed as “${printed}” and read as ${read.number ?? ''}, by its place in the list. Check it.`);
-  if (read.repair === 'lost' && printed !== '') say(`The number of an action, printed as “${printed}”, could not be read. Enter it.`);
+function tellRepair(printed: string, read: NumberRead, say: Say): void {
+  if (read.repair === 'cleaned') say(`The number of an action was printed as “${printed}” and read as ${read.number ?? ''}. Check it.`, 'uncertain', 'number');
+  if (read.repair === 'fromSequence') say(`The number of an action was printed as “${printed}” and read as ${read.number ?? ''}, by its place in the list. Check it.`, 'uncertain', 'number');
+  if (read.repair === 'lost' && printed !== '') say(`The number of an action, printed as “${printed}”, could not be read. Enter it.`, 'unreadable', 'number');
 }

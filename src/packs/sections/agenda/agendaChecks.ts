@@ -13,10 +13,10 @@ function checkNumbers(items: readonly AgendaItemReading[]): Problem[] {
     if (!before) continue;
     const [number, previous] = [parseInt(item.number ?? '', 10), parseInt(before.number ?? '', 10)];
     if (item.number === before.number) {
-      problems.push({ message: `The number ${item.number ?? ''} is printed twice. Both items were kept; check their numbers.`, line: item.line });
+      problems.push({ message: `The number ${item.number ?? ''} is printed twice. Both items were kept; check their numbers.`, line: item.line, kind: 'contradicts', value: `agendaItems[${String(items.indexOf(item))}].number` });
     } else if (number > previous + 1) {
       const missing = number === previous + 2 ? `Item ${String(previous + 1)} is` : `Items ${String(previous + 1)} to ${String(number - 1)} are`;
-      problems.push({ message: `${missing} missing between ${before.number ?? ''} and ${item.number ?? ''}. Compare with the printed agenda.`, line: item.line });
+      problems.push({ message: `${missing} missing between ${before.number ?? ''} and ${item.number ?? ''}. Compare with the printed agenda.`, line: item.line, kind: 'missing', value: `agendaItems[${String(items.indexOf(item))}].number` });
     }
   }
   return problems;
@@ -38,7 +38,7 @@ function checkPages(items: readonly AgendaItemReading[]): Problem[] {
     }
     if (before && last !== undefined && next !== last + 1 && !(next === last && item.number?.startsWith(before.number ?? '?'))) {
       const how = next > last ? `leave out ${pagesBetween(last, next)}` : 'overlap';
-      problems.push({ message: `The pages of ${named(before)} (to ${String(last)}) and ${named(item)} (from ${String(next)}) ${how}. Compare them with the pack.`, line: item.line });
+      problems.push({ message: `The pages of ${named(before)} (to ${String(last)}) and ${named(item)} (from ${String(next)}) ${how}. Compare them with the pack.`, line: item.line, kind: 'contradicts', value: `agendaItems[${String(items.indexOf(item))}].pages` });
     }
     before = item;
   }

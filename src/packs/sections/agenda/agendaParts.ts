@@ -34,7 +34,7 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
     if (moved) motion = moved;
   }
   if (motion?.reach === 'following' && !hasClosedHeading && ![...parts.values()].some(({ part: of }) => of === 'non-public')) {
-    problems.push({ message: 'The public is to be excluded for items that the agenda does not show. Check whether a non-public agenda belongs to it.', line: motion.line });
+    problems.push({ message: 'The public is to be excluded for items that the agenda does not show. Check whether a non-public agenda belongs to it.', line: motion.line, kind: 'missing', value: 'agendaItems' });
   }
   return { parts, problems };
 }
@@ -54,10 +54,10 @@ function motionOf(entry: ItemDraft, own: ItemRead | undefined): Motion | null {
   const title = own?.item.title ?? entry.title;
   const isAbout = /\bexclu(?:sion|de|ding)\b.{0,60}\b(?:public|press)\b|\bpublic\b.{0,60}\bexclu(?:sion|ded|de)\b|\bexempt\s(?:business|information|items)\b/i.test(title);
   const isMoved = /\b(?:public|press)\b.{0,80}\bbe\sexcluded\b|\bexclude\b.{0,40}\b(?:public|press)\b/i.test(words);
-  if (!isAbout && !(isMoved && /100a|schedule\s12a|motion|exempt|confidential|admission\sto\smeetings/i.test(words))) return null;
+  if (!isAbout && !(isMoved && /100a|schedule\s(?:12a|7a)|section\s50a|motion|exempt|confidential|admission\sto\smeetings/i.test(words))) return null;
   const basisOf = basisByItem(entry);
   const items = [...new Set([...itemsNamed(words), ...basisOf.keys()])];
-  const asks = /\b(?:to\sidentify|whether|if\s(?:any|necessary|required|appropriate)|should\sit\sbe|in\sthe\sevent|any\sof\sthe|no\s(?:exempt|confidential|such)\s(?:items|business)|(?:may|might)\sneed)\b/i.test(words) && !/\bfollowing\sitems?\b/i.test(words);
+  const asks = /\b(?:possible\sexclusion|to\sidentify|whether|if\s(?:any|necessary|required|appropriate)|should\sit\sbe|in\sthe\sevent|any\sof\sthe|no\s(?:exempt|confidential|such)\s(?:items|business)|(?:may|might)\sneed)\b/i.test(words) && !/\bfollowing\sitems?\b/i.test(words);
   return { reach: items.length > 0 || asks ? 'none' : 'following', items, basis: legalBasis(words), basisOf, line: entry.line.number };
 }
 

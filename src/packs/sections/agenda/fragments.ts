@@ -56,14 +56,22 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
     fragments.push({ pages: [column.value] });
     return column.rest;
   });
-  const star = takeStar(words.join(' ').replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith)[)\]]?\s*$/i, '').trim());
-  const details = takeDetails(star.text, { isTitle: true });
+  const star = takeStar(words.join(' ').replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i, '').trim());
+  const reported = takeReport(star.text);
+  if (reported) fragments.push({ reportOf: reported.reportOf });
+  const details = takeDetails(reported?.rest ?? star.text, { isTitle: true });
   const [head = '', ...behind] = details.rest.split('\n');
   const split = splitNote(squash(head));
   // Behind a detail already taken another may stand: "… (Jo Bloggs) (5 minutes) For Decision".
   const again = takeDetails(split.title, { isTitle: true });
   fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
   return { title: tidyTitle(again.rest), starred: star.starred, fragments };
+}
+
+/** "Winter Plan – report by the Chief Officer (circulated)", "Minute of 3 May – submitted for approval": what a dash parts from the title. */
+function takeReport(text: string): { readonly rest: string; readonly reportOf: string | null } | null {
+  const match = /^(.{4,200}?)\s[–—-]\s((?:joint\s|verbal\s|oral\s)?reports?\s(?:by|of|from)\s.{3,160}|submitted\s.{3,120})$/i.exec(text);
+  return match?.[1] === undefined ? null : { rest: match[1], reportOf: reportOfLine(match[2] ?? '') };
 }
 
 /** A star before or behind a title; a pair of them is emphasis that a converter left. */
@@ -80,7 +88,7 @@ export function bodyFragments(body: readonly PackLine[]): Fragment[] {
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (!line || isBlank(line)) continue;
-    if (/^(?:additional\sdocuments|minutes)\s{0,2}:$/i.test(line.text)) {
+    if (/^(?:additional\sdocuments|minutes|decisions?)\s{0,2}:$/i.test(line.text)) {
       fragments.push(...resolutions(body.slice(at)));
       return fragments;
     }
@@ -117,7 +125,13 @@ function textFragments(text: string): Fragment[] {
 function resolutions(lines: readonly PackLine[]): Fragment[] {
   const texts = lines.filter((line) => !isBlank(line)).map((line) => squash(line.text));
   const at = texts.findIndex((text) => /^resolved\b/i.test(text));
-  return at < 0 ? [] : [{ resolution: texts.slice(at).join('\n') }];
+  if (at >= 0) return [{ resolution: texts.slice(at).join('\n') }];
+  // A page of decisions prints each below its own heading.
+  const decided = texts.findIndex((text) => /^decisions?\s?:$/i.test(text));
+  const own = decided < 0 ? [] : texts.slice(decided + 1);
+  const until = own.findIndex((text) => /^(?:minutes|additional\sdocuments)\s?:$/i.test(text));
+  const resolution = (until < 0 ? own : own.slice(0, until)).join('\n');
+  return resolution === '' ? [] : [{ resolution }];
 }
 
 export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, string>>>): Fragment[] {
@@ -127,12 +141,12 @@ export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, s
   if (range) fragments.push({ pages: [range] });
   else if (pages) fragments.push(...textFragments(pages));
   if (presenter) fragments.push({ presenters: splitNames(presenter) });
-  const allotted = minutes ? /^(\d{1,3})\s{0,3}(?:min(?:ute)?s?\.?)?$/i.exec(minutes)?.[1] : undefined;
+  const allotted = minutes ? (/^(\d{1,3})\s{0,3}(?:min(?:ute)?s?\.?)?$/i.exec(minutes) ?? /\b(\d{1,3})\s{0,3}min(?:ute)?s?\b/i.exec(minutes))?.[1] : undefined;
   if (allotted) fragments.push({ minutesAllotted: Number(allotted) });
   else if (minutes) fragments.push({ note: minutes });
   const named = purpose ? purposeOfCell(purpose) : null;
   if (named) fragments.push({ purpose: named.value, unclearPurpose: named.unclear });
-  else if (purpose) fragments.push({ note: purpose });
+  else if (purpose && /\w/.test(purpose)) fragments.push({ note: purpose });
   if (reportOf) fragments.push({ reportOf: reportOfLine(reportOf) ?? reportOf });
   return fragments;
 }

@@ -63,7 +63,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
 
 const WHOLE_PURPOSE = new RegExp(`^[\\s([*–-]*(?:(?:item|report)s?\\s)?for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?[\\s)\\]*.:–-]*$`, 'i');
 const BRACKETED_PURPOSE = new RegExp(`[([]\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\s{0,3}[)\\]]\\s*$`, 'i');
-const TRAILING_PURPOSE = new RegExp(`(?:\\s[–-]|[:;–.]|\\s{2,})\\s{0,3}for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\s{0,3}\\.?$`, 'i');
+const TRAILING_PURPOSE = new RegExp(`(?:\\s[–-]|[:;–.]|\\s{2,})\\s{0,3}(?:for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?|to\\s(note|approve|agree|decide|discuss))\\s{0,3}\\.?$`, 'i');
 
 interface TakenPurpose {
   readonly value: Purpose | null;
@@ -74,7 +74,7 @@ interface TakenPurpose {
 function takePurpose(text: string, isTitle: boolean): TakenPurpose {
   for (const pattern of isTitle ? [BRACKETED_PURPOSE, TRAILING_PURPOSE] : [WHOLE_PURPOSE, BRACKETED_PURPOSE, TRAILING_PURPOSE]) {
     const match = pattern.exec(text);
-    if (match) return { ...purposeNamed(match[1], match[2]), rest: text.slice(0, match.index).trim() };
+    if (match) return { ...(match[3] === undefined ? purposeNamed(match[1], match[2]) : (purposeOfCell(match[3]) ?? purposeNamed(undefined, undefined))), rest: text.slice(0, match.index).trim() };
   }
   return { value: null, unclear: null, rest: text };
 }
@@ -87,7 +87,7 @@ export function labelledPurpose(text: string): Omit<TakenPurpose, 'rest'> | null
 
 /** A cell of a purpose column: "Decision", "For information". */
 export function purposeOfCell(cell: string): Omit<TakenPurpose, 'rest'> | null {
-  const match = new RegExp(`^(?:for\\s|to\\s)?(?:${PURPOSE}|(note)|(decide|approve|agree)|(discuss))$`, 'i').exec(squash(cell));
+  const match = new RegExp(`^(?:for\\s|to\\s)?(?:${PURPOSE}|(note|assurance|assure|update)|(decide|approve|agree|ratify|endorse|endorsement|ratification)|(discuss|consider|consideration|scrutiny|scrutinise|comment))$`, 'i').exec(squash(cell));
   if (!match) return null;
   return purposeNamed(match[1] ?? (match[2] ? 'noting' : match[3] ? 'decision' : 'discussion'), undefined);
 }
@@ -117,13 +117,13 @@ function takeToFollow(text: string, isTitle: boolean): { readonly found: boolean
 
 /** "(Chair) (5 Minutes)", "(10 mins, Jo Bloggs)": a bracket with minutes, and the bracket before it says who presents. */
 function takeMinutes(text: string): { readonly allotted: number | null; readonly presenters: readonly string[]; readonly rest: string; } {
-  const match = /(?:[([]([^()[\]]{2,120})[)\]]\s{0,3})?[([]\s{0,3}([^()[\]\d]{0,80}?)[\s,:–-]{0,4}(\d{1,3})\s{0,3}min(?:ute)?s?\.?[\s,:–-]{0,4}([^()[\]\d]{0,80})[)\]](?:\s{0,3}[([]([^()[\]]{2,80})[)\]]\s{0,3}$)?/i.exec(text);
+  const match = /(?:[([]([^()[\]]{2,120})[)\]]\s{0,3})?[([]\s{0,3}([^()[\]\d]{0,80}?)[\s,:–-]{0,4}(\d{1,3})\s{0,3}min(?:ute)?s?\.?[\s,:–-]{0,4}([^()[\]\d]{0,80})[)\]](?:\s{0,3}[([]([^()[\]]{2,80})[)\]]\s{0,3}$|\s{0,3}[–-]\s(\p{Lu}[^()[\]\d]{2,80})$)?/iu.exec(text);
   if (!match) {
     const whole = /^(?:time|duration|timing|allow)?\s{0,3}:?\s{0,3}(\d{1,3})\s{0,2}min(?:ute)?s?\.?$/i.exec(text);
     return { allotted: whole ? Number(whole[1]) : null, presenters: [], rest: whole ? '' : text };
   }
-  const [all, before, inFront, minutes, behind, after] = match;
-  const named = [before, inFront, behind, after].map((words) => squash(words ?? '')).filter((words) => words !== '');
+  const [all, before, inFront, minutes, behind, after, dashed] = match;
+  const named = [before, inFront, behind, after, dashed].map((words) => squash(words ?? '')).filter((words) => words !== '');
   return {
     allotted: Number(minutes),
     presenters: named.flatMap(splitNames),

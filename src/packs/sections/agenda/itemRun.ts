@@ -1,5 +1,5 @@
 import type { PackLine } from '../../lines';
-import { isBlank } from '../../lines';
+import { isBlank, squash } from '../../lines';
 import type { ItemStart } from './itemStart';
 import { isOrder, isTitleLike } from './itemStart';
 import { partOfHeading } from './partHeading';
@@ -105,8 +105,12 @@ function subItems(reach: readonly ItemStart[], last: ItemStart): ItemStart[] | n
     if (!belongs) break;
     block.push(start.style === 'letter' ? { ...start, number: `${last.number}${start.sub ?? ''}`, count: last.count } : start);
   }
-  return block.length >= 2 && block.every((start) => start.title !== '' && isTitleLike(start.title)) ? block : null;
+  if (block.length < 2 || block.some((start) => start.title === '')) return null;
+  return block.every((start) => isTitleLike(start.title)) || (isDirectlyBelow(last, block) && block.every((start) => isTitleLike(start.title) || isOrder(start.title))) ? block : null;
 }
+
+/** "(a) To approve …" right under a short title is business of its own; below a sentence it is the clause of a note. */
+const isDirectlyBelow = (last: ItemStart, [first]: readonly ItemStart[]): boolean => first !== undefined && first.at === last.at + 1 && squash(last.title).split(' ').length <= 6;
 
 function nextItem(reach: readonly ItemStart[], last: ItemStart, first: ItemStart): ItemStart[] | null {
   const isItem = (start: ItemStart): boolean =>

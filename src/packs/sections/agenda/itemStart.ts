@@ -20,12 +20,15 @@ export interface ItemStart {
 /** What the line opens, read alone; whether it is an agenda item only its neighbours can tell. */
 export function itemStartOf(line: PackLine, at: number): ItemStart | null {
   if (line.text.length === 0 || line.text.length > 1200 || !/^[^A-Za-z0-9]{0,6}(?:\d|[A-Za-z]\s?[).\s]|\(|(?:agenda\s)?item\b)/i.test(line.text)) return null;
-  const led = /^(?:([-–•·▪*])\s{0,4}|(\*))?(.*)$/.exec(line.text.replace(/\t/g, '  '));
+  const led = /^(?:([-–•·▪*])\s{0,4}|(\*))?(.*)$/.exec(withoutPipes(line.text.replace(/\t/g, '  ')));
   // "7.15 pm  4. Call-in": the hour at which an item is to be taken.
   const text = (led?.[3] ?? line.text).replace(/^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|hrs)?\s{1,12}(?=\d{1,3}[.)]\s)/i, '');
   const start = ofItem(text) ?? ofDotted(text) ?? ofBare(text) ?? ofLetter(text);
   return start ? { ...start, at, ledByStar: line.text.startsWith('*') } : null;
 }
+
+/** "4. | BUDGET | (Pages 3 - 9)": a saved page keeps the cells of its rows apart by pipes. */
+const withoutPipes = (text: string): string => (/^\W{0,3}\d{1,4}[.)]?\s?\|/.test(text) ? text.replace(/\s*\|\s*/g, '  ').trim() : text);
 
 type Start = Omit<ItemStart, 'at' | 'ledByStar'>;
 
@@ -81,7 +84,8 @@ export function otherStartOf(line: PackLine, at: number, kind: 'roman' | 'capita
 
 const FIGURES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-function romanValue(printed: string): number | null {
+/** Null where it is no Roman number. */
+export function romanValue(printed: string): number | null {
   const values = [...printed].map((letter) => FIGURES[letter] ?? 0);
   const sum = values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
   return /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(printed) && sum > 0 ? sum : null;

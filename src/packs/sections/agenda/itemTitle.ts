@@ -42,6 +42,7 @@ const CONNECTOR_AT_START = /^(?:and|or|of|for|to\sthe|in|on|at|by|with|from|unde
 function goesOn(previous: string, next: string, blankBefore: boolean): boolean {
   const above = withoutColumn(previous);
   if (isDetailLine(above) || /\bpages?\s.{1,12}\)$|\bto\sfollow\)?$|\bminutes?\)$/i.test(above)) return false;
+  if (/^[([]\p{Lu}.{12,}\s(?:is|are|must|should|will|may)\s/u.test(next)) return false;
   const bothCapitals = isCapitals(above) && isCapitals(next) && !/^(?:motion|nb|note|resolved|recommend)/i.test(next);
   if (isDetailLine(next) || (!bothCapitals && startsNote(next))) return false;
   const cut = CONNECTOR_AT_END.test(above) || open(above);
@@ -57,7 +58,7 @@ function goesOn(previous: string, next: string, blankBefore: boolean): boolean {
 
 /** "To receive …", "Members are asked …", "Contact: …", a bullet: the beginning of a note. */
 function startsNote(text: string): boolean {
-  return opensNote(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text);
+  return opensNote(text) || /^[([][A-Z].{12,}\b(?:is|are|must|should|will|may)\b/i.test(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text);
 }
 
 /** A note by its words alone: "Contact: …" needs a title above it to be one. */

@@ -6,6 +6,7 @@ import { isDetailLine } from './itemDetails';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import type { ItemStart } from './itemStart';
+import { withPurposeHeadings } from './purposeHeadings';
 import { partOfHeading } from './partHeading';
 import { hasPageHeader, weighAgenda } from './weighAgenda';
 
@@ -52,13 +53,17 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
     const part = partOfHeading(line.text);
     if (part) entries.push({ kind: 'part', part, line });
   }
+  const between = new Map<AgendaEntry, readonly PackLine[]>();
   let end = firstAt;
   for (const [index, item] of run.items.entries()) {
     const next = run.items[index + 1];
     end = next?.at ?? lastBodyEnd(ground.lines, item, run.end ?? ground.lines.length);
-    entries.push(...entriesBetween(ground, item, end));
+    const own = entriesBetween(ground, item, end);
+    entries.push(...own);
+    const opened = own[own.length - 1];
+    if (opened?.kind === 'part') between.set(opened, ground.lines.slice(ground.lines.indexOf(opened.line, item.at) + 1, end));
   }
-  return { from, end, entries };
+  return { from, end, entries: withPurposeHeadings(entries, ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
 }
 
 /** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */
@@ -83,7 +88,7 @@ function entriesBetween(ground: Ground, start: ItemStart, end: number): AgendaEn
     const isTitle = start.title === '' && body.every(isBlank);
     const part = isTitle ? null : partOfHeading(line.text);
     if (part) parts.push({ kind: 'part', part, line });
-    else if (parts.length === 0 && !isFurniture(line.text)) body.push(line);
+    else if (parts.length === 0 && !isFurniture(line.text) && !/^[|\s:–-]+$/.test(line.text || 'x')) body.push(line.text.startsWith('|') ? { ...line, text: line.text.replace(/^\|\s*|\s*\|$/g, '') } : line);
   }
   dropGroupHeading(body, start, end < ground.lines.length && parts.length === 0);
   const line = ground.lines[start.at];

@@ -2,6 +2,7 @@ import type { PackLine } from '../../lines';
 import type { AgendaItemReading, Problem } from '../../reading';
 import { findEndings } from '../endings';
 import { isStarNote } from '../markers';
+import { within } from '../within';
 import { checkAgenda } from './agendaChecks';
 import type { AgendaEntry, AgendaFound } from './agendaEntries';
 import { partsOfItems } from './agendaParts';
@@ -50,6 +51,6 @@ export function readAgenda(found: AgendaFound, lines: readonly PackLine[]): Agen
   });
   return {
     items,
-    problems: [...[...read.values()].flatMap((own) => own.problems), ...partProblems, ...checkAgenda(items)],
+    problems: [...[...read.values()].flatMap((own, index) => within(`agendaItems[${String(index)}]`, own.problems)), ...partProblems, ...checkAgenda(items)],
   };
 }

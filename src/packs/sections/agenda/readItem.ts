@@ -56,9 +56,9 @@ function itemProblems(draft: ItemDraft, title: string, pages: ReturnType<typeof 
   const name = draft.number === null ? `“${title.slice(0, 60)}”` : `Item ${draft.number}`;
   const problems: Problem[] = [];
   const unclear = first(fragments, (fragment) => fragment.unclearPurpose);
-  if (title === '') problems.push({ message: `${name} has no title. Compare it with the printed agenda.`, line });
-  if (pages === 'unclear') problems.push({ message: `${name} has page numbers that do not go together; none were set. Compare them with the printed agenda.`, line });
-  if (unclear !== null) problems.push({ message: `${name} is printed for ${unclear.toLowerCase()}; no purpose was set. Choose one.`, line });
+  if (title === '') problems.push({ message: `${name} has no title. Compare it with the printed agenda.`, line, kind: 'missing', value: 'title' });
+  if (pages === 'unclear') problems.push({ message: `${name} has page numbers that do not go together; none were set. Compare them with the printed agenda.`, line, kind: 'unreadable', value: 'pages' });
+  if (unclear !== null) problems.push({ message: `${name} is printed for ${unclear.toLowerCase()}; no purpose was set. Choose one.`, line, kind: 'uncertain', value: 'purpose' });
   return problems;
 }
 

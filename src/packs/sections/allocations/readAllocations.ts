@@ -22,7 +22,7 @@ export function readAllocations(lines: readonly PackLine[], found: readonly Tabl
   const read = rows.map((row) => ({ row, found: readAllocation(row, elsewhere) }));
   return {
     allocations: distinct(read.flatMap(({ found }) => found.allocations)),
-    problems: read.flatMap(({ row, found }) => found.doubts.map((message) => ({ message, line: row.line.number }))),
+    problems: read.flatMap(({ row, found }) => found.doubts.map((message): Problem => ({ message, line: row.line.number, kind: 'uncertain', value: 'allocations' }))),
   };
 }
 

@@ -39,4 +39,5 @@ export function findCutOff({ lines, agenda, items, endsMidLine }: PackEnd): CutO
 const cut = (sign: string, last: PackLine): CutOff => ({
   message: `The file seems to be cut off: ${sign}. Get the whole pack and choose it again.`,
   line: last.number,
+  kind: 'other',
 });

@@ -70,10 +70,9 @@ function paperAt(after: readonly PackLine[], folded: readonly (readonly string[]
     const marker = /^agenda\sitem\s(?:no\.?\s)?(\w{1,5})$/i.exec(after[at]?.text ?? '')?.[1];
     if (marker !== undefined && marker.toLowerCase() === item.number) return at;
     const own = folded[at] ?? [];
-    if (own.length === 0) continue;
+    if (!title.some((word) => own.includes(word))) continue;
     const near = new Set([...own, ...(folded[at + 1] ?? []), ...(folded[at + 2] ?? [])]);
-    const has = title.filter((word) => near.has(word)).length;
-    if (title.some((word) => own.includes(word)) && has * 3 >= title.length * 2) return at;
+    if (title.filter((word) => near.has(word)).length * 3 >= title.length * 2) return at;
   }
   return null;
 }

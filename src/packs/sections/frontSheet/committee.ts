@@ -17,7 +17,7 @@ export function readCommittee(lines: readonly PackLine[], labelled: readonly Lab
   const meetingOf = meetingOfBody(lines);
   const own = named.find((line) => !isCouncil(line.name));
   if (own && meetingOf && !isCouncil(meetingOf.name)) return own.line <= meetingOf.line ? own : meetingOf;
-  const isNamed = meetingOf && !/^(?:parish|town|community)\scouncil$/i.test(meetingOf.name);
+  const isNamed = meetingOf && !isUnnamedCouncil(meetingOf.name);
   if (isNamed && (!own || /\bcouncil\b/i.test(meetingOf.name))) return meetingOf;
   // "The Parish Council" is the one whose name heads the sheet.
   if (named[0] && !own) return named[0];
@@ -46,17 +46,24 @@ function namedLines(lines: readonly PackLine[]): CommitteeRead[] {
 }
 
 /** A council's own name heads every sheet: it is the body only where nothing else is named. */
-const isCouncil = (name: string): boolean => /\b(?:council|authority|corporation)$/i.test(name) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
+const isCouncil = (name: string): boolean => (/\b(?:council|authority|corporation)$/i.test(name) || /^(?:[A-Z][\w'’-]*\s){0,3}(?:council|borough|city|county|district)\sof\s/i.test(name)) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
+
+const isUnnamedCouncil = (name: string): boolean => /^(?:parish|town|community)\scouncil$/i.test(name);
 
 function meetingOfBody(lines: readonly PackLine[]): CommitteeRead | null {
+  let unnamed: CommitteeRead | null = null;
   for (const paragraph of paragraphs(lines).slice(0, 40)) {
     const text = squash(paragraph.map((line) => line.text).join(' ')).slice(0, 800);
     const match = /\bmeeting\s(?:of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14})/i.exec(text);
     const named = match?.[1] ? upToBody(match[1]) : null;
     const line = paragraph.find((candidate) => named && candidate.text.includes(named.split(' ')[0] ?? named)) ?? paragraph[0];
-    if (named && line) return { name: named, line: line.number };
+    if (!named || !line) continue;
+    const found = { name: named, line: line.number };
+    // Below the heading "Meeting of the Parish Council" a sentence mostly says which.
+    if (!isUnnamedCouncil(named)) return found;
+    unnamed ??= found;
   }
-  return null;
+  return unnamed;
 }
 
 /** "Planning Committee will be held in the Council Chamber": up to the word that says what kind of body it is. */

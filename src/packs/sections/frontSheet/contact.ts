@@ -20,13 +20,19 @@ export function readContact(lines: readonly PackLine[], labelled: readonly Label
   const block = from === null ? [] : lines.slice(from, from + BLOCK * 2).filter((line) => !isBlank(line)).slice(0, BLOCK);
   const name = label ? (nameIn(label.value) ?? nameIn(nameLabelled(labelled, label)?.value ?? '')) : null;
   const email = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findEmail) ?? firstIn(labelledAs(labelled, 'email'), findEmail) ?? firstIn(lines.map((line) => line.text.slice(0, 600)), findEmail);
-  const phone = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone);
+  const phone = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone) ?? (label ? firstIn(lines.slice(0, 12).map((line) => line.text.slice(0, 200)), findPhone) : null);
   const line = label?.line.number ?? lines.find((candidate) => email !== null && candidate.text.includes(email))?.number ?? null;
   return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line };
 }
 
 /** "Jo Bloggs, Committee Clerk" above an address: a label in all but its place. */
 function signedByClerk(lines: readonly PackLine[]): Labelled | null {
+  const said = lines.findIndex((line) => IN_SENTENCE.test(line.text.slice(0, 600)));
+  const sentence = lines[said];
+  if (sentence) return { label: 'contact', value: squash(`${IN_SENTENCE.exec(sentence.text)?.[1] ?? ''} ${lines[said + 1]?.text ?? ''}`), line: sentence, at: said };
+  const signed = lines.findIndex((line, index) => /^(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?(?:[A-Z]\.?\s){0,3}[A-Z][\p{L}'’-]{2,20}(?:\s[A-Z][\p{L}'’-]{2,20}){0,2}$/u.test(line.text) && /^(?:(?:town|parish|community)\s)?(?:clerk|proper\sofficer)\b/i.test(lines[index + 1]?.text ?? ''));
+  const signature = lines[signed];
+  if (signature && findPhone(lines.slice(0, 12).map((line) => line.text.slice(0, 200)).join('\n')) !== null) return { label: 'contact', value: signature.text, line: signature, at: signed };
   const at = lines.findIndex((line, index) => {
     const below = lines.slice(index, index + 5).map((near) => near.text.slice(0, 300)).join(' ');
     return CLERK.test(line.text) && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null);
@@ -34,6 +40,9 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
   const line = lines[at];
   return line ? { label: 'contact', value: line.text, line, at } : null;
 }
+
+/** "… please contact Jo Bloggs, Committee Services, on 01632 960000". */
+const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via)\b.*)$/u;
 
 const CLERK = /^[A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’.-]*){1,3}\s?(?:,|\s[–-])\s(?:[\p{L}&]+\s){0,4}(?:clerk|democratic\sservices(?:\s\p{L}+)?|(?:committee|governance|member(?:\sservices)?|scrutiny)\s(?:officer|services|administrator|manager|secretary|support)|secretary)\b/iu;
 

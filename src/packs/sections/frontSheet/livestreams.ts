@@ -7,7 +7,7 @@ export interface LivestreamsRead {
   readonly line: number | null;
 }
 
-const SAYS_STREAM = /\b(?:live\s?-?\s?stream\w{0,5}|live\s?cast|webcast\w{0,4}|broadcast\w{0,4}|stream(?:ed|ing)?|youtube|watch(?:ed|ing)?|observe|view(?:ed)?\s(?:here|live|online|the\smeeting)|virtual(?:ly)?|join\s(?:the\s)?(?:meeting|online)|attend\s(?:remotely|online))\b/i;
+const SAYS_STREAM = /\b(?:live\s?-?\s?stream\w{0,5}|live\s?cast|webcast\w{0,4}|broadcast\w{0,4}|stream(?:ed|ing)?|youtube|watch(?:ed|ing)?|observe|view(?:ed)?\s(?:here|live|online|the\smeeting)|virtual(?:ly)?|join\s(?:the\s)?(?:meeting|online)|attend\s(?:remotely|online)|online(?=\s*:))\b/i;
 const STREAMING_HOST = /^(?:https?:\/\/)?(?:www\.)?(?:youtu\.be|youtube\.com|[\w.-]{0,80}public-i\.tv|vimeo\.com|[\w.-]{0,40}zoom\.us|teams\.microsoft\.com\/l\/meetup)/i;
 
 /** Links by which the meeting can be watched: to a place for that, or beside words that say so. */

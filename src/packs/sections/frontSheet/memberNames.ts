@@ -13,14 +13,27 @@ const NAME = new RegExp(`^((?:${TITLE}\\s){0,2}${WORD}(?:\\s${WORD}){1,3})(${NOM
 
 /** The names in one cell or line; null where they run together. No name at all is an empty list. */
 export function namesIn(text: string): Named[] | null {
-  const cleaned = squash(text).replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$/, '');
+  const cleaned = squash(text).replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/^(?:councillors|cllrs)\s(?=[^,;]{2,60}[,;])/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$/, '');
   if (cleaned === '') return [];
   const pieces = cleaned.split(/\s*[;,](?!\s(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP)\b)\s*|\s+and\s+(?=[A-Z])/).filter((piece) => piece !== '' && !/^\(?vacan(?:cy|t)\b/i.test(piece));
   const isList = pieces.length > 1 && pieces.every((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) !== null);
+  const surnames = pieces.length > 2 ? surnamesIn(pieces) : null;
+  if (!isList && surnames) return surnames;
   if (isList) return pieces.flatMap((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) ?? []);
   const one = nameOf(cleaned) ?? namedWithPost(cleaned);
   return one ? [one] : null;
 }
+
+/** "Alder, Bright (Chair) and Crane": a list of members by their surnames, where every piece is one. */
+function surnamesIn(pieces: readonly string[]): Named[] | null {
+  const read = pieces.map((piece) => {
+    const match = SURNAME.exec(piece.replace(/^and\s/, ''));
+    return match?.[1] === undefined || POST.test(match[1]) ? nameOf(piece) : { name: match[1], role: roleIn(match[2] ?? '') };
+  });
+  return read.every((named) => named !== null) ? read : null;
+}
+
+const SURNAME = new RegExp(`^((?:${TITLE}\\s)?${WORD})(?:\\s?\\(([^()]{1,40})\\))?$`, 'u');
 
 /** One name and what brackets say of it: the office in the chair is a role, a party or ward is not. */
 function nameOf(text: string): Named | null {
@@ -37,8 +50,9 @@ function namedWithPost(text: string): Named | null {
     const own = nameOf(before.trim());
     return own ? { name: own.name, role: roleIn(office) } : null;
   }
-  const at = POST.exec(text.replace(/^Deputy\s/, '_______'))?.index ?? /\s?(?:,|\s[–-]\s)/.exec(text)?.index;
-  if (at === undefined) return null;
+  const spots = [POST.exec(text.replace(/^Deputy\s/, '_______'))?.index, /\s?(?:,|\s[–-]\s)/.exec(text)?.index].filter((spot) => spot !== undefined);
+  if (spots.length === 0) return null;
+  const at = Math.min(...spots);
   const name = text.slice(0, at).replace(/[\s,–-]+$/, '');
   return name.split(' ').length <= 4 ? nameOf(name) : null;
 }

@@ -1,6 +1,6 @@
 import { cellsOf, squash } from '../../lines';
 import type { Entry } from './members';
-import { namesIn } from './memberNames';
+import { namesIn, TITLE } from './memberNames';
 
 export interface Seat extends Entry {
   /** Whom the member stands for, where the table has a column for it. */
@@ -10,8 +10,12 @@ export interface Seat extends Entry {
 /** Cells of a table of members, one a person: posts and organisations taken off, whether they have a column or share the cell. */
 export function withoutOrganisations(block: readonly Entry[]): Seat[] {
   const rows = [...new Set(block.map(({ line }) => line))].map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
+  const triples = rows.filter(({ cells }) => cells.length > 2);
+  // Name, authority and party: what stands behind names in most rows is not another member.
+  if (triples.length >= 2 && triples.length * 2 > rows.length && rows.filter(({ cells }) => isNamed(cells[0])).length * 5 >= rows.length * 3 && triples.filter(({ cells }) => isTitled(cells[1]) || isTitled(cells[2])).length * 3 <= triples.length) {
+    return rows.flatMap(({ line, cells }) => (cells[0] === undefined ? [] : [{ text: cells[0], line, seat: cells[1] ?? null }]));
+  }
   const pairs = rows.filter(({ cells }) => cells.length === 2);
-  const isNamed = (cell: string | undefined): boolean => cell !== undefined && (namesIn(cell)?.length ?? 0) > 0;
   const second = pairs.filter(({ cells }) => isNamed(cells[1])).length;
   const first = pairs.filter(({ cells }) => isNamed(cells[0])).length;
   // Some organisations look like names; a column in which a third of the cells do not is one of organisations.
@@ -23,6 +27,10 @@ export function withoutOrganisations(block: readonly Entry[]): Seat[] {
     return tail === undefined ? { text, line, seat: null } : { text: squash(text.slice(0, -tail.length)), line, seat: tail };
   });
 }
+
+const isNamed = (cell: string | undefined): boolean => cell !== undefined && (namesIn(cell)?.length ?? 0) > 0;
+
+const isTitled = (cell: string | undefined): boolean => cell !== undefined && new RegExp(`^${TITLE}\\s`).test(cell);
 
 /** Endings that several cells share: an organisation that sends more than one member. Longest first. */
 function sharedTails(texts: readonly string[]): string[] {

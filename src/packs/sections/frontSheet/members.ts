@@ -27,10 +27,21 @@ export function readMembers(lines: readonly PackLine[], labelled: readonly Label
   const vacancies = cells.flatMap(({ text, line, seat }) => (isVacancy(text) || /[,;:]\s(?:and\s)?vacan(?:cy|t)\b/i.test(text) ? [{ seat: seat ?? (isVacancy(text) ? seatIn(text) : senderIn(text)), line: line.number }] : []));
   const read = cells.filter(({ text }) => !isVacancy(text)).map(({ text, line, seat }) => ({ text, line, seat, names: namesIn(text) }));
   const unclear = read.filter(({ names }) => names === null);
+  const laidOut = unclear.length > 0 && !isTable ? membersInColumn(block) : null;
+  if (laidOut) return { members: withoutRepeats(laidOut).kept, vacancies, problems: withoutRepeats(laidOut).problems };
   if (unclear.length > 0 && !isTable) return { ...partNames(read, elsewhere), vacancies };
   const members = read.flatMap(({ line, names, seat }) => (names ?? []).map(({ name, role }) => ({ name, role: role ?? seatRole(seat), line: line.number })));
   const { kept, problems } = withoutRepeats(members);
-  return { members: kept, vacancies, problems: [...unclear.map(({ text, line }) => ({ message: `“${text.slice(0, 80)}” in the list of members could not be read as a name. Enter it by hand.`, line: line.number })), ...problems] };
+  return { members: kept, vacancies, problems: [...unclear.map(({ text, line }): Problem => ({ message: `“${text.slice(0, 80)}” in the list of members could not be read as a name. Enter it by hand.`, line: line.number, kind: 'unreadable', value: 'members' })), ...problems] };
+}
+
+/** Names in a column of their own, with the bodies they come from in the next, parted by nothing but space. */
+function membersInColumn(block: readonly Entry[]): MemberReading[] | null {
+  const lines = [...new Set(block.map(({ line }) => line))];
+  const rows = lines.map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
+  if (rows.filter(({ cells }) => cells.length === 2).length < 2 || rows.some(({ cells }) => cells.length > 2)) return null;
+  const members = rows.map(({ line, cells: [name = '', seat = null] }) => (namesIn(name) ?? []).map((named) => ({ name: named.name, role: named.role ?? (seat === null ? null : (seatRole(seat) ?? roleIn(/\(([^()]{4,20})\)$/.exec(seat)?.[1] ?? ''))), line: line.number })));
+  return members.every((names) => names.length === 1) ? members.flat() : null;
 }
 
 const isVacancy = (text: string): boolean => /^\(?(?:vacan(?:cy|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);
@@ -49,7 +60,7 @@ function withoutRepeats(members: readonly MemberReading[]): { readonly kept: Mem
   for (const member of members) {
     const twice = kept.find((other) => personIn(other.name) === personIn(member.name));
     if (!twice) kept.push(member);
-    else problems.push({ message: `${member.name} is listed as a member twice, first in line ${String(twice.line)}; one was kept. Check whether two people are meant.`, line: member.line });
+    else problems.push({ message: `${member.name} is listed as a member twice, first in line ${String(twice.line)}; one was kept. Check whether two people are meant.`, line: member.line, kind: 'uncertain', value: 'members' });
   }
   return { kept, problems };
 }
@@ -67,7 +78,7 @@ export interface Entry {
 }
 
 function membershipHeading(lines: readonly PackLine[]): Labelled | null {
-  const at = lines.findIndex((line) => line.text.length < 80 && /^(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of\sthe|and)\b.{0,50})?\s*:?$/i.test(line.text));
+  const at = lines.findIndex((line) => line.text.length < 80 && /^(?:to\s?:?\s+(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?\s*:?$/i.test(line.text) && !/\b(?:public|press)\b/i.test(line.text));
   const line = lines[at];
   return line ? { label: 'members', value: '', line, at } : null;
 }
@@ -87,10 +98,12 @@ function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: reado
     const isLabel = labelled.some((other) => other.at === at && other.label !== 'members');
     if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
     if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
-    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
+    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
     blanks = 0;
-    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee)\s)?members$/i.test(line.text)) continue;
-    const cells = cellsOf(line.text).filter((cell) => cell !== '');
+    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
+    // "Chair:   Jo Bloggs": the office stands in a cell of its own.
+    const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)\s?:\s*(\S.*)$/i.exec(line.text);
+    const cells = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).filter((cell) => cell !== '');
     for (const cell of cells) entries.push({ text: cell, line });
   }
   return entries;

@@ -1,5 +1,5 @@
-import type { PackLine } from '../../lines';
 import type { MeetingReading, MemberReading, Problem, VacancyReading } from '../../reading';
+import type { Sections } from '../findSections';
 import { readCommittee } from './committee';
 import { readContact } from './contact';
 import { findLabelled } from './labels';
@@ -16,7 +16,7 @@ export interface FrontSheetRead {
 }
 
 /** Who meets, when and where. `beside` are lines outside the sheet on which links to watch it and whom to ask may be printed too; the papers say how names are spelt. */
-export function readFrontSheet(lines: readonly PackLine[], beside: readonly PackLine[], papers: readonly PackLine[]): FrontSheetRead {
+export function readFrontSheet({ frontSheet: lines, notes: beside, below, papers }: Omit<Sections, 'agenda'>): FrontSheetRead {
   const labelled = findLabelled(lines);
   const committee = readCommittee(lines, labelled);
   const when = readWhen(lines, labelled);
@@ -25,10 +25,12 @@ export function readFrontSheet(lines: readonly PackLine[], beside: readonly Pack
   const contact = sheetContact.line === null ? readContact(beside, findLabelled(beside)) : sheetContact;
   const own = readLivestreams(lines);
   const livestreams = own.links.length > 0 ? own : readLivestreams(beside);
-  const members = readMembers(lines, labelled, papers);
+  const ownMembers = readMembers(lines, labelled, papers);
+  // Some print the membership below the agenda.
+  const members = ownMembers.members.length + ownMembers.vacancies.length + ownMembers.problems.length > 0 ? ownMembers : readMembers(below, findLabelled(below), papers);
   const problems: Problem[] = [];
-  if (!committee) problems.push({ message: 'The name of the committee was not found on the front sheet. Enter it.', line: null });
-  if (!venue) problems.push({ message: 'The place of the meeting was not found on the front sheet. Enter it.', line: null });
+  if (!committee) problems.push({ message: 'The name of the committee was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.committee' });
+  if (!venue) problems.push({ message: 'The place of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.venue' });
   return {
     meeting: {
       committee: committee?.name ?? null,

@@ -18,13 +18,13 @@ export function partNames(entries: readonly ReadEntry[], elsewhere: readonly Pac
   const where = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
   const known = knownNames(elsewhere);
   const pieces = partWords(entries, known);
-  if (!pieces) return { members: [], problems: [{ message: `The members could not be read: names or columns run together in ${where}. Enter them by hand.`, line: first }] };
+  if (!pieces) return { members: [], problems: [{ message: `The members could not be read: names or columns run together in ${where}. Enter them by hand.`, line: first, kind: 'unreadable', value: 'members' }] };
   const members = pieces.map(({ name, line }) => ({ name, role: known.roleOf(name), line }));
   return {
     members: members.map((member, index) => ({ ...member, role: member.role ?? brokenRole(pieces[index]) })),
     problems: [
-      { message: `The names of the members run together in ${where} and were parted by their order and by the rest of the pack. Compare them with the printed list.`, line: first },
-      ...pieces.filter(({ name }) => !known.has(name)).map(({ name, line }) => ({ message: doubt(name, known.nearlyAs(name)), line })),
+      { message: `The names of the members run together in ${where} and were parted by their order and by the rest of the pack. Compare them with the printed list.`, line: first, kind: 'uncertain', value: 'members' },
+      ...pieces.flatMap(({ name, line }, index): Problem[] => known.has(name) ? [] : [{ message: doubt(name, known.nearlyAs(name)), line, kind: 'uncertain', value: `members[${String(index)}].name` }]),
       ...lostRoles(pieces, members),
     ],
   };
@@ -44,6 +44,6 @@ function lostRoles(pieces: readonly Piece[], members: readonly MemberReading[]):
     if (behind === null) return [];
     const holder = members.find((member) => member.role === behind);
     const who = holder ? (personIn(holder.name) === personIn(name) ? null : `; the rest of the pack says ${holder.name}`) : '; nobody was given it';
-    return who === null ? [] : [{ message: `Whose office “${behind}” in line ${String(line)} is cannot be seen there${who}. Check it.`, line }];
+    return who === null ? [] : [{ message: `Whose office “${behind}” in line ${String(line)} is cannot be seen there${who}. Check it.`, line, kind: 'uncertain', value: 'members' }];
   });
 }

@@ -33,7 +33,7 @@ function wrapped(lines: readonly PackLine[], label: Labelled, labelled: readonly
 }
 
 function isPlaceLike(text: string): boolean {
-  return text.length < 100 && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting|livestream|webcast)\b/i.test(text);
+  return text.length < 100 && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting(?!\srooms?\b)|livestream|webcast)\b/i.test(text);
 }
 
 const PLACE = /\b(?:chamber|town\shall|city\shall|county\shall|shire\shall|village\shall|parish\shall|\w{0,20}hall|civic|committee\srooms?|meeting\sroom|room|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|microsoft\steams|ms\steams|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
@@ -47,9 +47,9 @@ function inSentence(lines: readonly PackLine[], whenAt: number | null): VenueRea
   while (to + 1 < lines.length && to - whenAt < 4 && lines[to + 1]?.text) to += 1;
   const block = lines.slice(from, to + 1);
   const text = squash(block.map((line) => line.text).join(' ')).slice(0, 1200);
-  for (const match of text.matchAll(/\b(?:in|at|via)\s(?=(?:the\s)?[A-Z])/g)) {
+  for (const match of text.matchAll(/\b(?:(?:in|at|via)\s(?=(?:the\s)?[A-Z])|(?:IN|AT|VIA)\s(?=THE\s[A-Z]))/g)) {
     const start = match.index + match[0].length;
-    const place = upToWhen(text.slice(start, start + 250)).replace(/^the\s/, '');
+    const place = upToWhen(text.slice(start, start + 250)).replace(/^the\s/i, '');
     const isHeld = /\bheld\b[^;]{0,200}$/i.test(text.slice(0, match.index));
     if (place.length < 4 || place.length > 160 || !(isHeld || PLACE.test(place)) || isBodyName(place) || /^\w+day\b/.test(place)) continue;
     const opening = squash(place).split(' ').slice(0, 2).join(' ');

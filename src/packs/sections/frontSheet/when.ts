@@ -30,13 +30,13 @@ export function readWhen(lines: readonly PackLine[], labelled: readonly Labelled
   const said = datesSaid(lines, labelled).sort((a, b) => a.rank - b.rank || a.at - b.at)[0] ?? null;
   const time = timeSaid(lines, labelled, said);
   const problems: Problem[] = [];
-  if (!said) problems.push({ message: 'The date of the meeting was not found on the front sheet. Enter it.', line: null });
+  if (!said) problems.push({ message: 'The date of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.date' });
   else if (said.date.doubt) {
     const kept = said.date.iso ? 'The date was kept as printed; check it.' : 'Enter the date.';
-    problems.push({ message: `The date of the meeting, ${said.date.doubt}. ${kept}`, line: said.line.number });
+    problems.push({ message: `The date of the meeting, ${said.date.doubt}. ${kept}`, line: said.line.number, kind: 'contradicts', value: 'meeting.date' });
   }
-  if (!time) problems.push({ message: 'The time of the meeting was not found on the front sheet. Enter it.', line: null });
-  else if (time.time === null) problems.push({ message: `The time of the meeting, “${time.printed}”, may be in the morning or the evening. Enter it.`, line: time.line.number });
+  if (!time) problems.push({ message: 'The time of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.time' });
+  else if (time.time === null) problems.push({ message: `The time of the meeting, “${time.printed}”, may be in the morning or the evening. Enter it.`, line: time.line.number, kind: 'uncertain', value: 'meeting.time' });
   return {
     date: said?.date.iso ?? null,
     dateLine: said?.line.number ?? null,

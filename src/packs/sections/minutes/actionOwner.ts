@@ -21,7 +21,7 @@ export function actionOwner(printed: string): ActionLine | null {
   if (!label) return null;
   // "Action 17: Members were told" speaks of an action on the list.
   if (/\d/.test(label[0]) && /\b(?:was|were|had|has|is|are|noted|reported|said)\b/.test(text)) return null;
-  const said = text.slice(label[0].length).replace(/^\W{1,3}(?=\w)/, '').trim();
+  const said = text.slice(label[0].length).replace(/^\W{1,3}(?=\w)/, '').replace(/^([^(]*)\)\W*$/, '$1').trim();
   if (said === '' || /^(?:none|nil|n\/a)\W*$/i.test(said)) return { owner: null, work: said === '' ? null : '', due: null };
   return ownerAlone(said) ?? ownerTo(said) ?? ownerBehind(said) ?? { owner: null, work: said, due: null };
 }

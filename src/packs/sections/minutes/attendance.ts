@@ -36,10 +36,10 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
       const read = readCell(text, papers);
       const list = found[group];
       if (read === null) {
-        problems.push({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(line.number)}. Enter them by hand.`, line: line.number });
+        problems.push({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(line.number)}. Enter them by hand.`, line: line.number, kind: 'unreadable', value: group });
         continue;
       }
-      if (read.isDoubtful) problems.push({ message: `Names listed as ${NAMES[group]} run into one another in line ${String(line.number)} and were parted by guess. Check them.`, line: line.number });
+      if (read.isDoubtful) problems.push({ message: `Names listed as ${NAMES[group]} run into one another in line ${String(line.number)} and were parted by guess. Check them.`, line: line.number, kind: 'uncertain', value: group });
       if (read.trailing !== null && line.number - previousLine <= 2 && (/^[-–—a-z(]/.test(read.trailing) || read.trailing.split(' ').length <= 3)) extendRole(list, read.trailing);
       for (const person of read.people) {
         const role = person.role ?? (label && CHAIR.test(line.text) ? (CHAIR.exec(line.text)?.[0] ?? null) : null);
@@ -104,6 +104,6 @@ function moveMembers(found: Record<Group, MinutedPerson[]>, members: readonly Me
   for (const stray of strays) {
     found.officers = found.officers.filter((person) => person !== stray);
     found.present.push({ ...stray, isDoubtful: true });
-    problems.push({ message: `${stray.name} is a member and is printed among the officers. They were counted as present; check it.`, line: stray.line });
+    problems.push({ message: `${stray.name} is a member and is printed among the officers. They were counted as present; check it.`, line: stray.line, kind: 'uncertain', value: 'present' });
   }
 }

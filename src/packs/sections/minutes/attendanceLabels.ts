@@ -1,4 +1,5 @@
 import { squash } from '../../lines';
+import { withColumn } from '../markers';
 
 export type Group = 'present' | 'observing' | 'apologies' | 'officers' | 'inAttendance';
 
@@ -13,7 +14,7 @@ export interface AttendanceLabel {
 /** A label of a list of those who were there, in the words that councils in England, Wales, Scotland and Northern Ireland use. */
 export function attendanceLabel(printed: string): AttendanceLabel | null {
   if (!ANY_LABEL.test(printed.slice(0, 90))) return null;
-  const text = squash(printed.slice(0, 4000)).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
+  const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
   for (const [pattern, group] of LABELS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -42,6 +43,7 @@ const MEMBERS = '(?:members?|councillors?|cllrs?|aldermen|elected\\smembers?|co-
 const of = (words: string): RegExp => new RegExp(`^${words}${HOW}${MORE}${STOP}`, 'i');
 
 const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
+  [of(`(?:board|committee|sub-committee|cabinet|council|panel|forum|authority)\\s${MEMBERS}\\s(?:in\\s)?attend(?:ance|ing)`), 'present'],
   [of(`(?:${WHO}${MEMBERS}\\s)?(?:in\\s)?observ(?:ers?|ing)`), 'observing'],
   [of(`${WHO}${MEMBERS}\\s(?:also\\s)?observing`), 'observing'],
   [of('(?:apolog(?:y|ies)(?:\\s(?:for\\s(?:absence|non-?attendance|inability\\sto\\sattend)|received|given|submitted|from)){0,3}|(?:members?\\s|councillors?\\s)?absent(?:\\swith(?:out)?\\sapolog\\w{1,3})?|absence[s]?|ymddiheuriadau)'), 'apologies'],

@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
-import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isPresentMarker } from '../markers';
+import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker } from '../markers';
 import { attendanceLabel } from './attendanceLabels';
 import { endTimeIn } from './endTime';
 import { isResolutionStart } from './resolutionWords';
@@ -37,6 +37,7 @@ function isHeading(text: string): boolean {
 function findStarts(lines: readonly PackLine[]): number[] {
   const starts: number[] = [];
   let steps = 0;
+  let wasPeople = false;
   let last: { readonly at: number; readonly steps: number; hasPeople: boolean; hasItems: boolean; isOver: boolean } | null = null;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
@@ -45,6 +46,10 @@ function findStarts(lines: readonly PackLine[]): number[] {
     if (last && !last.isOver && endTimeIn(line.text)) last.isOver = true;
     if (last && !last.hasItems && isResolutionStart(line.text)) last.hasItems = true;
     const isPeople = isPeopleLine(line.text);
+    // The second of two labels that stand together opens nothing.
+    const isMore = isPeople && wasPeople && last !== null;
+    wasPeople = isPeople;
+    if (isMore) continue;
     if (!isPeople && !isHeading(line.text)) continue;
     // A heading above its own list of those present, or a second list of the same meeting.
     const isSame: boolean = last !== null && !last.isOver && !last.hasItems && (isPeople || !last.hasPeople) && steps - last.steps <= (last.hasPeople ? 70 : 40);
@@ -72,7 +77,7 @@ function startOver(lines: readonly PackLine[], at: number, floor: number): numbe
     const text = lines[back]?.text ?? '';
     if (text === '' || isFurniture(text)) continue;
     steps += 1;
-    if (text.length > 300 || isAgendaHeading(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
+    if (text.length > 300 || isAgendaHeading(text) || isNextMeeting(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
     if (isHeading(text) || isBodyName(text) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
   }
   return start;
@@ -118,7 +123,7 @@ function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): bool
   const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
   const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null);
   if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
-  const numbered = own.filter((line) => /^\W{0,4}\d{1,4}(?:\/\d{1,4})?[.):]?\s+\W?[A-Z]/.test(line.text)).length;
+  const numbered = own.filter((line) => /^\W{0,4}(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:\/\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
   return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
 }
 

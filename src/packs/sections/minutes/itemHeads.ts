@@ -1,5 +1,6 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
+import { romanValue } from '../agenda/itemStart';
 import { isFurniture, isStandingItem } from '../markers';
 import { isResolutionStart } from './resolutionWords';
 import { attendanceLabel } from './attendanceLabels';
@@ -22,6 +23,8 @@ export interface Candidate extends ItemHead {
   readonly count: number;
   /** How much the line looks like a heading. */
   readonly weight: number;
+  /** The word stands before the number. */
+  readonly isCalledItem: boolean;
 }
 
 /** The headings that make the likeliest sequence; headings without numbers only where no sequence is found. */
@@ -34,21 +37,22 @@ export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   return numbered;
 }
 
-const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?([A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4})(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?([A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
 function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
-  if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\|/i.test(line.text) || isFurniture(line.text)) return null;
+  if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\||^[IVX]{1,5}[.)]\s/i.test(line.text) || isFurniture(line.text)) return null;
   const { text, beside } = rowOf(line.text);
   const match = NUMBER.exec(text);
-  if (!match || isNoNumber(text)) return null;
+  // A clause may be "i."; a heading in Roman figures has capitals.
+  if (!match || isNoNumber(text) || /^[ivx]+$/.test(match[1] ?? '')) return null;
   const [, printed = '', bracketed, letter, stop = '', words = ''] = match;
   // "4.1 The Chair said" is a paragraph; so is "3. that the report be noted".
   const read = titleFrom(lines, at, words);
   if (!read) return null;
   const number = `${squash(printed).replace(/\s?\/\s?/g, '/')}${(bracketed ?? letter ?? '').toLowerCase()}`;
   const candidate: ItemHead = { at, after: read.after, number, title: read.title, starred: read.starred, beside };
-  return { ...candidate, count: countOf(printed), weight: weigh(lines, candidate, stop !== '' || /\//.test(printed)) };
+  return { ...candidate, isCalledItem: /^\W{0,3}(?:agenda\s)?item\b/i.test(text), count: countOf(printed), weight: weigh(lines, candidate, stop !== '' || /\//.test(printed)) };
 }
 
 /** In a table the number, the title and what was said have cells of their own. */
@@ -63,6 +67,8 @@ const isNoNumber = (text: string): boolean =>
 
 /** "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts. */
 function countOf(printed: string): number {
+  const roman = romanValue(printed);
+  if (roman !== null) return roman;
   const figures = [...printed.matchAll(/\d{1,4}/g)].map(([figure]) => figure);
   const [first = '0', second] = figures;
   if (second === undefined) return Number(first);
@@ -99,7 +105,7 @@ function titleFrom(lines: readonly PackLine[], at: number, words: string): Title
     after += 2;
   }
   const starred = /^\*|\*$/.test(title);
-  title = title.replace(/^[*\s]+|[*\s]+$/g, '').replace(/(?<![A-Z]\.[A-Z])\.$/, '').trim();
+  title = title.replace(/\s\(\d{1,2}[.:]\d{2}\s?[ap]\.?m\.?\)$/i, '').replace(/^[*\s]+|[*\s]+$/g, '').replace(/(?<![A-Z]\.[A-Z])\.$/, '').trim();
   return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
 }
 
@@ -132,7 +138,10 @@ function weigh(lines: readonly PackLine[], { at, after, title, starred }: ItemHe
 
 /** Numbers may repeat, jump and go back, but each such step needs headings that look the part. */
 function likeliestSequence(candidates: readonly Candidate[]): readonly ItemHead[] {
-  const good = candidates.filter((candidate) => candidate.weight > 0);
+  const weighty = candidates.filter((candidate) => candidate.weight > 0);
+  // "Item 6: Public questions" heads another paper where these minutes number their items otherwise.
+  const called = weighty.filter(({ isCalledItem }) => isCalledItem).length;
+  const good = called * 2 > weighty.length ? weighty : weighty.filter(({ isCalledItem }) => !isCalledItem);
   const endings = new Map<number, Chain>();
   let best: Chain | null = null;
   for (const candidate of good) {

@@ -9,7 +9,7 @@ export type PeopleRead = { readonly kind: 'people'; readonly people: readonly Pe
 
 /** The persons in one line or cell: one with a post, or a row parted by commas, semicolons and "and". */
 export function peopleIn(printed: string): PeopleRead {
-  const text = squash(printed).slice(0, 4000).replace(/^[-–—•·*●]\s*/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
+  const text = squash(printed).slice(0, 4000).replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
   if (text === '' || NOBODY.test(text)) return { kind: 'people', people: [], trailing: null };
   const plural = PLURAL_TITLE.exec(text);
   const pieces = partsOf(plural ? text.slice(plural[0].length) : text);

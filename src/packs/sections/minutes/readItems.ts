@@ -43,7 +43,7 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
       line,
     });
     for (const [at, block] of blocks.entries()) {
-      if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, problems));
+      if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, actions.length, problems));
     }
     if (opened >= 0) part = partOfHeading(body[opened]?.text ?? '') ?? part;
     else if (resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
@@ -81,7 +81,7 @@ function voteOf(block: Block): VoteReading[] {
 }
 
 /** "Action: NAME" says who; what is to be done is the paragraph before it, and of that the words that commit. */
-function actionOf(blocks: readonly Block[], at: number, item: number, problems: Problem[]): MinutedActionReading[] {
+function actionOf(blocks: readonly Block[], at: number, item: number, place: number, problems: Problem[]): MinutedActionReading[] {
   const block = blocks[at];
   const own = block?.kind === 'action' ? actionOwner(block.text) : null;
   if (block?.kind !== 'action' || !own || own.work === '') return [];
@@ -89,11 +89,11 @@ function actionOf(blocks: readonly Block[], at: number, item: number, problems: 
   const before = blocks.slice(0, at).findLast((one) => one.kind !== 'vote' && !(one.kind === 'action' && actionOwner(one.text)?.work === null));
   const said = before?.kind === 'paragraph' ? before.paragraph : before?.kind === 'resolution' ? { text: wordsOf(before.resolution), line: before.resolution.line } : null;
   if (!said) {
-    problems.push({ message: 'An action has no words before it that say what is to be done. Enter them.', line: block.line });
+    problems.push({ message: 'An action has no words before it that say what is to be done. Enter them.', line: block.line, kind: 'missing', value: `actions[${String(place)}].text` });
     return [{ text: '', owner: own.owner, due: own.due, item, line: block.line }];
   }
   const text = before?.kind === 'paragraph' ? committing(said.text) : said.text;
-  if (text !== said.text) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line });
+  if (text !== said.text) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line, kind: 'uncertain', value: `actions[${String(place)}].text` });
   return [{ text, owner: own.owner, due: own.due, item, line: block.line }];
 }
 
@@ -109,8 +109,8 @@ function repeated(items: readonly MinuteItemReading[]): Problem[] {
   return items.flatMap((item, at): Problem[] => {
     const before = items[at - 1];
     if (item.number === null || !before) return [];
-    if (before.number === item.number) return [{ message: `The minutes have two items numbered ${item.number}. Both were kept, in order.`, line: item.line }];
+    if (before.number === item.number) return [{ message: `The minutes have two items numbered ${item.number}. Both were kept, in order.`, line: item.line, kind: 'contradicts', value: `items[${String(at)}].number` }];
     const [own, last] = [Number(item.number), Number(before.number)];
-    return own > last + 1 ? [{ message: `The numbers of the minutes go from ${before.number} to ${item.number}. Check whether an item is missing.`, line: item.line }] : [];
+    return own > last + 1 ? [{ message: `The numbers of the minutes go from ${before.number} to ${item.number}. Check whether an item is missing.`, line: item.line, kind: 'missing', value: `items[${String(at)}].number` }] : [];
   });
 }

@@ -11,6 +11,7 @@ import { findItemHeads } from './itemHeads';
 import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
 import { readItems } from './readItems';
+import { within } from '../within';
 
 interface Asked {
   /** All lines of the file. */
@@ -26,7 +27,7 @@ export function readMinutes({ lines, from, meeting, members }: Asked): { readonl
   const papers = lines.slice(from);
   const front = lines.slice(0, Math.min(from, 400)).map((line) => line.text).join(' ').slice(0, FRONT);
   const read = findMinutes(papers).map((found) => readSet(papers.slice(found.from, found.to), { front, meeting, members }));
-  return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }) => problems) };
+  return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }, index) => within(`minutes[${String(index)}]`, problems)) };
 }
 
 /** As much of a front sheet as can hold its list of members. */
@@ -51,11 +52,11 @@ function readSet(lines: readonly PackLine[], { front, meeting, members }: Around
   const standing = standingOf(head.body?.value ?? null, meeting.committee);
   const problems: Problem[] = [...head.problems, ...people.problems, ...read.problems];
   const from = lines[0]?.number ?? 0;
-  if (head.body === null) problems.push({ message: 'These minutes do not say which committee they are of. Check that they are this committee\'s.', line: from });
-  if (standing === 'anotherBody') problems.push({ message: `These are minutes of another body, ${head.body?.value ?? ''}. They were kept apart from this committee's.`, line: head.body?.line ?? from });
-  if (heads.length === 0) problems.push({ message: 'No items were found in these minutes. Compare them with the document.', line: from });
+  if (head.body === null) problems.push({ message: 'These minutes do not say which committee they are of. Check that they are this committee\'s.', line: from, kind: 'missing', value: 'body' });
+  if (standing === 'anotherBody') problems.push({ message: `These are minutes of another body, ${head.body?.value ?? ''}. They were kept apart from this committee's.`, line: head.body?.line ?? from, kind: 'other', value: 'body' });
+  if (heads.length === 0) problems.push({ message: 'No items were found in these minutes. Compare them with the document.', line: from, kind: 'unreadable', value: 'items' });
   const attendance = withApologies(people.attendance, apologiesIn(read.items), problems);
-  if (listed >= 0 && attendance.present.length === 0) problems.push({ message: 'Who was present could not be read. Enter the names by hand.', line: below[0]?.number ?? null });
+  if (listed >= 0 && attendance.present.length === 0) problems.push({ message: 'Who was present could not be read. Enter the names by hand.', line: below[0]?.number ?? null, kind: 'unreadable', value: 'present' });
   const minutes: MinutesReading = {
     body: head.body?.value ?? null,
     standing,
@@ -85,7 +86,7 @@ function withApologies(attendance: Attendance, told: readonly MinutedPerson[], p
   const apologies = [...attendance.apologies, ...told.filter((person) => !attendance.apologies.some((other) => bareName(other.name) === bareName(person.name)))];
   for (const person of apologies) {
     const also = attendance.present.find((other) => bareName(other.name) === bareName(person.name));
-    if (also) problems.push({ message: `${person.name} is listed as ${NAMES.present} and as ${NAMES.apologies}. Check which.`, line: person.line });
+    if (also) problems.push({ message: `${person.name} is listed as ${NAMES.present} and as ${NAMES.apologies}. Check which.`, line: person.line, kind: 'contradicts', value: 'apologies' });
   }
   const kept = Object.fromEntries(GROUPS.map((group) => [group, group === 'apologies' ? apologies : attendance[group]]));
   return { ...attendance, ...kept };

@@ -8,6 +8,8 @@ const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resoluti
 const IN_CAPITALS = new RegExp(`^(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
 const MARKED = new RegExp(`^${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
 const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
+/** "The Board NOTED the report": capitals make the decision of what a sentence tells. */
+const STRESSED_VERB = /^(?:[Tt]he\s(?:[\w-]+\s){1,5}|[Mm]embers\s)(?:(?:unanimously|therefore|also|then)\s)?(?=(?:NOTED|APPROVED|ENDORSED|RECEIVED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|DELEGATED|CONFIRMED|DEFERRED|REFUSED|GRANTED)\b)/;
 const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED})(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
 
 /** Where the words of a resolution begin in a paragraph, and whose paragraph it then is; null where it holds none. */
@@ -15,7 +17,7 @@ export function resolutionIn(printed: string): { readonly at: number; readonly f
   if (!ANY_WORD.test(printed)) return null;
   const text = squash(printed);
   const start = startOf(text);
-  if (start) return { at: 0, from: start.length };
+  if (start !== null) return { at: 0, from: start.length };
   const within = WITHIN.exec(text.slice(0, 6000));
   if (!within) return null;
   const stressed = within.index + within[0].indexOf(within[1] ?? '');
@@ -26,12 +28,12 @@ export function resolutionIn(printed: string): { readonly at: number; readonly f
 
 export const isResolutionStart = (printed: string): boolean => ANY_WORD.test(printed.slice(0, 200)) && startOf(squash(printed.slice(0, 800))) !== null;
 
-const ANY_WORD = /resol|agree|order|deci|deter|recomm|outcome|penderf|cytun/i;
+const ANY_WORD = /resol|agree|order|deci|deter|recomm|outcome|penderf|cytun|noted|approved|endorsed|received|supported|adopted|ratified|accepted|delegated|confirmed|deferred|refused|granted/i;
 
 function startOf(text: string): string | null {
   const own = IN_CAPITALS.exec(text) ?? MARKED.exec(text);
   if (own && !/^(?:decisions?|outcomes?|resolutions?|recommended|determined|ordered)\s(?:that|to)\b/i.test(text) && !/^[a-z]/.test(text)) return own[0];
-  return IT_WAS.exec(text)?.[0] ?? null;
+  return IT_WAS.exec(text)?.[0] ?? (STRESSED_VERB.test(text) ? '' : null);
 }
 
 function sentenceStart(text: string, before: number): number {

@@ -12,8 +12,9 @@ export interface QuestionsRead {
 export function readQuestions(lines: readonly PackLine[], tables: readonly Table[]): QuestionsRead {
   const questions = [...readRunningQuestions(lines), ...tables.flatMap(readTable)].filter((question) => question.text !== '').sort((a, b) => a.line - b.line);
   const problems = questions
-    .filter((question) => question.asker === null)
-    .map(({ line }) => ({ message: 'A question from the public names nobody who asked it. Enter who did, or leave it without a name.', line }));
+    .map((question, index) => ({ question, index }))
+    .filter(({ question }) => question.asker === null)
+    .map(({ question: { line }, index }): Problem => ({ message: 'A question from the public names nobody who asked it. Enter who did, or leave it without a name.', line, kind: 'missing', value: `publicQuestions[${String(index)}].asker` }));
   return { questions, problems };
 }
 

@@ -71,6 +71,10 @@ export function labelledCells(line: PackLine): readonly Cell[] | null {
   if (!/[:\t|]|\s{2}/.test(text)) return MAY_STAND_ALONE.test(text) ? [readCell(squash(text), false)] : wordedCover(line);
   if (!OPENINGS.test(text)) return wordedCover(line);
   const cells = rowCells(line);
+  if (cells.length === 2 && /:$/.test(cells[0] ?? '') && readCell(cells[0] ?? '', true).field !== null && !/:/.test(cells[1] ?? '')) {
+    const value = cells[1] ?? '';
+    return [readCell(cells[0] ?? '', true), { text: value, field: null, label: null, value }];
+  }
   // A row of many cells is the heading of another table.
   if (cells.filter((cell) => cell !== '').length > 4) return null;
   const isRow = cells.length > 1;

@@ -32,6 +32,9 @@ type Group = readonly PlacedRow[];
 /** Lines without a label that may stand between two labels: values that wrap, a route through several bodies. */
 const WIDEST_GAP = 7;
 
+/** No cover has more rows: labels without end are no cover. */
+const MOST_ROWS = 80;
+
 /** The covers of reports, by the labels that stand together in them. One label alone proves nothing. */
 export function findCovers(lines: readonly PackLine[], from: number): CoverFound[] {
   const found: CoverFound[] = [];
@@ -61,7 +64,7 @@ export function findCovers(lines: readonly PackLine[], from: number): CoverFound
       if (/blank/i.test(line.text)) close();
       continue;
     }
-    if (cells && isAnotherCover(group, cells)) close();
+    if (group.length >= MOST_ROWS || (cells && isAnotherCover(group, cells))) close();
     if (cells && isApart && isFalseStart(group, cells)) group = [];
     const row: CoverRow = { line, cells: cells ?? plainCells(line), isApart, hasLabel: cells !== null };
     isApart = false;

@@ -32,7 +32,7 @@ export function readPurposeBoxes(body: readonly PackLine[]): PurposesRead {
   if (named.length === 0) return { purposes: null, line: null, problems: [] };
   if (boxes.every(({ tick }) => tick === null)) {
     const message = 'The boxes that say what the report is for have lost their ticks. Look at the printed report and choose its purposes.';
-    return { purposes: null, line: heading.number, problems: [{ message, line: heading.number }] };
+    return { purposes: null, line: heading.number, problems: [{ message, line: heading.number, kind: 'unreadable', value: 'purposes' }] };
   }
   return { purposes: named.flatMap(({ purpose, tick }) => (tick === true && purpose ? [purpose] : [])), line: heading.number, problems: [] };
 }

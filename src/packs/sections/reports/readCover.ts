@@ -43,7 +43,7 @@ export function readCover(lines: readonly PackLine[], cover: CoverFound, meeting
     return text;
   };
   const title = say('title', first(['title'])) ?? unlabelledTitle(lines, cover, told);
-  if (title === '') problems.push({ message: 'The report has no title that could be read. Compare its cover with the printed one.', line: cover.rows[0]?.line.number ?? null });
+  if (title === '') problems.push({ message: 'The report has no title that could be read. Compare its cover with the printed one.', line: cover.rows[0]?.line.number ?? null, kind: 'missing', value: 'title' });
   const authors = first(['author']);
   const people = authors ? splitPeople(rejoined(authors)) : [];
   if (authors && people.length > 0) told.authors = authors.parts[0]?.line ?? authors.line;
@@ -123,12 +123,12 @@ function datedOf(values: readonly CoverValue[], steps: readonly RouteStep[], mee
   const whole = printed.filter(({ iso }) => iso !== null);
   const [chosen] = [...whole.filter(({ iso }) => iso === meetingDate), ...whole];
   for (const { doubt, line } of whole.length === 0 ? printed.slice(0, 1) : printed.filter(({ iso }) => iso !== null)) {
-    if (doubt !== null) problems.push({ message: `On the report’s cover ${doubt}. Check the date.`, line });
+    if (doubt !== null) problems.push({ message: `On the report’s cover ${doubt}. Check the date.`, line, kind: 'contradicts', value: 'dated' });
   }
   const line = chosen?.line ?? printed[0]?.line;
   if (line !== undefined) told.dated = line;
   if (chosen && meetingDate !== null && chosen.iso !== meetingDate) {
-    problems.push({ message: `The report is dated ${chosen.printed}, which is not the day of the meeting. Check that it belongs to this pack.`, line: chosen.line });
+    problems.push({ message: `The report is dated ${chosen.printed}, which is not the day of the meeting. Check that it belongs to this pack.`, line: chosen.line, kind: 'contradicts', value: 'dated' });
   }
   return { dated: chosen?.iso ?? null };
 }

@@ -14,6 +14,7 @@ import type { CoverRead } from './readCover';
 import { readCover } from './readCover';
 import type { RecommendationsRead } from './recommendations';
 import { NO_RECOMMENDATIONS, readRecommendations } from './recommendations';
+import { within } from '../within';
 import { asks } from './recommendationWords';
 import { bodyOf, findRunningHeads, type ReportBody } from './reportBody';
 
@@ -47,8 +48,9 @@ export function readReports({ lines, from, items, meetingDate }: Papers): Report
   const problems: Problem[] = [];
   const reports = read.map(({ cover, body, line }, index) => {
     const item = matched[index] ?? null;
-    const report = readReport(cover, body, line, problems);
-    problems.push(...checkItem(report.title, item, items.length > 0, line));
+    const own: Problem[] = [];
+    const report = readReport(cover, body, line, own);
+    problems.push(...within(`reports[${String(index)}]`, [...own, ...checkItem(report.title, item, items.length > 0, line)]));
     return { ...report, agendaItem: item?.number ?? null, itemLine: item?.line ?? null };
   });
   return { reports, problems };
@@ -124,9 +126,9 @@ function labelledPapers(cover: CoverRead, kind: 'appendices' | 'backgroundPapers
 
 function checkItem(title: string, item: AgendaItemReading | null, hasAgenda: boolean, line: number): Problem[] {
   if (!hasAgenda) return [];
-  if (!item) return [{ message: `The report “${title.slice(0, 80)}” could not be told to any item of the agenda. Say which item it belongs to.`, line }];
+  if (!item) return [{ message: `The report “${title.slice(0, 80)}” could not be told to any item of the agenda. Say which item it belongs to.`, line, kind: 'uncertain', value: 'agendaItem' }];
   if (letters(item.title) === letters(title)) return [];
-  return [{ message: `The report to ${item.number === null ? 'an item' : `item ${item.number}`} is headed “${title.slice(0, 120)}”; the agenda has “${item.title.slice(0, 120)}”. Both are kept.`, line }];
+  return [{ message: `The report to ${item.number === null ? 'an item' : `item ${item.number}`} is headed “${title.slice(0, 120)}”; the agenda has “${item.title.slice(0, 120)}”. Both are kept.`, line, kind: 'contradicts', value: 'title' }];
 }
 
 const letters = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/&/g, 'and').match(/[\p{L}\p{N}]+/gu) ?? []).join('');

@@ -53,11 +53,11 @@ export function checkRecommendations(texts: readonly string[], lines: readonly n
     const verb = misprintOf(text);
     if (verb !== null) {
       const printed = text.split(' ')[0] ?? '';
-      problems.push({ message: `A recommendation begins with “${printed}”, perhaps a misprint of “${verb.charAt(0).toUpperCase()}${verb.slice(1)}”. It is kept as printed; ask the author.`, line });
+      problems.push({ message: `A recommendation begins with “${printed}”, perhaps a misprint of “${verb.charAt(0).toUpperCase()}${verb.slice(1)}”. It is kept as printed; ask the author.`, line, kind: 'uncertain', value: `recommendations[${String(index)}]` });
     }
     const [before, here] = [marks[index - 1]?.ordinal ?? null, marks[index]?.ordinal ?? null];
     if (before !== null && here !== null && marks[index - 1]?.style === marks[index]?.style && here !== before + 1) {
-      problems.push({ message: `Recommendation ${marks[index]?.marker ?? ''} follows ${marks[index - 1]?.marker ?? ''}: one is missing or misnumbered. Compare them with the printed report.`, line });
+      problems.push({ message: `Recommendation ${marks[index]?.marker ?? ''} follows ${marks[index - 1]?.marker ?? ''}: one is missing or misnumbered. Compare them with the printed report.`, line, kind: 'contradicts', value: `recommendations[${String(index)}]` });
     }
   }
   return problems;

@@ -24,7 +24,7 @@ export function readRoute(values: readonly CoverValue[]): RouteRead {
   }
   const [first] = others;
   if (first && dates.length > 0 && !isPaired && own.length === 0 && steps.some(({ dated }) => dated === null)) {
-    problems.push({ message: `The cover has ${String(others.length)} bodies and ${String(dates.length)} dates. Say which date is whose.`, line: first.line });
+    problems.push({ message: `The cover has ${String(others.length)} bodies and ${String(dates.length)} dates. Say which date is whose.`, line: first.line, kind: 'uncertain', value: 'route' });
   }
   for (const { parts } of values.filter(({ field }) => field === 'route')) {
     for (const { text, line } of parts.flatMap(({ text: printed, line: at }) => printed.split(/;\s/).map((one) => ({ text: one, line: at })))) {

@@ -30,3 +30,7 @@ test('a weekday that does not agree is a doubt, and the day stays as printed', (
   expect(date?.iso).toBe('2025-11-10');
   expect(date?.doubt).toContain('Monday');
 });
+
+test.each(['Mar 23', 'Quarter 1 2026/2027', 'TBC', '2092021', 'November 2025'])('“%s” is no day of the calendar: a due date may be read from it, the day of a meeting may not', (printed) => {
+  expect(findDates(printed)).toEqual([]);
+});

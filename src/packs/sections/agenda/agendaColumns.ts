@@ -1,0 +1,30 @@
+import { squash } from '../../lines';
+import type { AgendaColumn } from './agendaEntries';
+
+const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
+  ['number', /^(?:(?:agenda\s)?item\s(?:no|number|#)\.?|no|number|ref|#|agenda\s(?:no|number))\.?$/i],
+  ['pages', /^(?:pack\s|agenda\s)?(?:pages?|pg|pp)\s?(?:no|nos|number|numbers|ref)?\.?(?:\(s\))?$/i],
+  ['presenter', /^(?:presenters?|presented\sby|presenting|lead|lead\sofficers?|lead\s(?:member|presenter)|led\sby|speakers?|who|officers?|owner|introduced\sby)(?:\(s\))?$/i],
+  ['minutes', /^(?:time|timing|timings|duration|mins|minutes|time\sallotted|allotted(?:\stime)?|time\sallowed|approx\.?\stime|length)(?:\s?\((?:mins|minutes)\))?$/i],
+  ['purpose', /^(?:purpose|recommendations?|action|action\srequired|for|type|decision\/information|required|status)$/i],
+  ['reportOf', /^(?:report\s(?:of|by|from)|reporting\sofficer|report\sauthor|author)$/i],
+  ['title', /^(?:title|subject|business|description|topic|report|report\stitle|item\stitle|title\sof\sreport)$/i],
+];
+
+/** What each cell of a header row heads; null where the cells are no agenda's header. */
+export function columnsOf(cells: readonly string[]): AgendaColumn[] | null {
+  const columns: AgendaColumn[] = [];
+  for (const cell of cells) {
+    const named = HEADERS.find(([column, pattern]) => pattern.test(squash(cell)) && !columns.includes(column))?.[0];
+    columns.push(named ?? 'other');
+  }
+  // "Item" is the number beside a "Title", and the title beside a "No" or alone; a blank header beside it is the title's.
+  const item = cells.findIndex((cell) => /^(?:agenda\s)?items?$|^agenda$/i.test(squash(cell)));
+  const blank = cells.findIndex((cell, index) => squash(cell) === '' && index === item + 1);
+  if (item >= 0 && columns.includes('title') && !columns.includes('number')) columns[item] = 'number';
+  else if (item >= 0 && !columns.includes('title') && blank > 0 && !columns.includes('number')) columns.splice(item, 2, 'number', 'title');
+  else if (item >= 0 && !columns.includes('title')) columns[item] = 'title';
+  else if (!columns.includes('title') && columns.includes('number') && columns.includes('other')) columns[columns.indexOf('other')] = 'title';
+  const known = columns.filter((column) => column !== 'other').length;
+  return columns.includes('title') && known >= 2 && known * 2 >= cells.filter((cell) => cell !== '').length ? columns : null;
+}

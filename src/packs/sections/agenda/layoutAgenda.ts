@@ -1,0 +1,64 @@
+import { isBlank } from '../../lines';
+import { readLayoutRows, segmentsOf } from '../../tables/layoutRows';
+import type { TableRow } from '../../tables/tableRows';
+import type { TableRows } from './agendaCells';
+import { addCells } from './agendaCells';
+import { columnsOf } from './agendaColumns';
+import type { AgendaColumn, AgendaEntry, ItemDraft } from './agendaEntries';
+import type { Ground } from './itemRun';
+import { partOfHeading } from './partHeading';
+
+/** An agenda whose columns only spaces part, as a page laid out keeps them: each word belongs to the header it stands under. */
+export function layoutRows(ground: Ground, header: number): TableRows | null {
+  const segments = segmentsOf(ground.lines[header]?.raw ?? '');
+  const columns = segments.length < 3 ? null : columnsOf(segments.map(({ text }) => text));
+  if (!columns?.includes('number') || columns.filter((column) => column !== 'other').length < 3) return null;
+  const ending = ground.endings.find((at) => at > header) ?? ground.lines.length;
+  const rows = rowsBelow(ground, header, Math.min(ending, header + LONGEST));
+  const entries: AgendaEntry[] = [];
+  let end = header + 1;
+  for (const { line, cells, to } of rows) {
+    const texts = cells.map(({ text }) => text);
+    const part = partOfHeading(texts.filter((text) => text !== '').join(' '));
+    const said = byColumn(columns, texts);
+    const last = entries[entries.length - 1];
+    if (part) entries.push({ kind: 'part', part, line });
+    else if (said.number !== undefined) addCells(entries, line, said, columns);
+    else if (last?.kind === 'item' && to === end) entries[entries.length - 1] = wrapped(last, { ...line, text: said.title ?? '' }, said);
+    end = to + 1;
+  }
+  return { columns, entries, end };
+}
+
+/** Lines that no agenda is longer than. */
+const LONGEST = 600;
+
+/** The rows under the header; the heading of a group of items between them ends nothing. */
+function rowsBelow(ground: Ground, header: number, ending: number): TableRow[] {
+  const heading = ground.lines[header];
+  const found: TableRow[] = [];
+  let from = header + 1;
+  for (let groups = 0; heading && groups < 20; groups += 1) {
+    const start = from;
+    const rows = readLayoutRows([heading, ...ground.lines.slice(start, ending)], 0, (cells) => columnsOf(cells) !== null).slice(1);
+    found.push(...rows.map((row) => ({ ...row, to: start + row.to - 1 })));
+    const last = rows[rows.length - 1];
+    if (!last) break;
+    const skipped = ground.lines.slice(start + last.to, ending).findIndex((line) => !isBlank(line));
+    const next = start + last.to + skipped;
+    if (skipped < 0 || !/^[A-Z][A-Z\s,&'’()-]{3,60}$/.test(ground.lines[next]?.text ?? '')) break;
+    from = next + 1;
+  }
+  return found;
+}
+
+function byColumn(columns: readonly AgendaColumn[], texts: readonly string[]): Partial<Record<AgendaColumn, string>> {
+  return Object.fromEntries(columns.flatMap((column, at) => (texts[at] ? [[column, texts[at]]] : [])));
+}
+
+/** Every cell may go on in the line below its row. A line apart is the heading of a group, and no item's. */
+function wrapped(item: ItemDraft, line: ItemDraft['line'], said: Readonly<Partial<Record<AgendaColumn, string>>>): ItemDraft {
+  const columns = { ...item.columns };
+  for (const column of ['presenter', 'purpose', 'reportOf', 'pages'] as const) if (said[column]) columns[column] = `${columns[column] ?? ''} ${said[column]}`.trim();
+  return { ...item, columns, body: line.text === '' ? item.body : [...item.body, line] };
+}

@@ -1,0 +1,51 @@
+import type { DecisionReading, DecisionValue } from '../../decisionReading';
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import type { MeetingReading, Part, Problem } from '../../reading';
+import { partOfHeading } from '../agenda/partHeading';
+import { isFurniture } from '../markers';
+import { findItemHeads } from '../minutes/itemHeads';
+import { labelledValues } from './labelledValues';
+
+/** A notice of what a meeting decided: its items, each with the decision and, where printed, its reasons. */
+export function readNotice(lines: readonly PackLine[], meeting: MeetingReading): { readonly decisions: readonly DecisionReading[]; readonly problems: readonly Problem[] } {
+  const heads = findItemHeads(lines);
+  let part: Part = 'public';
+  const decisions = heads.map((head, index): DecisionReading => {
+    const body = lines.slice(head.after, heads[index + 1]?.at ?? lines.length);
+    const line = lines[head.at]?.number ?? 0;
+    const own = part;
+    const opens = body.findIndex((one) => one.text.length < 150 && partOfHeading(one.text) !== null);
+    if (opens >= 0) part = partOfHeading(body[opens]?.text ?? '') ?? part;
+    return decisionOf(opens >= 0 ? body.slice(0, opens) : body, head.beside, { number: head.number, title: head.title, decisionMaker: meeting.committee, date: meeting.date, part: own, line });
+  });
+  const problems = heads.length > 0 ? [] : [{ message: 'No decisions were found in this notice. Compare it with the document.', line: lines.find((line) => !isBlank(line))?.number ?? null, kind: 'unreadable', value: 'decisions' } as const];
+  return { decisions, problems };
+}
+
+type Head = Pick<DecisionReading, 'number' | 'title' | 'decisionMaker' | 'date' | 'part' | 'line'>;
+
+/** What stands under an item before any label is its decision. */
+function decisionOf(body: readonly PackLine[], beside: string, head: Head): DecisionReading {
+  const unnamed: PackLine = { number: head.line, page: null, raw: 'Decision:', text: 'Decision:' };
+  const row: PackLine[] = beside === '' ? [] : [{ number: head.line, page: null, raw: beside, text: beside }];
+  const values = labelledValues([unnamed, ...row, ...body.filter((line) => !isFurniture(line.text))]);
+  const told: Partial<Record<DecisionValue, number>> = {};
+  const say = (label: DecisionValue): string | null => {
+    const own = values.filter((value) => value.label === label && value.texts.length > 0);
+    if (own[0]) told[label] = own[0].line;
+    return own.length === 0 ? null : own.flatMap(({ texts }) => texts).join('\n');
+  };
+  return {
+    ...head,
+    title: squash(head.title),
+    decisionMaker: say('decisionMaker') ?? head.decisionMaker,
+    decision: say('decision'),
+    reasons: say('reasons'),
+    alternatives: say('alternatives'),
+    interests: say('interests'),
+    keyDecision: say('keyDecision'),
+    contact: null,
+    lines: told,
+  };
+}

@@ -1,0 +1,82 @@
+import type { DecisionReading, DecisionValue } from '../../decisionReading';
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
+import { findEmail, findPhone } from '../../printed/addresses';
+import { findDates } from '../../printed/dates';
+import type { Part, Problem } from '../../reading';
+import type { ContactReading } from '../../reportReading';
+import { splitPerson } from '../reports/people';
+import type { LabelledValue } from './labelledValues';
+import { labelledValues } from './labelledValues';
+
+export interface DecisionRead {
+  readonly decision: DecisionReading;
+  readonly problems: readonly Problem[];
+}
+
+/** The record of one decision: a form whose labels say what each value is. */
+export function readRecord(lines: readonly PackLine[]): DecisionRead {
+  const values = labelledValues(lines);
+  const first = lines.find((line) => !isBlank(line));
+  const line = first?.number ?? 0;
+  const told: Partial<Record<DecisionValue, number>> = {};
+  const say = (label: DecisionValue): string | null => {
+    const value = values.find((one) => one.label === label && one.texts.length > 0);
+    if (value) told[label] = value.line;
+    return value?.texts.join('\n') ?? null;
+  };
+  const printed = say('date');
+  const [date] = findDates(printed ?? '');
+  const contact = readContact(values, told);
+  const title = oneLine(say('title')) ?? '';
+  const decision = say('decision');
+  const decisionMaker = oneLine(say('decisionMaker'));
+  const problems: Problem[] = [];
+  const miss = (what: string, value: DecisionValue): void => {
+    problems.push({ message: `The record of decision has no ${what} that could be read. Enter it.`, line, kind: 'missing', value });
+  };
+  if (title === '') miss('title', 'title');
+  if (decision === null) miss('decision', 'decision');
+  if (decisionMaker === null) miss('decision maker', 'decisionMaker');
+  if (!date) miss('date of the decision', 'date');
+  else if (date.doubt !== null) problems.push({ message: `The date of the decision, ${date.doubt}. Check it.`, line: told.date ?? line, kind: 'contradicts', value: 'date' });
+  return {
+    decision: {
+      number: oneLine(say('number')),
+      title,
+      decisionMaker,
+      date: date?.iso ?? null,
+      decision,
+      reasons: say('reasons'),
+      alternatives: say('alternatives'),
+      interests: say('interests'),
+      keyDecision: oneLine(say('keyDecision')),
+      contact,
+      part: partOf(values, lines),
+      line,
+      lines: told,
+    },
+    problems,
+  };
+}
+
+const oneLine = (text: string | null): string | null => (text === null ? null : squash(text));
+
+function readContact(values: readonly LabelledValue[], told: Partial<Record<DecisionValue, number>>): ContactReading | null {
+  const named = values.find(({ label, texts }) => label === 'contact' && texts.length > 0);
+  if (!named) return null;
+  told.contact = named.line;
+  const text = [named, ...values.slice(values.indexOf(named) + 1, values.indexOf(named) + 4).filter(({ label }) => label === 'other' || label === 'contact')].flatMap(({ texts }) => texts).join(' ').slice(0, 600);
+  const [email, phone] = [findEmail(text), findPhone(text)];
+  const words = [email, phone].reduce((rest: string, found) => (found === null ? rest : rest.replace(found, ' ')), named.texts.join(', ').slice(0, 400));
+  const person = splitPerson(squash(words.replace(/\b(?:tel(?:ephone)?|e-?mail|phone|on|or|at)\b\.?:?/gi, ' ')).replace(/[\s,;:–-]+$/, ''));
+  return { name: person.name || null, post: person.post, email, phone };
+}
+
+/** Closed where the form says so, or where its heading does. */
+function partOf(values: readonly LabelledValue[], lines: readonly PackLine[]): Part {
+  const said = values.filter(({ label }) => label === 'part').flatMap(({ texts }) => texts).join(' ');
+  const heads = lines.filter((line) => !isBlank(line)).slice(0, 6).map((line) => line.text).join('\n');
+  const isClosed = /^(?:yes|exempt|confidential|non-?public|not\s(?:for\spublication|public)|part\s(?:2|ii|two)|private)\b/i.test(said) || /^(?:exempt|confidential|not\sfor\spublication|private)\b/im.test(heads);
+  return isClosed ? 'non-public' : 'public';
+}

@@ -1,0 +1,28 @@
+import type { PackLine } from '../lines';
+import { isBlank } from '../lines';
+import type { Problem, Reading } from '../reading';
+import { coverLabel, isMinutesHeading, isPresentMarker } from './markers';
+
+type Found = Pick<Reading, 'decisions' | 'minutes' | 'reports' | 'actions' | 'allocations' | 'publicQuestions'>;
+
+/** What a document without an agenda is, by what was read in it: committee papers that rightly have none. Null where it is none of them. */
+export function documentWithoutAgenda(found: Found, lines: readonly PackLine[]): string | null {
+  const { decisions, minutes, reports, actions, publicQuestions } = found;
+  const head = lines.slice(0, 2000).filter((line) => !isBlank(line)).slice(0, 120);
+  if (decisions.length > 1) return 'a notice of the decisions of a meeting';
+  if (decisions.length === 1) return 'the record of one decision';
+  if (minutes.length > 0 || looksLikeMinutes(head)) return 'minutes';
+  if (publicQuestions.length > 0 && head.slice(0, 12).some((line) => /\bquestions?\b/i.test(line.text))) return 'a paper of questions from the public';
+  const labels = new Set(head.slice(0, 40).flatMap((line) => coverLabel(line.text) ?? []));
+  if (labels.size >= 3 || reports.some(({ recommendations }) => recommendations.length > 0)) return 'a report';
+  return actions.length > 0 ? 'a list of actions' : null;
+}
+
+const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
+  head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
+
+/** Says what the document is, in place of the problems of a front sheet that it does not have. */
+export function problemsWithoutAgenda(kind: string, problems: readonly Problem[]): Problem[] {
+  const own = problems.filter((problem) => !(problem.kind === 'missing' && problem.value?.startsWith('meeting.') === true));
+  return [{ message: `The document has no agenda: it is ${kind}, and was read as that. Choose the agenda pack to import a meeting.`, line: null, kind: 'other' }, ...own];
+}
