@@ -100,6 +100,8 @@ const membershipOf = ({ id, objectId, mail, name }: Persona, committee: string):
   vacant: false,
   startsOn: null,
   endsOn: null,
+  imported: null,
+  source: null,
 });
 
 function describeReport({ plan, written }: ImportReport): readonly string[] {

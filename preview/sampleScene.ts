@@ -52,7 +52,8 @@ const isSubmission = (change: Change): change is Submission => change.kind === '
 async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack): Promise<readonly string[]> {
   const read = readPack({ document: file, bytes: await readFile(path.join(folder, file)) });
   if (read.kind === 'refused') return [`${file}: ${read.message}`];
-  const report = await importPack({ council, reading: read.reading, committee, options: { part2Titles, covers } });
+  // The sample has its own members, decisions and actions, with a history that no pack tells.
+  const report = await importPack({ council, reading: read.reading, committee, options: { part2Titles, covers }, onlyAgenda: true });
   return [...report.failures, ...(report.plan?.doubts ?? []).map(({ message }) => message)].map((problem) => `${file}: ${problem}`);
 }
 

@@ -17,3 +17,13 @@ export type Change<Name extends ListName = ListName> = Name extends ListName
       | { readonly kind: 'create'; readonly list: Name; readonly site: SiteKey; readonly item: Item<Name> }
       | { readonly kind: 'update'; readonly list: Name; readonly row: RowAddress; readonly key: string; readonly columns: Partial<Item<Name>> }
   : never;
+
+/** An action to be created under the next number of its series. The number is given when the row is written: two clerks may write at once. */
+export interface ActionToNumber {
+  readonly kind: 'number';
+  readonly list: 'actions';
+  readonly site: SiteKey;
+  /** The committee's series: `ccs`. */
+  readonly series: string;
+  readonly item: Omit<Item<'actions'>, 'seriesNumber'>;
+}

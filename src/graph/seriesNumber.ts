@@ -1,5 +1,5 @@
-import type { Stored } from '../domain/changes';
-import type { Item } from '../lists/index';
+import type { ActionToNumber, Stored } from '../domain/changes';
+import { isSame } from '../domain/threeWayMerge';
 import type { Store } from './council';
 import { GraphError } from './graphError';
 import type { Pauses } from './retries';
@@ -10,7 +10,7 @@ interface NumberedAction extends Pauses {
   readonly series: string;
   /** The series numbers already read, of open and closed actions. */
   readonly taken: readonly string[];
-  readonly action: Omit<Item<'actions'>, 'seriesNumber'>;
+  readonly action: ActionToNumber['item'];
 }
 
 const ATTEMPTS = 10;
@@ -23,8 +23,11 @@ export async function createNumberedAction({ store, series, taken, action, wait,
     try {
       return await store.create({ ...action, seriesNumber: seriesNumber(series, number) });
     } catch (error) {
-      const isTaken = error instanceof GraphError && error.kind === 'conflict' && error.detail.column === 'seriesNumber';
-      if (!isTaken || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof GraphError) || error.kind !== 'conflict') throw error;
+      // Another clerk imports the same papers, or the answer to an earlier attempt was lost: the action has its number already.
+      const made = error.detail.column === 'key' ? await store.byKey(action.key) : null;
+      if (made && isThisAction(made, action)) return made;
+      if (error.detail.column !== 'seriesNumber' || attempt === ATTEMPTS) throw error;
       await wait(Math.round(random() * 250 * attempt));
     }
   }
@@ -35,4 +38,10 @@ export const seriesNumber = (series: string, number: number): string => `${serie
 function highestOf(series: string, taken: readonly string[]): number {
   const numbers = taken.flatMap((printed) => (printed.startsWith(`${series}-`) ? Number(printed.slice(series.length + 1)) : []));
   return Math.max(0, ...numbers.filter(Number.isInteger));
+}
+
+/** The same in everything but its number. */
+function isThisAction(made: Stored<'actions'>, action: ActionToNumber['item']): boolean {
+  const values: Readonly<Record<string, unknown>> = made;
+  return Object.entries(action).every(([column, value]) => isSame(values[column], value));
 }

@@ -34,6 +34,10 @@ export const actions = list({
     dueAtMeeting: reference({ indexed: true }),
     timesMoved: number(),
     closedOn: isoDate(),
+    /** The heading of the list in which it was last printed. */
+    listHeading: longText(),
+    /** The date of the meeting in whose papers it was last printed; null where it stands in minutes alone. */
+    lastPrinted: isoDate(),
     imported: imported(),
     source: source({ field: 'ReadFrom' }),
   },

@@ -10,7 +10,7 @@ export interface Person {
   readonly name: string;
 }
 
-/** Where in a document a value was read. Lines count from 1 as the file came; pages are as printed. */
+/** Where in a document a value was read. Lines and pages count from 1 in the file as it came. */
 export interface Source {
   readonly document: string;
   readonly line: number | null;

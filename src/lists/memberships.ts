@@ -1,4 +1,4 @@
-import { choice, isoDate, key, list, person, reference, text, yesNo } from './columns';
+import { choice, imported, isoDate, key, list, person, reference, source, text, yesNo } from './columns';
 
 /** Who sits on which committee, in which role, from when to when. A vacancy is a row without a person's address. */
 export const memberships = list({
@@ -18,5 +18,7 @@ export const memberships = list({
     vacant: yesNo({ required: true }),
     startsOn: isoDate(),
     endsOn: isoDate(),
+    imported: imported(),
+    source: source({ field: 'ReadFrom' }),
   },
 });

@@ -1,4 +1,4 @@
-import { choice, isoDate, key, list, person, text, yesNo } from './columns';
+import { choice, imported, isoDate, key, list, person, source, text, yesNo } from './columns';
 
 /** Members, co-optees, officers and clerks. Holders of posts have one row for each holding, with its dates. */
 export const people = list({
@@ -23,5 +23,7 @@ export const people = list({
     ward: text(),
     phone: text(),
     current: yesNo({ required: true }),
+    imported: imported(),
+    source: source({ field: 'ReadFrom' }),
   },
 });

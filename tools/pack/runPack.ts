@@ -1,48 +1,42 @@
-import { basename } from 'node:path';
-import { readPack } from '../../src/packs/readPack';
+import type { Reading } from '../../src/packs/reading';
 import { describeReading } from './describeReading';
+import { openPack } from './openFile';
+import { type ImportSurroundings, runImport } from './runImport';
 
-export interface Surroundings {
-  readonly readFile: (path: string) => Uint8Array;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
+export type Surroundings = ImportSurroundings;
 
-const USAGE = 'Usage: npm run pack -- read FILE [--json]';
+const USAGE = 'Usage: npm run pack -- read FILE… [--json], or npm run pack -- import FILE… --site URL (--help tells the rest)';
 
-/** `pack read FILE [--json]`. Returns the exit code: 2 for wrong usage or a file that cannot be opened, 1 for one that is no pack. */
-export function runPack(args: readonly string[], { readFile, print, complain }: Surroundings): 0 | 1 | 2 {
-  const options = args.filter((arg) => arg.startsWith('-'));
-  const [command, file, ...rest] = args.filter((arg) => !arg.startsWith('-'));
+/** `pack read FILE… [--json]` and `pack import FILE… --site URL`. Returns the exit code: 2 for wrong usage or a file that cannot be opened, 1 for one that is no pack, or of which nothing was imported. */
+export async function runPack(args: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+  const [command, ...rest] = args;
+  if (command === 'import') return runImport(rest, around);
+  if (command === '--help') {
+    around.print(USAGE);
+    return 0;
+  }
+  const options = rest.filter((arg) => arg.startsWith('-'));
+  const files = rest.filter((arg) => !arg.startsWith('-'));
   const unknown = options.find((option) => option !== '--json');
-  if (unknown !== undefined || command !== 'read' || file === undefined || rest.length > 0) {
-    complain(unknown === undefined ? USAGE : `Unknown option ${unknown}. ${USAGE}`);
+  if (unknown !== undefined || command !== 'read' || files.length === 0) {
+    around.complain(unknown === undefined ? USAGE : `Unknown option ${unknown}. ${USAGE}`);
     return 2;
   }
-  const bytes = open(file, readFile);
-  if (bytes.kind === 'failed') {
-    complain(`Cannot read ${file}: ${bytes.why}. Check the name and try again.`);
-    return 2;
-  }
-  const result = readPack({ document: basename(file), bytes: bytes.bytes });
-  if (result.kind === 'refused') {
-    complain(`${file}: ${result.message}`);
-    return 1;
-  }
-  print(options.includes('--json') ? JSON.stringify(result.reading, null, 1) : describeReading(result.reading));
-  return 0;
+  return read(files, options.includes('--json'), around);
 }
 
-type Opened = { readonly kind: 'opened'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string };
-
-function open(file: string, readFile: Surroundings['readFile']): Opened {
-  try {
-    return { kind: 'opened', bytes: readFile(file) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return { kind: 'failed', why: 'there is no such file' };
-    if (code === 'EISDIR') return { kind: 'failed', why: 'it is a folder' };
-    if (code === 'EACCES') return { kind: 'failed', why: 'it may not be opened' };
-    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+async function read(files: readonly string[], asJson: boolean, { readFile, print, complain }: Surroundings): Promise<0 | 1 | 2> {
+  const readings: Reading[] = [];
+  for (const file of files) {
+    const opened = await openPack(file, readFile);
+    if (opened.kind === 'read') {
+      readings.push(opened.reading);
+      continue;
+    }
+    complain(opened.message);
+    return opened.kind === 'failed' ? 2 : 1;
   }
+  if (asJson) print(JSON.stringify(readings.length === 1 ? readings[0] : readings, null, 1));
+  else print(readings.map(describeReading).join('\n\n'));
+  return 0;
 }

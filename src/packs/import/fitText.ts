@@ -15,7 +15,7 @@ export interface TextFitter {
 export function createTextFitter(report: (problem: Problem) => void): TextFitter {
   const fit = (value: string, limit: number, what: string, at: number | null): string | null => {
     if (value.length <= limit) return value === '' ? null : value;
-    report({ message: `${what} is ${value.length} characters long, more than SharePoint keeps, and was left out. Enter it by hand.`, line: at });
+    report({ message: `${what} is ${value.length} characters long, more than SharePoint keeps, and was left out. Enter it by hand.`, line: at, kind: 'other' });
     return null;
   };
   return {

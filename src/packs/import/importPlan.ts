@@ -1,7 +1,7 @@
-import type { Change, Stored } from '../../domain/changes';
+import type { ActionToNumber, Change, Stored } from '../../domain/changes';
 import type { SiteKey } from '../../domain/sites';
-import type { Item } from '../../lists/index';
-import type { Problem, Reading } from '../reading';
+import type { Item, ListName } from '../../lists/index';
+import type { Part, Problem, Reading } from '../reading';
 
 export interface ImportRequest {
   readonly reading: Reading;
@@ -20,6 +20,30 @@ export interface ExistingRows {
   /** The meeting's reports, by site as its items. */
   readonly openReports: readonly Stored<'reports'>[];
   readonly circleReports: readonly Stored<'reports'>[] | null;
+  /** Absent where only the meeting, its agenda and its reports are to be imported. */
+  readonly records?: ExistingRecords;
+}
+
+/** What a committee keeps from meeting to meeting. */
+export interface ExistingRecords {
+  /** The agenda items of the earlier meetings of which the pack holds minutes. */
+  readonly minutedItems: BySite<'agendaItems'>;
+  /** The decisions of those meetings and of the pack's own. */
+  readonly decisions: BySite<'decisions'>;
+  /** The committee's actions, of every tracker. */
+  readonly actions: BySite<'actions'>;
+  readonly people: readonly Stored<'people'>[];
+  /** The committee's. */
+  readonly memberships: readonly Stored<'memberships'>[];
+  readonly areas: readonly Stored<'areas'>[];
+  /** Those of the areas that the pack names. */
+  readonly allocations: readonly Stored<'allocations'>[];
+}
+
+export interface BySite<Name extends ListName> {
+  readonly open: readonly Stored<Name>[];
+  /** Null where the committee has no circle or the importing person may not read its site. */
+  readonly circle: readonly Stored<Name>[] | null;
 }
 
 export interface ImportOptions {
@@ -31,24 +55,32 @@ export interface ImportOptions {
   readonly meeting?: string;
   /** A person has seen that the file seems to be cut off and says that it is whole. Otherwise nothing of it is imported. */
   readonly acceptCutOff?: boolean;
-  /** A clerk's answer to a doubt: by the item's line in the pack, the key of the row that it is, or `new`. */
+  /** Whether a meeting that the calendar lacks is added where the pack holds its minutes; otherwise they are a problem. */
+  readonly minutedMeetings?: 'add' | 'onlyKnown';
+  /** A person has said whether the actions are public, where the pack does not tell. */
+  readonly actionsAre?: Part;
+  /** Who a doubtful name of the front sheet is, by the name as printed: the key of the person's row, or `new`. Several may stand on one line. */
+  readonly settledNames?: Readonly<Record<string, string>>;
+  /** A clerk's answer to a doubt: by the line in the pack of the item, resolution or action, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
 }
 
 /** Pure data, to be shown before it is applied. Nothing in it deletes a row. */
 export interface ImportPlan {
-  /** The meeting first, then the items and then their reports, each the circle's rows before the open site's: an import that stops on the way is completed by the next. */
+  /** In the order of `importSteps`: an import that stops on the way is completed by the next. */
   readonly changes: readonly ImportChange[];
   readonly kept: readonly Kept[];
   readonly doubts: readonly Doubt[];
   readonly summary: ImportSummary;
 }
 
-export type ImportChange = Change<'meetings'> | Change<'agendaItems'> | Change<'reports'>;
+export type ImportedList = 'meetings' | 'agendaItems' | 'reports' | 'decisions' | 'people' | 'memberships' | 'allocations' | 'actions';
+
+export type ImportChange = Change<ImportedList> | ActionToNumber;
 
 /** A value that stays because a person gave it, and that the pack would have changed. */
 export interface Kept {
-  readonly list: 'meetings' | 'agendaItems' | 'reports';
+  readonly list: ImportedList;
   readonly site: SiteKey;
   readonly key: string;
   readonly column: string;
@@ -74,4 +106,6 @@ export interface ImportSummary {
   readonly reinstated: number;
   /** The reading's problems, and what kept the pack or a part of it from being imported. */
   readonly problems: readonly Problem[];
+  /** What the pack has and the lists do not take: another body's minutes, public questions. It stays in the reading. */
+  readonly leftInReading: readonly Problem[];
 }

@@ -30,6 +30,26 @@ export function becameExempt({ gone, added }: Matching<StoredItem>): readonly { 
   });
 }
 
+/**
+ * Business that the pack has in Part 1 and the lists have in Part 2: a person may have moved it there, and to publish it
+ * cannot be undone. A title that cannot be read may be the one of that number.
+ */
+export function wouldBePublished({ gone, added }: Matching<StoredItem>, settled: Readonly<Record<number, string>> = {}): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
+  return added.flatMap((item) => {
+    if (item.part !== 'public' || settled[item.line] === 'new') return [];
+    const was = gone.find((one) => one.part === 'non-public' && one.isLive && (one.title === null ? one.number !== null && one.number === item.number : [one.title, one.storedTitle ?? ''].some((title) => normaliseTitle(title) === normaliseTitle(item.title))));
+    return was ? [{ was, item }] : [];
+  });
+}
+
+export function notPublished({ was, item }: ReturnType<typeof wouldBePublished>[number]): Doubt {
+  return {
+    message: `${printedName(item)} stands in Part 1 of the pack and in Part 2 of the agenda. It stays in Part 2: say that it is new if the public may read it, and import the pack again.`,
+    line: item.line,
+    candidates: [was.key],
+  };
+}
+
 export function closedToThePublic({ was, item }: ReturnType<typeof becameExempt>[number]): Doubt {
   return {
     message: `${printedName(item)} was in Part 1 and is now in Part 2. What the open site said of it was taken off there; it may have been read before, and SharePoint keeps earlier versions of the row for its clerks.`,

@@ -8,6 +8,8 @@ import { normaliseTitle } from './normaliseTitle';
 export type MeetingMatch =
   | { readonly kind: 'known'; readonly key: string; readonly meeting: Stored<'meetings'> }
   | { readonly kind: 'new'; readonly key: string; readonly date: string }
+  /** Minutes, a notice of decisions or a list of actions without an agenda: each says itself of which meeting it is. */
+  | { readonly kind: 'withoutAgenda' }
   | { readonly kind: 'unclear'; readonly problem: Problem; readonly candidates: readonly string[] };
 
 interface Asked {
@@ -27,23 +29,30 @@ export function matchMeeting({ reading, committee, meetings, options }: Asked): 
       lines.committee ?? null,
     );
   }
+  if (reading.agendaItems.length === 0 && [reading.minutes, reading.decisions, reading.actions].some((read) => read.length > 0)) return { kind: 'withoutAgenda' };
   if (date === null) return unclear('The pack does not say when the meeting is, so nothing was imported. Check that its front sheet is there.', null);
   if (reading.agendaItems.length === 0) return unclear('No agenda items were found in the pack, so nothing was imported. Check that it is a whole agenda pack.', null);
   if (options.meeting !== undefined) return chosenMeeting(meetings, options.meeting);
 
-  const candidates = narrowByTime(meetings.filter((meeting) => isOn(meeting, date)), reading.meeting.time);
+  const candidates = meetingsOn(meetings, date, reading.meeting.time);
   const [meeting, another] = candidates;
   if (meeting && another) {
     const problem = `${committee.title} has ${candidates.length} meetings that may be the one on ${date}, so nothing was imported. Say which: ${keysOf(candidates).join(' or ')}.`;
-    return { kind: 'unclear', problem: { message: problem, line: lines.date ?? null }, candidates: keysOf(candidates) };
+    return { kind: 'unclear', problem: { message: problem, line: lines.date ?? null, kind: 'uncertain', value: 'meeting.date' }, candidates: keysOf(candidates) };
   }
   if (meeting) return { kind: 'known', key: meeting.key, meeting };
   return { kind: 'new', key: mintKey(`${committee.key}-${date}`, (key) => meetings.some((one) => one.key === key)), date };
 }
 
-const unclear = (message: string, line: number | null): MeetingMatch => ({ kind: 'unclear', problem: { message, line }, candidates: [] });
+type MeetingOfDay = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
 
-function isNamed(committee: Item<'committees'>, name: string): boolean {
+/** The meetings that a day and a time may mean; two of one day are told apart by their times. */
+export const meetingsOn = <Meeting extends MeetingOfDay>(meetings: readonly Meeting[], date: string, time: string | null): readonly Meeting[] =>
+  narrowByTime(meetings.filter((meeting) => isOn(meeting, date)), time);
+
+const unclear = (message: string, line: number | null): MeetingMatch => ({ kind: 'unclear', problem: { message, line, kind: 'uncertain', value: 'meeting' }, candidates: [] });
+
+export function isNamed(committee: Item<'committees'>, name: string): boolean {
   const names = [committee.title, committee.shortTitle ?? '', ...(committee.aliases ?? '').split('\n')].filter((one) => one.trim() !== '');
   return names.some((one) => bareName(one) === bareName(name));
 }
@@ -58,9 +67,9 @@ function chosenMeeting(meetings: readonly Stored<'meetings'>[], key: string): Me
 }
 
 /** The date that was imported counts too: a meeting that a clerk has moved is still the one in its pack. */
-const isOn = (meeting: Stored<'meetings'>, date: string): boolean => meeting.date === date || meeting.imported?.date === date;
+const isOn = (meeting: MeetingOfDay, date: string): boolean => meeting.date === date || meeting.imported?.date === date;
 
-function narrowByTime(meetings: readonly Stored<'meetings'>[], time: string | null): readonly Stored<'meetings'>[] {
+function narrowByTime<Meeting extends MeetingOfDay>(meetings: readonly Meeting[], time: string | null): readonly Meeting[] {
   const atThatTime = meetings.filter((meeting) => meeting.startsAt === time || meeting.imported?.startsAt === time);
   return meetings.length > 1 && atThatTime.length > 0 ? atThatTime : meetings;
 }

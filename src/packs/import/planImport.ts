@@ -1,14 +1,18 @@
 import type { Stored } from '../../domain/changes';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import type { Problem, Reading } from '../reading';
-import { createTextFitter } from './fitText';
+import type { AgendaItemReading, Problem, Reading } from '../reading';
+import { createTextFitter, type TextFitter } from './fitText';
 import type { ImportChange, ImportPlan, ImportRequest, Kept } from './importPlan';
-import { matchMeeting } from './matchMeeting';
+import { importSteps } from './importSteps';
+import { type MeetingMatch, matchMeeting } from './matchMeeting';
 import { type MeetingColumns, meetingColumns, newMeeting } from './meetingColumns';
 import { mergeRow } from './mergeRow';
+import { noRecords, type PlannedRecords } from './plannedRecord';
 import { planItems } from './planItems';
+import { type OwnMeeting, planRecords } from './planRecords';
 import { planReports } from './planReports';
+import { sourceAt } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 /**
@@ -21,29 +25,71 @@ export function planImport({ reading, committee, existing, options }: ImportRequ
   if (match.kind === 'unclear') return nothing(reading, match.problem, match.candidates);
 
   const problems: Problem[] = [...reading.problems];
-  const fit = createTextFitter((problem) => problems.push(problem));
+  const left: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const fit = createTextFitter(report);
+  const asked: Asked = { reading, committee, existing, options, fit, report, leave: (problem) => void left.push(problem) };
+  const agenda = match.kind === 'withoutAgenda' ? noAgenda(asked) : planAgenda(match, asked);
+  const records = existing.records ? planRecords(agenda.own, { ...asked, records: existing.records, ownItems: agenda.keys }) : noRecords;
+  return {
+    changes: importSteps([...agenda.changes, ...records.changes]).flat(),
+    kept: [...agenda.kept, ...records.kept],
+    doubts: [...agenda.doubts, ...records.doubts],
+    summary: {
+      meeting: agenda.own?.key ?? null,
+      created: agenda.counts.created + records.changes.filter(({ kind }) => kind !== 'update').length,
+      updated: agenda.counts.updated + records.changes.filter(({ kind }) => kind === 'update').length,
+      withdrawn: agenda.counts.withdrawn,
+      reinstated: agenda.counts.reinstated,
+      problems: withoutRepeats(problems),
+      leftInReading: left,
+    },
+  };
+}
+
+interface Asked extends ImportRequest {
+  readonly fit: TextFitter;
+  readonly report: (problem: Problem) => void;
+  readonly leave: (problem: Problem) => void;
+}
+
+interface PlannedAgenda extends PlannedRecords {
+  readonly own: OwnMeeting | null;
+  readonly keys: ReadonlyMap<AgendaItemReading, string>;
+  readonly counts: Readonly<Record<'created' | 'updated' | 'withdrawn' | 'reinstated', number>>;
+}
+
+/** The meeting, its items and their reports. */
+function planAgenda(match: Extract<MeetingMatch, { kind: 'known' | 'new' }>, asked: Asked): PlannedAgenda {
+  const { reading, committee, options, fit } = asked;
   const date = match.kind === 'new' ? match.date : (reading.meeting.date ?? match.meeting.date);
   const printed = meetingColumns(reading, date, committee, fit);
   // A supplement's front sheet is often bare: what it does not say is not taken back.
   const columns = options.covers === 'supplement' ? withoutBlanks(printed) : printed;
-  const source: Source = { document: reading.document, line: reading.meeting.lines.committee ?? null, page: null };
+  const source = sourceAt(reading, reading.meeting.lines.committee ?? null);
   const meeting =
     match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source) : updateMeeting(match.meeting, columns, source);
-  const items = planItems({ reading, committee, meeting: match.key, existing, options, fit, report: (problem) => problems.push(problem) });
-  const reports = planReports({ reading, committee, meeting: match.key, existing, options, keys: items.keys, withdrawn: items.withdrawn, exempted: items.exempted, fit, report: (problem) => problems.push(problem) });
+  const items = planItems({ ...asked, meeting: match.key });
+  const reports = planReports({ ...asked, meeting: match.key, keys: items.keys, withdrawn: items.withdrawn, exempted: items.exempted });
   return {
+    own: match.kind === 'known' ? match.meeting : { key: match.key, date, startsAt: reading.meeting.time, imported: null },
+    keys: items.keys,
     changes: [...meeting.changes, ...items.changes, ...reports.changes],
     kept: [...meeting.kept, ...items.kept, ...reports.kept],
     doubts: [...items.doubts, ...reports.doubts],
-    summary: {
-      meeting: match.key,
+    counts: {
       created: count(meeting.changes, 'create') + items.counts.created + reports.counts.created,
       updated: count(meeting.changes, 'update') + items.counts.updated + reports.counts.updated,
       withdrawn: items.counts.withdrawn + reports.counts.withdrawn,
       reinstated: items.counts.reinstated,
-      problems: withoutRepeats(problems),
     },
   };
+}
+
+/** Minutes, a notice of decisions or a list of actions alone change no agenda. */
+function noAgenda({ existing, report }: Asked): PlannedAgenda {
+  if (!existing.records) report({ message: 'The document has no agenda, so no meeting was imported. Choose the agenda pack.', line: null, kind: 'other' });
+  return { own: null, keys: new Map(), ...noRecords, counts: { created: 0, updated: 0, withdrawn: 0, reinstated: 0 } };
 }
 
 function nothing(reading: Reading, problem: Problem, candidates: readonly string[]): ImportPlan {
@@ -51,7 +97,7 @@ function nothing(reading: Reading, problem: Problem, candidates: readonly string
     changes: [],
     kept: [],
     doubts: candidates.length > 0 ? [{ ...problem, candidates }] : [],
-    summary: { meeting: null, created: 0, updated: 0, withdrawn: 0, reinstated: 0, problems: withoutRepeats([problem, ...reading.problems]) },
+    summary: { meeting: null, created: 0, updated: 0, withdrawn: 0, reinstated: 0, problems: withoutRepeats([problem, ...reading.problems]), leftInReading: [] },
   };
 }
 

@@ -4,12 +4,13 @@ import type { AgendaItemReading, Problem } from '../reading';
 import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
-import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone } from './itemDoubts';
+import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone, notPublished, wouldBePublished } from './itemDoubts';
 import { type ItemRow, type StoredItem, knownItems } from './knownItems';
 import { matchItems } from './matchItems';
 import { mintKey, shortHash } from './mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { type PlannedRow, closeRow, createRow, isAsImported, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
+import { sourceAt } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 interface ItemsRequest extends ImportRequest {
@@ -39,19 +40,22 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const contents = contentsOfItems(request);
   const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore(contents.get(item) ?? [], one), options.settled);
   const exempted = becameExempt(matching);
+  const published = wouldBePublished(matching, options.settled);
+  const held = new Set(published.map(({ item }) => item));
+  const stays = new Set(published.map(({ was }) => was));
   const isExempted = (one: StoredItem): boolean => exempted.some(({ was }) => was === one);
   const { gone, withdrawable } = missing(
-    matching.gone.filter((one) => !isExempted(one)),
+    matching.gone.filter((one) => !isExempted(one) && !stays.has(one)),
     options,
   );
   const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'withheld' ? WITHHELD_TITLE : null)] : []));
 
   const keys = new Map<AgendaItemReading, string>();
-  const rows = [...planRows(request, contents, known, matching, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
+  const rows = [...planRows(request, contents, known, { ...matching, held }, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
   return {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
-    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...exempted.map(closedToThePublic)],
+    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...exempted.map(closedToThePublic), ...published.map(notPublished)],
     counts: {
       created: countItems(rows, 'created'),
       updated: countItems(rows, 'updated'),
@@ -69,7 +73,7 @@ function planRows(
   { reading, meeting, options }: ItemsRequest,
   contents: ContentsOfItems,
   known: readonly StoredItem[],
-  matching: ReturnType<typeof matchItems<StoredItem>>,
+  matching: ReturnType<typeof matchItems<StoredItem>> & { readonly held: ReadonlySet<AgendaItemReading> },
   keys: Map<AgendaItemReading, string>,
 ): readonly PlannedRow[] {
   const lastPosition = Math.max(0, ...known.map((one) => one.position));
@@ -77,7 +81,7 @@ function planRows(
   const taken = new Set(known.map((one) => one.key));
 
   return reading.agendaItems.flatMap((item, index): readonly PlannedRow[] => {
-    if (doubtful.has(item)) return [];
+    if (doubtful.has(item) || matching.held.has(item)) return [];
     const stored = matching.known.get(item);
     const position = options.covers === 'wholeAgenda' ? index + 1 : lastPosition + index + 1;
     const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
@@ -109,7 +113,7 @@ function contentsOfItems(request: ItemsRequest): ContentsOfItems {
 function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey | null, { reading, options, fit }: ItemsRequest): readonly Contents[] {
   // A supplement does not say where on the agenda its items stand, and what it leaves out it does not take away.
   const said = (columns: AgendaItemColumns): AgendaItemColumns => (options.covers === 'wholeAgenda' ? { position, ...columns } : withoutBlanks(columns));
-  const source: Source = { document: reading.document, line: item.line, page: null };
+  const source = sourceAt(reading, item.line);
   const full = { columns: said(fullColumns(item, fit)), source };
   if (item.part === 'public') return [{ site: 'open', ...full }];
   const stub: Contents = {
@@ -132,11 +136,11 @@ function circleFor({ reading, committee, existing, report }: ItemsRequest): Site
   if (line === undefined) return null;
   const items = exempt.length === 1 ? 'one item' : `${exempt.length} items`;
   if (committee.circle === null) {
-    report({ message: `Part 2 has ${items}, but ${committee.title} has no circle that may read exempt business, so only their places on the agenda were imported. Name its circle in its row of MB Committees, provision the circle's site and import the pack again.`, line });
+    report({ message: `Part 2 has ${items}, but ${committee.title} has no circle that may read exempt business, so only their places on the agenda were imported. Name its circle in its row of MB Committees, provision the circle's site and import the pack again.`, line, kind: 'other', value: 'agendaItems' });
     return null;
   }
   if (existing.circleItems === null) {
-    report({ message: `Part 2 has ${items}, but you cannot read the site of the circle “${committee.circle}”, so only their places on the agenda were imported. Ask someone who may read it to import the pack.`, line });
+    report({ message: `Part 2 has ${items}, but you cannot read the site of the circle “${committee.circle}”, so only their places on the agenda were imported. Ask someone who may read it to import the pack.`, line, kind: 'other', value: 'agendaItems' });
     return null;
   }
   return circleSite(committee.circle);

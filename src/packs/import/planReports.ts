@@ -12,6 +12,7 @@ import { mergeRow } from './mergeRow';
 import { mintKey } from './mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { isClosedReport, newReport, type ReportColumns, reportColumns } from './reportColumns';
+import { sourceAt } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 export type ReportRow = Stored<'reports'>;
@@ -61,7 +62,7 @@ export function planReports(request: ReportsRequest): PlannedReports {
   const planned = [...placed.map((one) => planOne(one, matched.get(one) ?? null, taken, request)), ...closed.map(closeReport), ...goneRows(left, placed, request).map(withdraw)];
   const count = (outcome: PlannedReport['outcome']): number => planned.filter((one) => one.outcome === outcome).length;
   return {
-    changes: circleFirst(planned.flatMap(({ change }) => change ?? [])),
+    changes: planned.flatMap(({ change }) => change ?? []),
     kept: planned.flatMap(({ kept }) => kept),
     doubts: closed.map(closedToThePublic),
     counts: { created: count('created'), updated: count('updated'), withdrawn: count('withdrawn'), unchanged: count('unchanged') },
@@ -84,7 +85,7 @@ function placesOf({ reading, committee, existing, keys, report: tell }: ReportsR
     if (!isClosed) return [{ report, agendaItem, site: 'open' }];
     if (circle !== null) return [{ report, agendaItem, site: circle }];
     // Where Part 2 cannot go has been said of its items already.
-    if (item.part === 'public') tell({ message: 'A report to a public item is marked as not public, and there is no site of a circle to put it on that you can read. It was not imported: ask someone who may read it to import the pack.', line: report.line });
+    if (item.part === 'public') tell({ message: 'A report to a public item is marked as not public, and there is no site of a circle to put it on that you can read. It was not imported: ask someone who may read it to import the pack.', line: report.line, kind: 'other', value: 'reports' });
     return [];
   });
 }
@@ -101,7 +102,7 @@ const anyTitle = (row: ReportRow): boolean => row.imported !== null;
 
 function planOne({ report, agendaItem, site }: Placed, row: ReportRow | null, taken: Set<string>, { reading, meeting, options, fit }: ReportsRequest): PlannedReport {
   const columns = reportColumns(report, fit);
-  const source: Source = { document: reading.document, line: report.line, page: null };
+  const source = sourceAt(reading, report.line);
   if (row) return update(row, options.covers === 'supplement' ? withoutBlanks(columns) : columns, source);
   const key = mintKey(`${agendaItem}.report`, (one) => taken.has(one));
   taken.add(key);
@@ -153,8 +154,3 @@ const closedToThePublic = (row: ReportRow): Doubt => ({
   line: null,
   candidates: [row.key],
 });
-
-const circleFirst = (changes: readonly ImportChange[]): readonly ImportChange[] => {
-  const isOpen = (change: ImportChange): boolean => (change.kind === 'create' ? change.site : change.row.site) === 'open';
-  return [...changes.filter((change) => !isOpen(change)), ...changes.filter(isOpen)];
-};

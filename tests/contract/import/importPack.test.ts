@@ -81,7 +81,7 @@ test('a committee that is not there is said, and nothing is written', async () =
 
 test('a pack without a date imports nothing and says why', async () => {
   const { plan, written, failures } = await run(reading(pack.agendaItems, { date: null }));
-  expect({ written, failures, problems: plan?.summary.problems }).toEqual({ written: 0, failures: [], problems: [{ line: null, message: expect.stringContaining('does not say when') as string }] });
+  expect({ written, failures, problems: plan?.summary.problems }).toEqual({ written: 0, failures: [], problems: [expect.objectContaining({ line: null, message: expect.stringContaining('does not say when') as string })] });
 });
 
 test('an item that cannot be read stops the import, which might add it again', async () => {

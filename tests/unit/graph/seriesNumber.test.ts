@@ -8,7 +8,10 @@ beforeEach(async () => {
   emulated = await emulateCouncil();
 });
 
-const action = (key: string) => ({ ...barestRow(allLists.actions, key), key }) as Item<'actions'>; // the sample row is made from the list's own description
+const action = (key: string): Omit<Item<'actions'>, 'seriesNumber'> => {
+  const { seriesNumber: _number, ...rest } = { ...barestRow(allLists.actions, key), key } as Item<'actions'>; // the sample row is made from the list's own description
+  return rest;
+};
 const number = (key: string, taken: readonly string[] = []) =>
   createNumberedAction({ store: emulated.as('clerk').open.actions, series: 'hsc', taken, action: action(key), wait: () => Promise.resolve(), random: () => 0 });
 
@@ -31,4 +34,10 @@ test('an action whose key is taken by another is a conflict, not a new number', 
   const wait = () => Promise.reject(new Error('another number was about to be tried'));
   const again = createNumberedAction({ store: emulated.as('clerk').open.actions, series: 'hsc', taken: ['hsc-0001'], action: other, wait, random: () => 0 });
   await expect(again).rejects.toMatchObject({ kind: 'conflict', detail: { column: 'key' } });
+});
+
+test('an action that another clerk has just written for the same papers has its number already', async () => {
+  const first = await number('a', ['hsc-0041']);
+  await number('b', ['hsc-0042']);
+  expect(await number('a', ['hsc-0042', 'hsc-0043'])).toEqual(first);
 });

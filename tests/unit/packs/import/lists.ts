@@ -1,6 +1,7 @@
 import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
 import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
+import { siteOf } from '../../../../src/packs/import/importSteps';
 import { planImport } from '../../../../src/packs/import/planImport';
 import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
 import type { ReportReading } from '../../../../src/packs/reportReading';
@@ -12,9 +13,19 @@ export interface Lists {
   readonly circle: readonly Stored<'agendaItems'>[] | null;
   readonly openReports: readonly Stored<'reports'>[];
   readonly circleReports: readonly Stored<'reports'>[];
+  /** Of both sites, where a list is on both. */
+  readonly decisions: readonly Stored<'decisions'>[];
+  readonly actions: readonly Stored<'actions'>[];
+  readonly people: readonly Stored<'people'>[];
+  readonly memberships: readonly Stored<'memberships'>[];
+  readonly allocations: readonly Stored<'allocations'>[];
+  readonly areas: readonly Stored<'areas'>[];
 }
 
-export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [] };
+export type RecordList = 'decisions' | 'actions' | 'people' | 'memberships' | 'allocations';
+export const recordLists: readonly RecordList[] = ['decisions', 'actions', 'people', 'memberships', 'allocations'];
+
+export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [], decisions: [], actions: [], people: [], memberships: [], allocations: [], areas: [] };
 
 export const committee: Item<'committees'> = {
   key: 'hsg',
@@ -56,6 +67,9 @@ export function reading(agendaItems: readonly AgendaItemReading[], meeting: Part
     actions: [],
     allocations: [],
     publicQuestions: [],
+    decisions: [],
+    pageStarts: null,
+    printedPages: null,
     problems: [],
   };
 }
@@ -129,7 +143,12 @@ export function apply(lists: Lists, changes: readonly ImportChange[]): Lists {
   return changes.reduce(applyOne, lists);
 }
 
-/** What a person does to a row in SharePoint. */
+/** What a person does to a row of a list that the committee keeps from meeting to meeting. */
+export function editRecord<Name extends RecordList>(lists: Lists, list: Name, key: string, columns: Partial<Item<Name>>): Lists {
+  return { ...lists, [list]: lists[list].map((row) => (row.key === key ? { ...row, ...columns } : row)) };
+}
+
+/** What a person does to an agenda item in SharePoint. */
 export function edit(lists: Lists, key: string, columns: Partial<Item<'agendaItems'>>): Lists {
   const inRows = (rows: readonly Stored<'agendaItems'>[]) => rows.map((row) => (row.key === key ? { ...row, ...columns } : row));
   return { ...lists, open: inRows(lists.open), circle: lists.circle && inRows(lists.circle) };
@@ -149,20 +168,56 @@ export const agendaOf = (rows: readonly Stored<'agendaItems'>[]): string[] =>
 export const keysByTitle = (rows: readonly Stored<'agendaItems'>[]): Record<string, string> => Object.fromEntries(rows.map((row) => [row.title, row.key]));
 
 function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
-  return { meetings: lists.meetings, openItems: lists.open, circleItems: of.circle === null ? null : lists.circle, openReports: lists.openReports, circleReports: of.circle === null || lists.circle === null ? null : lists.circleReports };
+  const isCleared = of.circle !== null && lists.circle !== null;
+  const open = <Row extends Placed>(rows: readonly Row[]): readonly Row[] => rows.filter(({ row }) => row.site === 'open');
+  const bySite = <Row extends Placed>(rows: readonly Row[]) => ({ open: open(rows), circle: isCleared ? rows.filter(({ row }) => row.site !== 'open') : null });
+  return {
+    meetings: lists.meetings,
+    openItems: lists.open,
+    circleItems: isCleared ? lists.circle : null,
+    openReports: lists.openReports,
+    circleReports: isCleared ? lists.circleReports : null,
+    records: {
+      minutedItems: { open: lists.open, circle: isCleared ? lists.circle : null },
+      decisions: bySite(lists.decisions),
+      actions: bySite(lists.actions),
+      people: lists.people,
+      memberships: lists.memberships,
+      areas: lists.areas,
+      allocations: lists.allocations,
+    },
+  };
+}
+
+interface Placed {
+  readonly row: Stored<'meetings'>['row'];
 }
 
 function applyOne(lists: Lists, change: ImportChange): Lists {
-  if (change.list === 'meetings') return { ...lists, meetings: written(lists.meetings, change) };
-  const site = change.kind === 'create' ? change.site : change.row.site;
-  if (change.list === 'reports') {
-    if (site === 'open') return { ...lists, openReports: written(lists.openReports, change) };
-    if (lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
-    return { ...lists, circleReports: written(lists.circleReports, change) };
+  if (siteOf(change) !== 'open' && lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
+  if (change.kind === 'number') {
+    const given = lists.actions.filter(({ row }) => row.site === change.site).length;
+    return { ...lists, actions: written(lists.actions, { ...change, kind: 'create', item: { ...change.item, seriesNumber: `${change.series}-${given + 1}` } }) };
   }
-  if (site === 'open') return { ...lists, open: written(lists.open, change) };
-  if (lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
-  return { ...lists, circle: written(lists.circle, change) };
+  const isOpen = siteOf(change) === 'open';
+  switch (change.list) {
+    case 'agendaItems':
+      return isOpen ? { ...lists, open: written(lists.open, change) } : { ...lists, circle: written(lists.circle ?? [], change) };
+    case 'reports':
+      return isOpen ? { ...lists, openReports: written(lists.openReports, change) } : { ...lists, circleReports: written(lists.circleReports, change) };
+    case 'meetings':
+      return { ...lists, meetings: written(lists.meetings, change) };
+    case 'decisions':
+      return { ...lists, decisions: written(lists.decisions, change) };
+    case 'people':
+      return { ...lists, people: written(lists.people, change) };
+    case 'memberships':
+      return { ...lists, memberships: written(lists.memberships, change) };
+    case 'allocations':
+      return { ...lists, allocations: written(lists.allocations, change) };
+    case 'actions':
+      return { ...lists, actions: written(lists.actions, change) };
+  }
 }
 
 type RowChange<Row> =
@@ -171,12 +226,12 @@ type RowChange<Row> =
 
 function written<Row extends { readonly key: string; readonly row: Stored<'meetings'>['row'] }>(rows: readonly Row[], change: RowChange<Row>): readonly Row[] {
   if (change.kind === 'update') {
-    const changed = only(rows.filter((row) => row.row.id === change.row.id && row.key === change.key && row.row.etag === change.row.etag));
+    const changed = only(rows.filter((row) => row.row.id === change.row.id && row.row.site === change.row.site && row.key === change.key && row.row.etag === change.row.etag));
     return rows.map((row) => (row === changed ? { ...row, ...change.columns, row: { ...row.row, etag: `"${Number(row.row.etag.replace(/"/g, '')) + 1}"` } } : row));
   }
   const id = String(rows.length + 1);
   const row = { ...change.item, row: { site: change.site, id, etag: '"1"' } } as Row; // an item and its address are a stored row
-  if (rows.some((one) => one.key === row.key)) throw new Error(`The key ${row.key} is taken.`);
+  if (rows.some((one) => one.key === row.key && one.row.site === change.site)) throw new Error(`The key ${row.key} is taken.`);
   return [...rows, row];
 }
 

@@ -1,0 +1,56 @@
+import { sameBusiness } from '../../domain/sameBusiness';
+import type { Stored } from '../../domain/changes';
+import { isOver } from './actionState';
+import { normaliseTitle } from './normaliseTitle';
+import { type Pairing, pairBySigns } from './pairBySigns';
+import type { PlacedAction } from './readPlacedActions';
+
+export type ActionRow = Stored<'actions'>;
+
+/**
+ * Which known action each printed one is: what was imported before; then its printed number with wording in common; then
+ * its wording. Numbers are used again, so that a number alone is a guess, as is a title alone.
+ */
+export function matchActions(
+  actions: readonly PlacedAction[],
+  rows: readonly ActionRow[],
+  saidBefore: (action: PlacedAction, row: ActionRow) => boolean,
+  settled: (action: PlacedAction) => string | undefined,
+): Pairing<PlacedAction, ActionRow> {
+  const here = (sign: (action: PlacedAction, row: ActionRow) => boolean) => (action: PlacedAction, row: ActionRow) => row.row.site === action.site && sign(action, row);
+  return pairBySigns(actions, rows, {
+    saidBefore: here(saidBefore),
+    sure: [
+      here((action, row) => isSameNumber(action, row) && isSameDay(action, row) && isAlike(action.columns, row)),
+      here((action, row) => isSameNumber(action, row) && isAlike(action.columns, row)),
+      here((action, row) => isSameDay(action, row) && isSameRequest(action.columns, row)),
+      here((action, row) => isSameDay(action, row) && !isNumberedOtherwise(action, row) && isAlike(action.columns, row)),
+    ],
+    unsure: [
+      here((action, row) => isSameNumber(action, row) && isSameDay(action, row) && !isOver(row.state)),
+      here((action, row) => isSameDay(action, row) && isSameTitle(action.columns, row) && !isOver(row.state)),
+    ],
+    settled,
+  });
+}
+
+type Worded = Pick<ActionRow, 'request'> & Partial<Pick<ActionRow, 'title'>>;
+
+/** The same thing asked for, in the same words or most of them. */
+export const isAlike = (one: Worded, other: Worded): boolean => isSameRequest(one, other) || sameBusiness(wordsOf(one), wordsOf(other));
+
+const wordsOf = ({ title, request }: Worded): string => `${title ?? ''} ${request}`;
+
+const isSameRequest = (one: Worded, other: Worded): boolean => normaliseTitle(one.request) === normaliseTitle(other.request);
+
+const isSameTitle = (one: Worded, other: Worded): boolean => Boolean(one.title && other.title && normaliseTitle(one.title) === normaliseTitle(other.title));
+
+const isSameNumber = ({ columns }: PlacedAction, row: ActionRow): boolean => Boolean(columns.printedNumber) && plainNumber(columns.printedNumber) === plainNumber(row.printedNumber);
+
+const isNumberedOtherwise = ({ columns }: PlacedAction, row: ActionRow): boolean => Boolean(columns.printedNumber && row.printedNumber) && plainNumber(columns.printedNumber) !== plainNumber(row.printedNumber);
+
+/** "07." and "7" are one number. */
+const plainNumber = (printed: string | null | undefined): string => (printed ?? '').toLowerCase().replace(/[.\s]+$/, '').replace(/^0+(?=\d)/, '');
+
+/** A day that one of them does not say contradicts nothing. */
+const isSameDay = ({ columns }: PlacedAction, row: ActionRow): boolean => !columns.raisedOn || !row.raisedOn || columns.raisedOn === row.raisedOn;

@@ -1,0 +1,127 @@
+import type { SiteKey } from '../../domain/sites';
+import { threeWayMerge } from '../../domain/threeWayMerge';
+import type { Source } from '../../lists/columns';
+import type { Item } from '../../lists/index';
+import { type ActionColumns, newAction } from './actionColumns';
+import { couldBe, moveToCircle, noLongerPrinted, printedLaterAlready } from './actionDoubts';
+import { actionStateIn, isOver, trackerFor } from './actionState';
+import type { Doubt, ImportChange, Kept } from './importPlan';
+import { type ActionRow, isAlike, matchActions } from './matchActions';
+import { type MergedRow, isImported, mergeRow } from './mergeRow';
+import { mintKey, shortHash } from './mintKey';
+import { normaliseTitle } from './normaliseTitle';
+import { keptIn, type PlannedRecords } from './plannedRecord';
+import type { RecordsRequest } from './planRecords';
+import type { ActionReading } from '../reading';
+import type { KnownMinutes } from './readDecisions';
+import { type PlacedAction, readPlacedActions } from './readPlacedActions';
+import { sourceAt } from './sourceAt';
+
+/**
+ * The actions of the pack's lists, and those of its minutes that stand on no list. The list is printed at each meeting:
+ * what has moved on since is brought up to date, by the latest papers alone. Nothing is closed for not being printed.
+ */
+export function planActions(minutes: readonly KnownMinutes[], request: RecordsRequest): PlannedRecords {
+  const { reading, records, committee, options } = request;
+  const { listed, minuted, closed } = readPlacedActions(minutes, request);
+  const rows = [...records.actions.open, ...(records.actions.circle ?? [])];
+  const sourceOf = ({ line }: PlacedAction): Source => sourceAt(reading, line);
+  const { pairs, left, unclear } = matchActions(
+    listed,
+    rows,
+    (action, row) => isImported<Item<'actions'>>(row, saidOf(action, row), sourceOf(action)),
+    ({ line }) => options.settled?.[line],
+  );
+
+  const changes: ImportChange[] = [];
+  const kept: Kept[] = [];
+  const doubts: Doubt[] = unclear.map(({ read, candidates }) => couldBe(read, candidates));
+  const taken = new Set(rows.map(({ key }) => key));
+  const create = (action: PlacedAction): void => {
+    const { raisedOn, printedNumber, request: asked } = action.columns;
+    const key = mintKey(`${committee.key}.action-${shortHash(`${raisedOn ?? ''} ${printedNumber ?? ''} ${asked}`)}`, (one) => taken.has(one));
+    taken.add(key);
+    const columns = saidOf(action, null);
+    const tracker = trackerFor(committee.key, columns.state ?? 'open', yearOf(columns, reading.meeting.date), null);
+    changes.push({ kind: 'number', list: 'actions', site: action.site, series: seriesOf(committee.key, action.site), item: { ...newAction(key, committee.key, columns), tracker, imported: columns, source: sourceOf(action) } });
+  };
+  const update = (action: PlacedAction, row: ActionRow): void => {
+    const merged = mergeAction(row, action, sourceOf(action), request);
+    if (merged.columns) changes.push({ kind: 'update', list: 'actions', row: row.row, key: row.key, columns: merged.columns });
+    kept.push(...keptIn('actions', row, merged.kept));
+  };
+
+  const isUnclear = new Set(unclear.map(({ read }) => read));
+  for (const action of listed.filter((one) => !isUnclear.has(one))) {
+    const row = pairs.get(action);
+    if (!row) {
+      create(action);
+      const later = laterPapers(rows, action);
+      if (later !== null) doubts.push(printedLaterAlready(action, later));
+    } else if (!isOlder(action, row)) {
+      update(action, row);
+    }
+  }
+  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: row }))];
+  const paired = new Set(pairs.values());
+  for (const action of minuted) {
+    const own = rows.find((row) => !paired.has(row) && isOfThisLine(row, action, reading.document));
+    if (own) update(action, own);
+    else if (!known.some(({ site, columns }) => site === action.site && isAlike(action.columns, columns))) {
+      create(action);
+      known.push(action);
+    }
+  }
+  const moved = left.filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
+  const missing = left.filter((row) => !moved.includes(row) && isMissing(row, listed, reading.document));
+  const emptied = moved.map(moveToCircle);
+  return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)] };
+}
+
+/** A circle's actions have a series of their own: how many there are is not for the open site to tell. */
+const seriesOf = (committee: string, site: SiteKey): string => (site === 'open' ? committee : `${committee}-np`);
+
+/** With the state, where the pack's words tell it, or where an import told it before. */
+function saidOf({ columns, status, heading }: PlacedAction, row: ActionRow | null): ActionColumns {
+  const known = actionStateIn(status, heading) ?? (columns.closedOn ? 'closed' : null);
+  const state = known ?? (row === null || row.imported?.state !== undefined ? 'open' : null);
+  return state === null ? columns : { ...columns, state };
+}
+
+/** The tracker follows the state that the row ends with; a due date that was given up is counted. */
+function mergeAction(row: ActionRow, action: PlacedAction, source: Source, { committee, reading }: RecordsRequest): MergedRow<Item<'actions'>> {
+  const said = saidOf(action, row);
+  const { columns, kept } = mergeRow<Item<'actions'>>(row, said, source);
+  const merged = threeWayMerge<Item<'actions'>>({ base: row.imported, mine: row, theirs: said }).columns;
+  const state = merged.state ?? row.state;
+  const tracker = trackerFor(committee.key, state, yearOf({ ...row, ...merged }, reading.meeting.date), row.tracker);
+  const isNewPrint = (said.lastPrinted ?? '') > (row.lastPrinted ?? '');
+  const isMoved = isNewPrint && row.dueOn !== null && merged.dueOn !== undefined && merged.dueOn !== row.dueOn;
+  const written = { ...columns, ...(merged.state !== undefined && tracker !== row.tracker ? { tracker } : {}), ...(isMoved ? { timesMoved: (row.timesMoved ?? 0) + 1 } : {}) };
+  return { columns: Object.keys(written).length === 0 ? null : written, kept };
+}
+
+/** Papers of an earlier meeting do not take back what later ones said. */
+const isOlder = ({ columns }: PlacedAction, row: ActionRow): boolean => columns.lastPrinted !== undefined && columns.lastPrinted !== null && row.lastPrinted !== null && row.lastPrinted > columns.lastPrinted;
+
+function laterPapers(rows: readonly ActionRow[], { site, columns }: PlacedAction): string | null {
+  const printed = rows.flatMap((row) => (row.row.site === site && row.imported !== null ? (row.lastPrinted ?? []) : [])).sort().at(-1);
+  return printed !== undefined && printed > (columns.lastPrinted ?? printed) ? printed : null;
+}
+
+const isSameWords = ({ raisedOn, request }: ActionReading, row: ActionRow): boolean => row.raisedOn === raisedOn && normaliseTitle(row.request) === normaliseTitle(request);
+
+/** The year of whose closed actions it is. */
+const yearOf = ({ closedOn, lastPrinted }: Partial<Item<'actions'>>, meetingOn: string | null): string => (closedOn ?? lastPrinted ?? meetingOn ?? '').slice(0, 4);
+
+/** It was imported from just this line of the minutes, and no list has printed it since. */
+const isOfThisLine = (row: ActionRow, { site, line, columns }: PlacedAction, document: string): boolean =>
+  row.row.site === site && row.imported !== null && row.lastPrinted === null && row.source?.document === document && row.source.line === line && isAlike(columns, row);
+
+/** It stood in the last papers, and its list is in these without it. */
+function isMissing(row: ActionRow, listed: readonly PlacedAction[], document: string): boolean {
+  if (row.imported === null || row.lastPrinted === null || isOver(row.state)) return false;
+  const here = listed.filter(({ site }) => site === row.row.site);
+  const printed = here.flatMap(({ columns }) => columns.lastPrinted ?? []).sort().at(-1);
+  return printed !== undefined && (row.lastPrinted < printed || (row.lastPrinted === printed && row.source?.document === document));
+}

@@ -1,0 +1,128 @@
+import type { Stored } from '../../domain/changes';
+import type { SiteKey } from '../../domain/sites';
+import type { Item } from '../../lists/index';
+import { closeDecision, mayBe, noLongerMinuted } from './decisionDoubts';
+import { decisionVerb } from './decisionVerb';
+import type { ImportChange } from './importPlan';
+import { isImported, mergeRow } from './mergeRow';
+import { mintKey, shortHash } from './mintKey';
+import { normaliseTitle, shareAWord } from './normaliseTitle';
+import { pairBySigns } from './pairBySigns';
+import { keptIn, type PlannedRecords } from './plannedRecord';
+import type { RecordsRequest } from './planRecords';
+import type { MinutedDecision } from './readDecisions';
+import { sourceAt } from './sourceAt';
+import { withoutBlanks } from './withoutBlanks';
+
+type DecisionRow = Stored<'decisions'>;
+type DecisionColumns = Partial<Item<'decisions'>>;
+
+interface Placed {
+  readonly decision: MinutedDecision;
+  readonly site: SiteKey;
+  readonly columns: DecisionColumns;
+}
+
+/** Every resolution becomes a row of its meeting: of public business on the open site, of other business on the circle's or nowhere. */
+export function planDecisions(decisions: readonly MinutedDecision[], request: RecordsRequest): PlannedRecords {
+  const { reading, records, committee, options } = request;
+  const placed = placesOf(decisions, request);
+  const rows = [...records.decisions.open, ...(records.decisions.circle ?? [])];
+  const source = ({ decision }: Placed) => sourceAt(reading, decision.line);
+  const { pairs, left, unclear } = pairBySigns(placed, rows, {
+    saidBefore: (one, row) => row.row.site === one.site && row.meeting === one.decision.meeting && isImported<Item<'decisions'>>(row, one.columns, source(one)),
+    sure: [(one, row) => row.row.site === one.site && isSameDecision(one.decision, row), (one, row) => row.row.site === one.site && isOfSameItem(one.decision, row)],
+    unsure: [],
+    settled: ({ decision }) => options.settled?.[decision.line],
+  });
+  const doubtful = new Set(unclear.map(({ read }) => read));
+  const taken = new Set(rows.map(({ key }) => key));
+  const changes = placed.flatMap((one): { readonly change: ImportChange | null; readonly kept: PlannedRecords['kept'] }[] => {
+    if (doubtful.has(one)) return [];
+    const row = pairs.get(one);
+    if (row) {
+      const { columns, kept } = mergeRow<Item<'decisions'>>(row, one.columns, source(one));
+      return [{ change: columns && { kind: 'update', list: 'decisions', row: row.row, key: row.key, columns }, kept: keptIn('decisions', row, kept) }];
+    }
+    const { meeting, number, title, resolution } = one.decision;
+    const key = mintKey(`${meeting}.decision-${shortHash(`${number} ${title} ${resolution}`)}`, (other) => taken.has(other));
+    taken.add(key);
+    const item = newDecision(key, committee.key, one);
+    return [{ change: { kind: 'create', list: 'decisions', site: one.site, item: { ...item, imported: one.columns, source: source(one) } }, kept: [] }];
+  });
+  const closed = left.filter((row) => row.row.site === 'open' && decisions.some((one) => one.part === 'non-public' && isSameDecision(one, row)));
+  const missing = left.filter((row) => row.imported !== null && row.source?.document === reading.document && !closed.includes(row));
+  const emptied = closed.map(closeDecision);
+  return {
+    changes: [...changes.flatMap(({ change }) => change ?? []), ...emptied.map(({ change }) => change)],
+    kept: changes.flatMap(({ kept }) => kept),
+    doubts: [...unclear.map(({ read, candidates }) => mayBe(read.decision, candidates)), ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerMinuted)],
+  };
+}
+
+function placesOf(decisions: readonly MinutedDecision[], { circle, fit, report, ownItems, records }: RecordsRequest): readonly Placed[] {
+  const closed = decisions.filter(({ part }) => part === 'non-public');
+  if (closed[0] && circle === null) {
+    report({ message: `${closed.length === 1 ? 'A resolution' : `${closed.length} resolutions`} of business taken without the public can go to no site that you can read, and ${closed.length === 1 ? 'was' : 'were'} not imported. Ask someone of the committee’s circle to import the pack.`, line: closed[0].line, kind: 'other' });
+  }
+  return decisions.flatMap((decision): Placed[] => {
+    const site = decision.part === 'public' ? 'open' : circle;
+    const resolution = fit.text(decision.resolution, 'The resolution', decision.line);
+    if (site === null || resolution === null) return [];
+    const items = [...records.minutedItems.open, ...(records.minutedItems.circle ?? [])].filter(({ meeting, row }) => meeting === decision.meeting && row.site === site);
+    const agendaItem = decision.item ? (ownItems.get(decision.item) ?? null) : itemOf(decision, items);
+    const columns: DecisionColumns = {
+      decidedOn: decision.decidedOn,
+      printedNumber: fit.line(decision.number, 'The number of a minuted item', decision.line),
+      title: fit.text(decision.title, 'The title of a minuted item', decision.line),
+      verb: decisionVerb(decision.clauses.length > 0 ? [decision.resolution.split('\n')[0] ?? '', ...decision.clauses] : [decision.resolution]),
+      resolution,
+      clauses: decision.clauses.map((clause) => clause.replace(/\s+/g, ' ')),
+    };
+    return [{ decision, site, columns: { ...columns, ...withoutBlanks({ agendaItem }) } }];
+  });
+}
+
+/** The item of the meeting's agenda: by number and title, then by a title that it alone bears, then by a number with a word of the title in common. */
+function itemOf({ number, title }: MinutedDecision, items: readonly Stored<'agendaItems'>[]): string | null {
+  const titled = items.filter((item) => isSame(item.title, title) || isSame(imported(item, 'title'), title));
+  const numbered = items.filter((item) => number !== null && item.printedNumber === number);
+  const both = titled.filter((item) => numbered.includes(item));
+  const akin = numbered.filter((item) => shareAWord(item.title, title));
+  return [both, titled, akin].find((found) => found.length === 1)?.[0]?.key ?? null;
+}
+
+function newDecision(key: string, committee: string, { decision, columns }: Placed): Item<'decisions'> {
+  return {
+    key,
+    meeting: decision.meeting,
+    agendaItem: null,
+    committee,
+    decidedOn: decision.decidedOn,
+    printedNumber: null,
+    title: null,
+    verb: null,
+    resolution: decision.resolution,
+    clauses: null,
+    // Minutes in a pack are there to be confirmed: the committee has yet to agree them.
+    state: 'minuted',
+    imported: null,
+    source: null,
+    ...columns,
+  };
+}
+
+const isOfNumber = ({ meeting, number }: MinutedDecision, row: DecisionRow): boolean => row.meeting === meeting && imported(row, 'printedNumber') === number;
+
+const isOfSameItem = (decision: MinutedDecision, row: DecisionRow): boolean => isOfNumber(decision, row) && isSame(imported(row, 'title'), decision.title);
+
+/** A row that a person made may have no title. */
+const isSameDecision = (decision: MinutedDecision, row: DecisionRow): boolean =>
+  isSame(imported(row, 'resolution'), decision.resolution) && isOfNumber(decision, row) && (imported(row, 'title') === null || isSame(imported(row, 'title'), decision.title));
+
+/** What the last import said; of a row that a person made, what stands. */
+function imported<Row extends { readonly imported: Readonly<Record<string, unknown>> | null }>(row: Row, column: keyof Row & string): unknown {
+  return row.imported && column in row.imported ? row.imported[column] : row[column];
+}
+
+const isSame = (one: unknown, other: string): boolean => typeof one === 'string' && normaliseTitle(one) === normaliseTitle(other);

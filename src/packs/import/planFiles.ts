@@ -1,0 +1,144 @@
+import type { SiteKey } from '../../domain/sites';
+import { isSame } from '../../domain/threeWayMerge';
+import type { Source } from '../../lists/columns';
+import type { Item } from '../../lists/index';
+import type { Reading } from '../reading';
+import type { Doubt, ExistingRows, ImportChange, ImportOptions, ImportPlan, ImportSummary, Kept } from './importPlan';
+import { importSteps } from './importSteps';
+import { planImport } from './planImport';
+import { allRows, rowsAfter } from './rowsAfter';
+
+/** One file as a person has gone through it. */
+export interface ReviewedFile {
+  readonly asRead: Reading;
+  /** The same with what the person has corrected: its items stand at the same lines. */
+  readonly corrected: Reading;
+  readonly options: ImportOptions;
+}
+
+/** A value that a later file of the same meeting changes. */
+export interface LaterChange {
+  readonly list: ImportChange['list'];
+  readonly site: SiteKey;
+  readonly key: string;
+  readonly column: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly source: Source | null;
+}
+
+export interface FilesPlan {
+  /** What to write, for all files together, in the order of `importSteps`. */
+  readonly changes: readonly ImportChange[];
+  /** The rows as they will be. */
+  readonly after: ExistingRows;
+  readonly laterChanges: readonly LaterChange[];
+  readonly kept: readonly Kept[];
+  /** By file, in their order. */
+  readonly doubts: readonly (readonly Doubt[])[];
+  readonly summaries: readonly ImportSummary[];
+}
+
+interface Asked {
+  readonly committee: Item<'committees'>;
+  readonly existing: ExistingRows;
+  readonly files: readonly ReviewedFile[];
+}
+
+/**
+ * The files of one meeting, one after the other: what a later one says wins, unless a person said otherwise. What a person
+ * corrects is imported as it was read and then changed, so that reading the file again does not take the correction back.
+ */
+export function planFiles({ committee, existing, files }: Asked): FilesPlan {
+  let rows = existing;
+  const series = new Map<string, string>();
+  const plans: ImportPlan[] = [];
+  const laterChanges: LaterChange[] = [];
+  for (const [index, { asRead, corrected, options }] of files.entries()) {
+    const before = rows;
+    const plan = planImport({ reading: asRead, committee, existing: rows, options });
+    for (const change of plan.changes) if (change.kind === 'number') series.set(change.item.key, change.series);
+    rows = rowsAfter(rows, plan.changes);
+    rows = rowsAfter(rows, correctionsOf({ asRead, corrected, options }, committee, rows));
+    plans.push(plan);
+    if (index > 0) laterChanges.push(...changedValues(before, rows));
+  }
+  return {
+    changes: importSteps(differences(existing, rows, series)).flat(),
+    after: rows,
+    laterChanges,
+    kept: plans.flatMap(({ kept }) => kept),
+    doubts: plans.map(({ doubts }) => doubts),
+    summaries: plans.map(({ summary }) => summary),
+  };
+}
+
+/** What the corrected reading says otherwise than the one as read, as a person's change: what was imported stays noted. */
+function correctionsOf({ asRead, corrected, options }: ReviewedFile, committee: Item<'committees'>, rows: ExistingRows): readonly ImportChange[] {
+  if (asRead === corrected) return [];
+  const settled = { ...options.settled, ...keysByLine(rows, asRead.document) };
+  const { changes } = planImport({ reading: corrected, committee, existing: rows, options: { ...options, settled } });
+  return changes.flatMap((change) => {
+    if (change.kind !== 'update') return [];
+    const { imported: _imported, source: _source, ...columns } = change.columns as Readonly<Record<string, unknown>>;
+    return [{ ...change, columns }]; // the same change with fewer columns
+  });
+}
+
+/** Which row each line of a file has become, of the lists that are matched by what they say. */
+function keysByLine(rows: ExistingRows, document: string): Readonly<Record<number, string>> {
+  const found: Record<number, string> = {};
+  for (const { list, row } of allRows(rows)) {
+    if (!['agendaItems', 'decisions', 'actions'].includes(list)) continue;
+    const source = row.source as Source | null | undefined; // rows that are imported have one
+    if (source?.document === document && source.line !== null) found[source.line] = row.key;
+  }
+  return found;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const identity = ({ list, row }: ReturnType<typeof allRows>[number]): string => `${list} ${row.row.site} ${row.key}`;
+
+/** What to write so that the rows as they are become the rows as they will be. */
+function differences(before: ExistingRows, after: ExistingRows, series: ReadonlyMap<string, string>): readonly ImportChange[] {
+  const known = new Map(allRows(before).map((one) => [identity(one), one.row]));
+  return allRows(after).flatMap((one): ImportChange[] => {
+    const { list, row } = one;
+    const { row: address, ...item } = row;
+    const stored = known.get(identity(one));
+    if (stored) {
+      const columns = changedColumns(stored, row);
+      return Object.keys(columns).length === 0 ? [] : [{ kind: 'update', list, row: stored.row, key: row.key, columns }];
+    }
+    const inSeries = list === 'actions' ? series.get(row.key) : undefined;
+    if (inSeries === undefined) return [{ kind: 'create', list, site: address.site, item } as ImportChange];
+    const { seriesNumber: _number, ...unnumbered } = item as unknown as Item<'actions'>;
+    return [{ kind: 'number', list: 'actions', site: address.site, series: inSeries, item: unnumbered }];
+  });
+}
+
+function changedColumns(before: Values, after: Values): Values {
+  return Object.fromEntries(Object.entries(after).filter(([column, value]) => column !== 'row' && !isSame(before[column], value)));
+}
+
+/** What an import notes for the next one, and nobody reads. */
+const BOOKKEEPING = new Set(['imported', 'source', 'lastPrinted', 'listHeading']);
+
+/** Whether a reader of the row will see the change. */
+export const isSeen = (change: ImportChange): boolean => change.kind !== 'update' || Object.keys(change.columns).some((column) => !BOOKKEEPING.has(column));
+
+/** The values that one file of a meeting changed in rows that stood before it. */
+function changedValues(before: ExistingRows, after: ExistingRows): readonly LaterChange[] {
+  const known = new Map(allRows(before).map((one) => [identity(one), one.row as unknown as Values]));
+  return allRows(after).flatMap((one) => {
+    const stored = known.get(identity(one));
+    if (!stored) return [];
+    const row = one.row as unknown as Values;
+    const source = (row['source'] ?? null) as Source | null; // the column's kind
+    return Object.entries(changedColumns(stored, row))
+      .filter(([column]) => !BOOKKEEPING.has(column))
+      .map(([column, value]) => ({ list: one.list, site: one.row.row.site, key: one.row.key, column, before: stored[column] ?? null, after: value, source }));
+  });
+}
+

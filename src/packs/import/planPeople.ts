@@ -1,0 +1,66 @@
+import type { Item } from '../../lists/index';
+import type { MemberReading } from '../reading';
+import { isCalled } from './findPerson';
+import type { Doubt, ImportChange } from './importPlan';
+import { isUnconfirmed, nameIsUnclear, nameIsUnconfirmed } from './memberDoubts';
+import { mintKey } from './mintKey';
+import { normaliseTitle } from './normaliseTitle';
+import { parseName } from './personNames';
+import type { RecordsRequest } from './planRecords';
+import { sourceAt } from './sourceAt';
+
+type Person = Item<'people'>;
+
+export interface PlannedPeople {
+  /** Each member with who they are; one who is in doubt is not among them, and one printed twice is there once. */
+  readonly members: readonly { readonly member: MemberReading; readonly person: Person }[];
+  /** Everybody known, and those whom this import adds. */
+  readonly people: readonly Person[];
+  readonly changes: readonly ImportChange[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Who the members are: known people by their names; then those whose initials they may be; then new people. */
+export function planPeople(request: RecordsRequest): PlannedPeople {
+  const { reading, records, options } = request;
+  const people: Person[] = [...records.people];
+  const members: { member: MemberReading; person: Person }[] = [];
+  const doubts: Doubt[] = [];
+  const named = new Set(people.filter((person) => reading.members.some((member) => isCalled(person, member.name, 'whole'))).map(({ key }) => key));
+  for (const member of reading.members) {
+    const isAlone = reading.members.every((other) => other === member || other.line !== member.line);
+    const answer = options.settledNames?.[member.name] ?? (isAlone ? options.settled?.[member.line] : undefined);
+    const found = people.find(({ key }) => key === answer) ?? whoIs(member, people, named, answer === 'new');
+    const doubt = isDoubt(found) ? found : found === null && answer !== 'new' && isUnconfirmed(member, reading) ? nameIsUnconfirmed(member) : null;
+    if (doubt) doubts.push(doubt);
+    const person = doubt || isDoubt(found) ? null : (found ?? newPerson(member, people, request));
+    if (person === null) continue;
+    if (!people.includes(person)) people.push(person);
+    named.add(person.key);
+    if (!members.some((other) => other.person.key === person.key)) members.push({ member, person });
+  }
+  return { members, people, doubts, changes: people.slice(records.people.length).map((item) => ({ kind: 'create', list: 'people', site: 'open', item })) };
+}
+
+const isDoubt = (found: Person | Doubt | null): found is Doubt => found !== null && 'candidates' in found;
+
+/** Null for somebody new. Initials fit more than one: nobody is taken for somebody whom the same pack names. */
+function whoIs(member: MemberReading, people: readonly Person[], named: ReadonlySet<string>, isNew: boolean): Person | Doubt | null {
+  const whole = people.filter((person) => isCalled(person, member.name, 'whole'));
+  const fitting = whole.length > 0 ? whole : isNew ? [] : people.filter((person) => isCalled(person, member.name, 'initials'));
+  const [person, another] = fitting;
+  if (!person) return null;
+  return !another && (whole.length > 0 || !named.has(person.key)) ? person : nameIsUnclear(member, fitting);
+}
+
+function newPerson(member: MemberReading, people: readonly Person[], { reading, fit }: RecordsRequest): Person | null {
+  const parsed = parseName(member.name);
+  const name = fit.line(parsed.name, 'The name of a member', member.line);
+  if (name === null) return null;
+  const said = { name, ...(parsed.courtesyTitle === null ? {} : { courtesyTitle: parsed.courtesyTitle }), ...(parsed.postNominals === null ? {} : { postNominals: parsed.postNominals }) };
+  const key = mintKey(nameKey(name), (one) => people.some((person) => person.key === one));
+  const blank = { courtesyTitle: null, postNominals: null, post: null, postFrom: null, postUntil: null, department: null, ward: null, phone: null };
+  return { key, ...blank, identity: { id: null, mail: null, name }, kind: 'member', current: true, ...said, imported: said, source: sourceAt(reading, member.line) };
+}
+
+export const nameKey = (name: string): string => normaliseTitle(name).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);

@@ -1,0 +1,57 @@
+import { circleSite, type SiteKey } from '../../domain/sites';
+import type { Stored } from '../../domain/changes';
+import type { AgendaItemReading, Problem } from '../reading';
+import type { TextFitter } from './fitText';
+import type { ExistingRecords, ImportRequest } from './importPlan';
+import { addMinutedMeetings } from './addMinutedMeetings';
+import { planActions } from './planActions';
+import { planAllocations } from './planAllocations';
+import { planDecisions } from './planDecisions';
+import { type PlannedRecords, noRecords, together } from './plannedRecord';
+import { planMembers } from './planMembers';
+import { meetingsOfMinutes, readDecisions } from './readDecisions';
+import { readNotice } from './readNotice';
+
+export interface RecordsRequest extends ImportRequest {
+  readonly records: ExistingRecords;
+  /** The site of the committee's circle; null where there is none that this person may read. */
+  readonly circle: SiteKey | null;
+  /** The keys of the pack's own agenda items. */
+  readonly ownItems: ReadonlyMap<AgendaItemReading, string>;
+  readonly fit: TextFitter;
+  readonly report: (problem: Problem) => void;
+  readonly leave: (problem: Problem) => void;
+}
+
+/** The pack's own meeting, known or planned; null for minutes without an agenda. */
+export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
+
+/** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
+export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle'>): PlannedRecords {
+  const { reading, committee, existing, records, report, leave } = asked;
+  const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
+  const request: RecordsRequest = { ...asked, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null };
+  const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
+  const minutes = meetingsOfMinutes(reading, meetings);
+  minutes.problems.forEach(report);
+  minutes.left.forEach(leave);
+  const noticed = readNotice(request, meetings);
+  const [question] = reading.publicQuestions;
+  if (question) leave({ message: `${reading.publicQuestions.length === 1 ? 'One question' : `${reading.publicQuestions.length} questions`} of the public: there is no list for them yet.`, line: question.line, kind: 'other' });
+  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
+}
+
+/** Who sits and who is allocated is as the latest pack has it: an earlier one says how it once was. */
+function standing(request: RecordsRequest): PlannedRecords {
+  const { reading, existing, leave } = request;
+  const { date } = reading.meeting;
+  const [first] = [...reading.members, ...reading.vacancies, ...reading.allocations];
+  if (!first || date === null) return noRecords;
+  const later = existing.meetings.filter((meeting) => meeting.imported !== null && meeting.date > date).map((meeting) => meeting.date).sort()[0];
+  if (later !== undefined) {
+    leave({ message: `The members and allocations are those of ${date}; the pack of ${later} is imported already, and is newer.`, line: first.line, kind: 'other' });
+    return noRecords;
+  }
+  const members = planMembers(request);
+  return together([members, planAllocations(request, members.people)]);
+}

@@ -1,0 +1,9 @@
+import type { Reading } from '../reading';
+
+export interface ReadingFile {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** What is kept beside a pack, under the pack's own permissions: `pack.pdf` has `pack.reading.json`. */
+export const readingFile = (reading: Reading): ReadingFile => ({ name: `${reading.document.replace(/\.[a-z]{1,5}$/i, '')}.reading.json`, json: `${JSON.stringify(reading, null, 1)}\n` });

@@ -1,0 +1,84 @@
+import type { Council } from '../../../src/graph/council';
+import { createCouncil } from '../../../src/graph/createCouncil';
+import { allLists } from '../../../src/lists/index';
+import type { Reading } from '../../../src/packs/reading';
+import { importPack } from '../../../tools/import/importPack';
+import { people } from '../emulator/council';
+import { clientFor, provisionedTenant, siteIds, type Tenant } from '../provision/tenant';
+import { agendaItem, committee, exemptItem, reading, wholeAgenda } from '../../unit/packs/import/lists';
+import { anAction, member, minuteItem, someMinutes } from '../../unit/packs/import/recordReadings';
+
+const september: Reading = { ...reading([agendaItem('6', 'Windows'), exemptItem('15', 'Sale of the depot')], { date: '2026-09-14' }), document: 'september.txt' };
+const minutes = someMinutes([
+  minuteItem('6', 'Windows', [['approve a budget of £145,000;', 'note the cost.']]),
+  minuteItem('15', 'Sale of the depot', ['That the depot be sold.'], { part: 'non-public' }),
+]);
+const lifts = anAction('31', 'Report to each meeting the number of lift breakdowns by block.');
+const secret = anAction('5', 'Report the outcome of the claim.', { list: 'NON-PUBLIC ACTIONS', part: 'non-public' });
+const november: Reading = {
+  ...reading([agendaItem('1', 'Apologies'), exemptItem('2', 'Non-public minutes')]),
+  minutes: [minutes],
+  actions: [lifts, anAction('32', 'Write to leaseholders with the estimate for the windows.'), secret],
+  members: [member('Councillor Amina Yusuf', 'chair', 4), member('David Birtles', null, 5)],
+  vacancies: [{ seat: null, line: 6 }],
+  allocations: [{ area: 'Northgate', areas: ['Northgate'], member: 'Amina Yusuf', note: 'to be endorsed', line: 700 }],
+};
+
+let tenant: Tenant;
+let council: Council;
+
+beforeEach(async () => {
+  tenant = await provisionedTenant();
+  council = createCouncil({ client: clientFor(tenant, 'clerk', ['Sites.ReadWrite.All']), config: { sites: siteIds } });
+  await council.open.committees.create(committee);
+  await council.open.areas.create({ key: 'north', title: 'Northgate', committee: null, aliases: null, state: 'active' });
+  await run(september);
+});
+
+const run = (of = november) => importPack({ council, reading: of, committee: committee.key, options: wholeAgenda });
+const actionsOf = async (site: 'open' | 'circle') => (await (site === 'open' ? council.open : council.circle('housing')).actions.in({ committee: committee.key })).items;
+
+test('a pack becomes decisions, members, allocations and actions, each on its site, through Graph and back', async () => {
+  expect((await run()).failures).toEqual([]);
+  const decisions = { open: await council.open.decisions.in({ meeting: 'hsg-2026-09-14' }), circle: await council.circle('housing').decisions.in({ meeting: 'hsg-2026-09-14' }) };
+  expect(decisions.open.items).toMatchObject([{ printedNumber: '6', verb: 'approved', clauses: ['(a) approve a budget of £145,000;', '(b) note the cost.'] }]);
+  expect(decisions.circle.items).toMatchObject([{ printedNumber: '15', resolution: 'That the depot be sold.' }]);
+  expect((await actionsOf('open')).map(({ seriesNumber, printedNumber }) => [seriesNumber, printedNumber])).toEqual([['hsg-0001', '31'], ['hsg-0002', '32']]);
+  expect((await actionsOf('circle')).map(({ seriesNumber }) => seriesNumber)).toEqual(['hsg-np-0001']);
+  expect((await council.open.people.all()).items.map(({ name }) => name)).toEqual(['Amina Yusuf', 'David Birtles']);
+  expect((await council.open.memberships.in({ committee: 'hsg' })).items.map(({ member: { name }, role, vacant }) => [name, role, vacant])).toEqual([['Amina Yusuf', 'chair', false], ['David Birtles', 'member', false], ['Vacancy', 'member', true]]);
+  expect((await council.open.allocations.in({ area: 'north' })).items).toMatchObject([{ member: { name: 'Amina Yusuf' }, state: 'proposed' }]);
+});
+
+test('the same pack twice writes nothing', async () => {
+  await run();
+  expect(await run()).toMatchObject({ written: 0, failures: [], plan: { changes: [], kept: [], doubts: [] } });
+});
+
+test('the agenda alone is imported where no more is asked for', async () => {
+  await importPack({ council, reading: november, committee: committee.key, options: wholeAgenda, onlyAgenda: true });
+  expect(await actionsOf('open')).toEqual([]);
+  expect((await council.open.people.all()).items).toEqual([]);
+});
+
+test('a clerk who is not in the circle imports nothing of its business', async () => {
+  tenant.control.addSite({ id: siteIds.circles.housing, url: 'https://council.example/sites/housing', title: 'Housing', groups: { owners: [people.owner] } });
+  const { plan, failures } = await run();
+  expect(failures).toEqual([]);
+  expect(JSON.stringify(plan?.changes)).not.toMatch(/depot be sold|outcome of the claim/);
+  expect(plan?.summary.problems.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('non-public list of actions'), expect.stringContaining('resolution of business')]));
+});
+
+test('an import that fails at an action numbers no later one, and the next completes it without a gap', async () => {
+  tenant.control.addFault({ match: { method: 'POST', path: allLists.actions.title, times: 1 }, fault: { kind: 'status', status: 403 } });
+  expect((await run()).failures).toEqual([expect.stringContaining(allLists.actions.title)]);
+  expect((await run()).failures).toEqual([]);
+  expect((await actionsOf('open')).map(({ seriesNumber, printedNumber }) => [seriesNumber, printedNumber])).toEqual([['hsg-0001', '31'], ['hsg-0002', '32']]);
+});
+
+test('clerks who import one pack at the same moment make each action once, without a gap', async () => {
+  await Promise.all([run(), run(), run()]);
+  expect((await run()).failures).toEqual([]);
+  expect((await actionsOf('open')).map(({ seriesNumber }) => seriesNumber).sort()).toEqual(['hsg-0001', 'hsg-0002']);
+  expect((await run()).written).toBe(0);
+});

@@ -1,0 +1,57 @@
+import type { Stored } from '../../../../src/domain/changes';
+import type { AllocationReading, Reading } from '../../../../src/packs/reading';
+import { agendaItem, aReport, editRecord, emptyLists, exemptItem, importInto, type Lists, plan, reading } from './lists';
+import { member } from './recordReadings';
+
+const area = (key: string, title: string, aliases: string | null = null): Stored<'areas'> => ({ key, title, committee: null, aliases, state: 'active', row: { site: 'open', id: key, etag: '"1"' } });
+const map: Lists = { ...emptyLists, areas: [area('north', 'Northgate'), area('river', 'Riverside and Tanners'), area('canal', 'Canal Quarter', 'Canalside')] };
+const allocation = (printed: string, name: string | null, more: Partial<AllocationReading> = {}): AllocationReading => ({ area: printed, areas: printed.split(' and '), member: name, note: null, line: 300, ...more });
+const packOf = (allocations: readonly AllocationReading[], more: Partial<Reading> = {}): Reading => ({ ...reading([agendaItem('1', 'Apologies')]), members: [member('Councillor Ann Lee')], allocations, ...more });
+const shown = (lists: Lists) => lists.allocations.map(({ area: where, member: { name }, state }) => [where, name, state]);
+
+test('members are appointed to the areas of the map, by any of their names', () => {
+  const pack = packOf([allocation('Northgate', 'Cllr Ann Lee'), allocation('Riverside and Tanners', 'Councillor Bo Marsh', { note: 'to be endorsed' }), allocation('Canalside', 'Councillor Cy Nash', { note: 'endorsed' })]);
+  const lists = importInto(map, pack);
+  expect(shown(lists)).toEqual([['north', 'Ann Lee', 'appointed'], ['river', 'Bo Marsh', 'proposed'], ['canal', 'Cy Nash', 'endorsed']]);
+  expect(plan(pack, { lists })).toMatchObject({ changes: [], doubts: [] });
+});
+
+test('a row that names several areas appoints to each', () => {
+  expect(shown(importInto(map, packOf([allocation('Northgate and Canal Quarter', 'Ann Lee')])))).toEqual([['north', 'Ann Lee', 'appointed'], ['canal', 'Ann Lee', 'appointed']]);
+});
+
+test('an area that is not on the map is a doubt that names it, and is not added', () => {
+  const pack = packOf([allocation('Hilltop', 'Ann Lee')]);
+  expect(importInto(map, pack).allocations).toEqual([]);
+  expect(plan(pack, { lists: map }).doubts).toEqual([expect.objectContaining({ line: 300, message: expect.stringContaining('“Hilltop”') as string })]);
+});
+
+test('a vacant area is nobody’s', () => {
+  expect(importInto(map, packOf([allocation('Northgate', null)])).allocations).toEqual([]);
+});
+
+test('a new member beside the old one is a doubt: nothing is ended', () => {
+  const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee')]));
+  const pack = packOf([allocation('Northgate', 'Bo Marsh')]);
+  expect(shown(importInto(before, pack))).toEqual([['north', 'Ann Lee', 'appointed'], ['north', 'Bo Marsh', 'appointed']]);
+  expect(plan(pack, { lists: before }).doubts).toEqual([expect.objectContaining({ candidates: ['north.ann-lee'] })]);
+});
+
+test('what a clerk has endorsed stays endorsed where the list says no more of it', () => {
+  const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee', { note: 'to be endorsed' })]));
+  const endorsed = editRecord(before, 'allocations', 'north.ann-lee', { state: 'endorsed' });
+  expect(shown(importInto(endorsed, packOf([allocation('Northgate', 'Ann Lee')])))).toEqual([['north', 'Ann Lee', 'endorsed']]);
+});
+
+test('allocations among papers that are not public are not imported', () => {
+  const closed = { ...packOf([allocation('Northgate', 'Ann Lee')]), agendaItems: [agendaItem('1', 'Apologies'), exemptItem('9', 'Sale', { line: 30 })], reports: [aReport({ itemLine: 30, line: 200 })] };
+  expect(importInto(map, closed).allocations).toEqual([]);
+  expect(plan(closed, { lists: map }).summary.problems).toEqual([expect.objectContaining({ line: 300 })]);
+});
+
+test('questions of the public stay in the reading, and that is said', () => {
+  const question = { number: '1', asker: null, text: 'When will the lift be mended?', answer: null, answerLine: null, line: 90 };
+  const { changes, summary } = plan(packOf([], { publicQuestions: [question] }), { lists: map });
+  expect(JSON.stringify(changes)).not.toContain('When will the lift');
+  expect(summary.leftInReading).toEqual([expect.objectContaining({ line: 90, message: expect.stringContaining('One question') as string })]);
+});
