@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { councilMomentAt } from '../domain/calendar';
 import { isMeetingRoute } from '../features/meetings/routes';
@@ -27,11 +27,14 @@ async function start(): Promise<void> {
         open={() => open(host, configFile)}
         appAddress={window.location.href}
         queryClient={createQueryClient()}
+        ImportScreen={ImportScreen}
         readToday={() => councilMomentAt(new Date()).date}
       />
     </StrictMode>,
   );
 }
+
+const ImportScreen = lazy(async () => ({ default: (await import('./ImportScreen')).ImportScreen }));
 
 function readConfig() {
   return readConfigFile(() => fetch('config.json', { cache: 'no-cache' }));
@@ -39,11 +42,11 @@ function readConfig() {
 
 /** Sign-in and Graph: not needed for the first paint, and so not in its way. */
 function loadCode() {
-  return Promise.all([import('../hosts/signIn'), import('../graph/client'), import('../graph/createCouncil')]);
+  return Promise.all([import('../hosts/signIn'), import('../graph/client'), import('../graph/createCouncil'), import('../graph/library')]);
 }
 
 async function open(host: Host, configFile: ConfigFile): Promise<Opening> {
-  const [{ createSignIn }, { createGraphClient }, { createCouncil }] = await loadCode();
+  const [{ createSignIn }, { createGraphClient }, { createCouncil }, { createLibrary }] = await loadCode();
   const file = configFile.kind === 'read' ? configFile : await readConfig();
   if (file.kind !== 'read') return file;
   const { config } = file;
@@ -54,7 +57,7 @@ async function open(host: Host, configFile: ConfigFile): Promise<Opening> {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     graphUrl: config.graphUrl,
   });
-  return { kind: 'open', config, signIn, council: createCouncil({ client, config }) };
+  return { kind: 'open', config, signIn, council: createCouncil({ client, config }), library: createLibrary({ client, config }) };
 }
 
 /** Teams hands over the route of a deep link beside the page's address; a route already in the address is newer. */

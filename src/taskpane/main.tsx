@@ -31,11 +31,11 @@ async function start(): Promise<void> {
 
 /** Sign-in and Graph: not needed for the first paint, and so not in its way. */
 function loadCode() {
-  return Promise.all([import('../hosts/signIn'), import('../graph/client'), import('../graph/createCouncil')]);
+  return Promise.all([import('../hosts/signIn'), import('../graph/client'), import('../graph/createCouncil'), import('../graph/library')]);
 }
 
 async function open(): Promise<Opening> {
-  const [{ createSignIn }, { createGraphClient }, { createCouncil }] = await loadCode();
+  const [{ createSignIn }, { createGraphClient }, { createCouncil }, { createLibrary }] = await loadCode();
   const file = await readConfigFile(() => fetch('config.json', { cache: 'no-cache' }));
   if (file.kind !== 'read') return file;
   const { config } = file;
@@ -46,5 +46,5 @@ async function open(): Promise<Opening> {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     graphUrl: config.graphUrl,
   });
-  return { kind: 'open', config, signIn, council: createCouncil({ client, config }) };
+  return { kind: 'open', config, signIn, council: createCouncil({ client, config }), library: createLibrary({ client, config }) };
 }

@@ -4,7 +4,7 @@ import { Message } from '../../ui/Message';
 import { AgendaCountsLine } from './AgendaCountsLine';
 import { AgendaPart } from './AgendaPart';
 import type { Desk } from './desk';
-import { FailedToLoad, NotRefreshed } from './FailedToLoad';
+import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { UnreadableRows } from './UnreadableRows';
 import { useAgenda } from './useAgenda';
 

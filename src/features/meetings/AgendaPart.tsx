@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { closedMeaning, type AgendaEntry, type AgendaItem } from '../../domain/agenda';
 import { Section } from '../../ui/Section';
-import { AgendaItemRow } from './AgendaItemRow';
+import { AgendaItemRow } from '../../ui/agenda/AgendaItemRow';
 import { ClosedItemRow } from './ClosedItemRow';
 import type { CirclesAsked } from './useAgenda';
 

@@ -1,6 +1,6 @@
 import { confidentialityWording, type AgendaItem } from '../../domain/agenda';
 import { Tag } from '../../ui/Tag';
-import { ItemFrame, useItemStyles } from './ItemFrame';
+import { ItemFrame, useItemStyles } from '../../ui/agenda/ItemFrame';
 
 interface ClosedItemRowProps {
   readonly item: AgendaItem;

@@ -8,7 +8,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { AgendaOfMeeting } from './AgendaOfMeeting';
 import type { Desk } from './desk';
-import { FailedToLoad, NotRefreshed } from './FailedToLoad';
+import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFacts } from './MeetingFacts';
 import { MeetingLinks } from './MeetingGroups';
 import { UnreadableRows } from './UnreadableRows';

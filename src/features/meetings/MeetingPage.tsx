@@ -5,8 +5,9 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { AgendaOfMeeting } from './AgendaOfMeeting';
 import { CopyMeetingLink } from './CopyMeetingLink';
+import { DecisionsOfMeeting } from './DecisionsOfMeeting';
 import type { Desk } from './desk';
-import { FailedToLoad, NotRefreshed } from './FailedToLoad';
+import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFacts } from './MeetingFacts';
 import { useMeeting, type MeetingOfCommittee } from './useMeeting';
 
@@ -39,6 +40,12 @@ export function MeetingPage({ desk, meetingKey, takesFocus, isCompact = false }:
       {found !== null && <MeetingFacts meeting={found.meeting} committee={found.committee} today={desk.today} isCompact={isCompact} />}
       {/* Mounted while the meeting itself is on its way, so that both are asked for in one round trip. */}
       {(asked.kind === 'loading' || found !== null) && <AgendaOfMeeting desk={desk} meetingKey={meetingKey} isCompact={isCompact} />}
+      {found !== null && found.meeting.date <= desk.today && !isCompact && <DecisionsOfMeeting desk={desk} meetingKey={meetingKey} circle={found.committee?.circle ?? null} />}
+      {found !== null && desk.actionsRoute !== undefined && (
+        <p>
+          <RouteLink to={desk.actionsRoute(found.meeting.committee)}>Open actions of this committee</RouteLink>
+        </p>
+      )}
       {asked.kind === 'loading' && <Loading label="Loading the meeting" rows={1} />}
     </>
   );

@@ -2,8 +2,9 @@ import { groupByCommittee, nextMeeting, upcomingMeetings } from '../../domain/me
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
+import { RouteLink } from '../../ui/RouteLink';
 import type { Desk } from './desk';
-import { FailedToLoad, NotRefreshed } from './FailedToLoad';
+import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFilters } from './MeetingFilters';
 import { MeetingGroups } from './MeetingGroups';
 import { NextMeeting } from './NextMeeting';
@@ -25,7 +26,9 @@ export function MeetingsPage({ desk, filter, onFilter, takesFocus }: MeetingsPag
   const calendar = useCalendar(desk);
   return (
     <>
-      <PageHeading takesFocus={takesFocus}>Meetings</PageHeading>
+      <PageHeading takesFocus={takesFocus} aside={calendar.kind === 'ready' && calendar.value.isClerk && desk.importRoute !== undefined && <RouteLink to={desk.importRoute}>Import a pack</RouteLink>}>
+        Meetings
+      </PageHeading>
       {calendar.kind === 'loading' && <Loading label="Loading the meetings" />}
       {calendar.kind === 'failed' && <FailedToLoad desk={desk} error={calendar.error} what="The meetings" retry={calendar.retry} />}
       {calendar.kind === 'ready' && (

@@ -5,7 +5,7 @@ import { Message } from '../../ui/Message';
 import { askedTogether } from './asked';
 import { chosenCommittees } from './chosenCommittees';
 import type { Desk } from './desk';
-import { FailedToLoad } from './FailedToLoad';
+import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { MeetingGroups } from './MeetingGroups';
 import { meetingsOfYearQuery } from './queries';
 import { UnreadableRows } from './UnreadableRows';

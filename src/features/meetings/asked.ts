@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { failureKind } from './explainFailure';
+import { failureKind } from '../../ui/failures/explainFailure';
 
 /** What was asked of Graph, as a view sees it. */
 export type Asked<Value> =

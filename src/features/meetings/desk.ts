@@ -11,4 +11,8 @@ export interface Desk {
   readonly today: string;
   /** After a person pressed a button: may open the host's popup. */
   readonly signIn: () => Promise<void>;
+  /** Where clerks import packs; absent where that is not to be had, as in the pane. */
+  readonly importRoute?: string;
+  /** A committee's open actions; absent where there is no screen for them. */
+  readonly actionsRoute?: (committee: string) => string;
 }

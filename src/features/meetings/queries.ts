@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { circleSite } from '../../domain/sites';
+import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
 import type { Stored } from '../../domain/changes';
 import type { Council, Rows } from '../../graph/council';
 import type { Account } from '../../hosts/host';
-import { failureKind } from './explainFailure';
+import { failureKind } from '../../ui/failures/explainFailure';
 
 export const committeesQuery = (council: Council) =>
   queryOptions({ queryKey: ['committees'], queryFn: ({ signal }) => council.open.committees.all({ signal }) });
@@ -46,6 +46,22 @@ export const circleAgendaQuery = (council: Council, circle: string, meeting: str
       } catch (error) {
         const kind = failureKind(error);
         if (kind === 'forbidden' || kind === 'notFound') return null;
+        throw error;
+      }
+    },
+  });
+
+/** Null where this person is not in the circle; as with its agenda, dropped as soon as its view is left. */
+export const decisionsQuery = (council: Council, site: SiteKey, meeting: string) =>
+  queryOptions({
+    queryKey: ['decisions', meeting, site],
+    ...(isCircleSite(site) ? { gcTime: 0 } : {}),
+    queryFn: async ({ signal }): Promise<Rows<'decisions'> | null> => {
+      try {
+        return await council.at(site).decisions.in({ meeting }, { signal });
+      } catch (error) {
+        const kind = failureKind(error);
+        if (isCircleSite(site) && (kind === 'forbidden' || kind === 'notFound')) return null;
         throw error;
       }
     },

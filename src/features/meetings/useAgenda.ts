@@ -4,7 +4,7 @@ import type { Stored } from '../../domain/changes';
 import type { UnreadableRow } from '../../graph/council';
 import { askedTogether, type Asked } from './asked';
 import type { Desk } from './desk';
-import { failureKind } from './explainFailure';
+import { failureKind } from '../../ui/failures/explainFailure';
 import { circleAgendaQuery, openAgendaQuery } from './queries';
 
 export interface AgendaOfMeeting {

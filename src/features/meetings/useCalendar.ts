@@ -11,6 +11,8 @@ export interface Calendar {
   readonly committees: readonly Stored<'committees'>[];
   readonly meetings: readonly Stored<'meetings'>[];
   readonly myCommittees: ReadonlySet<string>;
+  /** Whether I clerk a committee. SharePoint decides what I may write; this decides what I am shown first. */
+  readonly isClerk: boolean;
   readonly unreadable: readonly UnreadableRow[];
   /** Why it is not known which committees are mine; null where it is. */
   readonly membershipsError: unknown;
@@ -31,6 +33,7 @@ export function useCalendar({ council, me, today }: Desk, alsoYear: string | nul
       committees: committees.data.items,
       meetings: rows.flatMap(({ items }) => items),
       myCommittees: committeesOf(memberships.data?.items ?? [], today),
+      isClerk: (memberships.data?.items ?? []).some(({ role }) => role === 'clerk'),
       unreadable: [committees.data, ...rows, ...(memberships.data ? [memberships.data] : [])].flatMap(({ unreadable }) => unreadable),
       membershipsError: memberships.error,
     };

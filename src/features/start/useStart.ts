@@ -65,13 +65,13 @@ async function signInWithPopup(opening: Open): Promise<StartState> {
 }
 
 async function withToken(opening: Open): Promise<StartState> {
-  const { config, council, signIn } = opening;
+  const { config, council, library, signIn } = opening;
   try {
     await signIn.getToken();
   } catch (error) {
     return signInFailed(error, opening);
   }
-  return { kind: 'ready', session: { config, council, signIn, account: signIn.account() } };
+  return { kind: 'ready', session: { config, council, library, signIn, account: signIn.account() } };
 }
 
 const signInFailed = (error: unknown, opening: Open): StartState =>

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { confidentialityWording, isOnAgenda, papersOf, purposeWording, type AgendaItem } from '../../domain/agenda';
 import { formatCount, formatPageRange } from '../../domain/formats';
-import { Tag } from '../../ui/Tag';
+import { Tag } from '../Tag';
 import { ItemFrame, useItemStyles } from './ItemFrame';
 
 interface AgendaItemRowProps {
@@ -8,13 +9,15 @@ interface AgendaItemRowProps {
   /** The legal basis for taking it without the public, where it is not said for the whole part. */
   readonly basis: string | null;
   readonly isCompact: boolean;
+  /** What the screen has to say of it besides. */
+  readonly children?: ReactNode;
 }
 
 /** One item: what it is, what it asks of a member, and where to read it. */
-export function AgendaItemRow({ item, basis, isCompact }: AgendaItemRowProps) {
+export function AgendaItemRow({ item, basis, isCompact, children }: AgendaItemRowProps) {
   const styles = useItemStyles();
   // What is off the agenda asks nothing of anybody.
-  if (!isOnAgenda(item)) return <ItemFrame item={item} />;
+  if (!isOnAgenda(item)) return <ItemFrame item={item}>{children}</ItemFrame>;
   const timing = [...(item.presenters ?? []), ...(item.minutesAllotted === null ? [] : [formatCount(item.minutesAllotted, 'minute')])];
   return (
     <ItemFrame item={item} papers={<PapersOfItem item={item} />}>
@@ -43,6 +46,7 @@ export function AgendaItemRow({ item, basis, isCompact }: AgendaItemRowProps) {
           {item.note}
         </p>
       )}
+      {children}
     </ItemFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isOnAgenda, type AgendaItem } from '../../domain/agenda';
-import { Tag } from '../../ui/Tag';
+import { Tag } from '../Tag';
 
 interface ItemFrameProps {
   readonly item: AgendaItem;

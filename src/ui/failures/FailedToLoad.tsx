@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Failure } from '../../ui/Failure';
-import type { Desk } from './desk';
+import { Failure } from '../Failure';
 import { explainFailure } from './explainFailure';
 
 interface FailedToLoadProps {
-  readonly desk: Desk;
+  readonly desk: { readonly councilName: string; readonly signIn: () => Promise<void> };
   readonly error: unknown;
   /** "The agenda". */
   readonly what: string;

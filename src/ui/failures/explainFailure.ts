@@ -1,5 +1,5 @@
 import type { GraphError, GraphErrorKind } from '../../graph/graphError';
-import type { Explanation } from '../../ui/Failure';
+import type { Explanation } from '../Failure';
 
 export type Remedy = 'retry' | 'signIn';
 

@@ -1,3 +1,4 @@
+import type { Library } from '../../../src/graph/library';
 import { GraphError } from '../../../src/graph/graphError';
 import { aCommittee, aMeeting, aMembership, anItem } from '../domain/sampleRows';
 import { createFakeCouncil, type FakeCouncil } from './fakeCouncil';
@@ -13,6 +14,9 @@ export const config = {
   today,
   council: { name: 'Brookhaven Borough Council' },
 };
+
+/** No library: no test of these screens keeps a file. */
+export const library: Library = { keep: () => Promise.reject(new Error('This library keeps nothing.')) };
 
 export const forbidden = () => new GraphError('forbidden', 'You may not read this list. Ask your clerk.', { status: 403, code: 'accessDenied', requestId: 'request-7' });
 

@@ -4,7 +4,7 @@ import { createQueryClient } from '../../../src/features/start/queryClient';
 import type { Opening } from '../../../src/features/start/session';
 import { TabApp } from '../../../src/tab/TabApp';
 import { PaneApp } from '../../../src/taskpane/PaneApp';
-import { config, today } from './aCouncil';
+import { config, library, today } from './aCouncil';
 import type { FakeCouncil } from './fakeCouncil';
 import { createFakeHost, createFakeSignIn, type FakeHost, type FakeOutlookHost, type FakeSignIn } from './fakeHost';
 
@@ -33,4 +33,4 @@ export function renderPane({ council, host, signIn = createFakeSignIn() }: { rea
   );
 }
 
-const opening = (council: FakeCouncil, signIn: FakeSignIn) => (): Promise<Opening> => Promise.resolve({ kind: 'open', config, council, signIn });
+const opening = (council: FakeCouncil, signIn: FakeSignIn) => (): Promise<Opening> => Promise.resolve({ kind: 'open', config, council, library, signIn });

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { Opening } from '../../../../src/features/start/session';
 import { SignInProblem } from '../../../../src/hosts/host';
-import { aCouncil, config } from '../aCouncil';
+import { aCouncil, config, library } from '../aCouncil';
 import { createFakeHost, createFakeSignIn } from '../fakeHost';
 import { renderTab } from '../renderApp';
 
@@ -77,7 +77,7 @@ test('a missing configuration says so, and can be read again', async () => {
   const openings: Opening[] = [{ kind: 'configMissing' }];
   const council = aCouncil();
   const signIn = createFakeSignIn();
-  renderTab({ council, open: () => Promise.resolve(openings.shift() ?? { kind: 'open', config, council, signIn }) });
+  renderTab({ council, open: () => Promise.resolve(openings.shift() ?? { kind: 'open', config, council, library, signIn }) });
   expect(await screen.findByText('The app’s configuration could not be read')).toBeTruthy();
   press('Try again');
   expect(await meetings()).toBeTruthy();
@@ -94,7 +94,7 @@ test('code that did not load says so and is asked for again', async () => {
   const council = aCouncil();
   const signIn = createFakeSignIn();
   let isDown = true;
-  renderTab({ council, open: () => (isDown ? Promise.reject(new Error('ChunkLoadError')) : Promise.resolve({ kind: 'open', config, council, signIn })) });
+  renderTab({ council, open: () => (isDown ? Promise.reject(new Error('ChunkLoadError')) : Promise.resolve({ kind: 'open', config, council, library, signIn })) });
   expect(await screen.findByText('The app could not start')).toBeTruthy();
   isDown = false;
   press('Try again');

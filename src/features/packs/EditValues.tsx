@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { Reading } from '../../packs/reading';
+import { formOf } from '../../packs/review/valueForms';
+import { valueAt } from '../../packs/review/valuePath';
+import { ValueField } from './ValueField';
+
+interface EditValuesProps {
+  readonly reading: Reading;
+  readonly paths: readonly string[];
+  readonly onSave: (values: readonly (readonly [path: string, value: unknown])[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Several values of one thing, corrected together. */
+export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(() => new Map(paths.map((path) => [path, formOf(path)?.show(valueAt(reading, path)) ?? ''])));
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = paths.flatMap((path) => {
+      const answer = formOf(path)?.read(typed.get(path) ?? '');
+      return answer ? [[path, answer] as const] : [];
+    });
+    const refused = read.flatMap(([path, answer]) => (answer.kind === 'refused' ? [[path, answer.message] as const] : []));
+    setRefusals(new Map(refused));
+    if (refused.length === 0) onSave(read.flatMap(([path, answer]) => (answer.kind === 'value' ? [[path, answer.value] as const] : [])));
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      {paths.map((path) => {
+        const form = formOf(path);
+        return form && <ValueField key={path} form={form} typed={typed.get(path) ?? ''} refusal={refusals.get(path) ?? null} onType={(next) => setTyped(new Map([...typed, [path, next]]))} />;
+      })}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          Take over
+        </Button>
+        <Button onClick={onCancel}>Leave as it was</Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))', padding: `${tokens.spacingVerticalS} 0`, flexBasis: '100%' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, gridColumn: '1 / -1' },
+});

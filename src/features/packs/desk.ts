@@ -1,0 +1,23 @@
+import type { Council } from '../../graph/council';
+import type { Library } from '../../graph/library';
+import type { ImportChange } from '../../packs/import/importPlan';
+import type { ReadPackFile } from '../../packs/worker/readInWorker';
+
+/** What the import of packs stands on; wired once by the tab. */
+export interface PackDesk {
+  readonly council: Council;
+  readonly councilName: string;
+  /** After a person pressed a button: may open the host's popup. */
+  readonly signIn: () => Promise<void>;
+  readonly readPackFile: ReadPackFile;
+  /** Writes the changes in their order. What could not be written is told, row by row, and can be saved again. */
+  readonly write: (changes: readonly ImportChange[]) => Promise<Written>;
+  readonly library: Library;
+  /** Whether a read failed because this person may not read the site, or because there is none. */
+  readonly isClosed: (error: unknown) => boolean;
+}
+
+export interface Written {
+  readonly rows: number;
+  readonly failures: readonly string[];
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PackReading } from '../../packs/readPack';
+import type { ReadPackFile } from '../../packs/worker/readInWorker';
+
+export interface ChosenFile {
+  readonly id: string;
+  readonly name: string;
+  /** Null until the file was opened. */
+  readonly bytes: Uint8Array | null;
+  readonly state: { readonly kind: 'reading'; readonly done: number; readonly of: number } | PackReading;
+}
+
+export interface PackFiles {
+  readonly files: readonly ChosenFile[];
+  readonly add: (files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[]) => void;
+  /** Stops the reading of a file that is still read. */
+  readonly remove: (id: string) => void;
+}
+
+/** The files a clerk has chosen, each read by itself, the first of them the agenda's. */
+export function usePackFiles(read: ReadPackFile): PackFiles {
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const work = useRef(new Map<string, AbortController>());
+  useEffect(() => {
+    const running = work.current;
+    return () => running.forEach((controller) => controller.abort());
+  }, []);
+
+  const set = (id: string, part: Partial<ChosenFile>): void => setFiles((all) => all.map((file) => (file.id === id ? { ...file, ...part } : file)));
+
+  return {
+    files,
+    add(chosen) {
+      for (const { name, bytes } of chosen) {
+        const id = crypto.randomUUID();
+        const controller = new AbortController();
+        work.current.set(id, controller);
+        setFiles((all) => [...all, { id, name, bytes: null, state: { kind: 'reading', done: 0, of: 0 } }]);
+        void bytes()
+          .catch(() => null)
+          .then((content) => {
+            if (content === null) return unopened;
+            set(id, { bytes: content });
+            return read({ document: name, bytes: content }, { signal: controller.signal, onProgress: (done, of) => set(id, { state: { kind: 'reading', done, of } }) });
+          })
+          .then((state) => set(id, { state }))
+          .catch((error: unknown) => {
+            if (!controller.signal.aborted) throw error;
+          });
+      }
+    },
+    remove(id) {
+      work.current.get(id)?.abort();
+      work.current.delete(id);
+      setFiles((all) => all.filter((file) => file.id !== id));
+    },
+  };
+}
+
+const unopened: PackReading = { kind: 'refused', message: 'The file could not be opened. It may have been moved, or is open elsewhere: choose it again.' };

@@ -1,0 +1,63 @@
+import type { Problem, Reading } from '../reading';
+import { formOf } from './valueForms';
+import { valueAt } from './valuePath';
+
+/** Something of a reading that a person should look at before it is saved. */
+export interface Check {
+  readonly id: string;
+  /** `Item 4, pages`. */
+  readonly label: string;
+  readonly messages: readonly string[];
+  readonly line: number | null;
+  /** The path of the value, where it is one that can be corrected. */
+  readonly path: string | null;
+}
+
+/** What is uncertain in a reading, in the order of its lines; several doubts of one value are one check. */
+export function checksOf(reading: Reading): readonly Check[] {
+  const checks = new Map<string, Check>();
+  for (const [index, problem] of reading.problems.entries()) {
+    const path = correctable(reading, problem);
+    const id = path ?? `problem ${index}`;
+    const known = checks.get(id);
+    checks.set(id, known ? { ...known, messages: [...known.messages, problem.message] } : { id, label: labelOf(reading, problem), messages: [problem.message], line: lineOf(reading, problem), path });
+  }
+  return [...checks.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+const correctable = (reading: Reading, { value }: Problem): string | null => (value !== undefined && formOf(value) !== null && valueAt(reading, value) !== undefined ? value : null);
+
+/** `Item 4, pages` for `agendaItems[3].pages`. */
+function labelOf(reading: Reading, { value }: Problem): string {
+  const [, list, index] = /^([a-zA-Z]+)(?:\[(\d+)\])?/.exec(value ?? '') ?? [];
+  if (value === undefined || list === undefined) return 'The file';
+  const whole = nounFor[list] ?? 'The file';
+  const which = index === undefined ? whole : `${whole} ${numberAt(reading, `${list}[${index}]`) ?? Number(index) + 1}`;
+  const field = formOf(value)?.label;
+  return field === undefined ? which : index === undefined ? field : `${which}, ${field.toLowerCase()}`;
+}
+
+const nounFor: Readonly<Record<string, string>> = {
+  meeting: 'The meeting',
+  members: 'Member',
+  vacancies: 'Vacancy',
+  agendaItems: 'Item',
+  minutes: 'Minutes',
+  actions: 'Action',
+  reports: 'Report',
+  allocations: 'Allocation',
+  publicQuestions: 'Question',
+  decisions: 'Decision',
+};
+
+function numberAt(reading: Reading, path: string): string | null {
+  const number = valueAt(reading, `${path}.number`);
+  return typeof number === 'string' ? number : null;
+}
+
+/** The problem's own line, or that of what it is about. */
+function lineOf(reading: Reading, { line, value }: Problem): number | null {
+  if (line !== null || value === undefined) return line;
+  const parent = valueAt(reading, `${value.replace(/\.[a-zA-Z]+$/, '')}.line`);
+  return typeof parent === 'number' ? parent : null;
+}

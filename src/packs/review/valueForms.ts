@@ -1,0 +1,139 @@
+import { kindOfPath } from './valuePath';
+
+/** How a value of a reading is shown in a field, and what may be typed there. */
+export interface ValueForm {
+  /** `Title`, `Date of the meeting`. */
+  readonly label: string;
+  readonly input: 'line' | 'text' | 'choice';
+  readonly choices?: readonly { readonly value: string; readonly words: string }[];
+  /** What to type, where the label does not tell. */
+  readonly hint?: string;
+  readonly show: (value: unknown) => string;
+  readonly read: (typed: string) => Typed;
+}
+
+export type Typed = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'refused'; readonly message: string };
+
+/** Null for what is not corrected here: a whole item, a list of names. */
+export const formOf = (path: string): ValueForm | null => forms[kindOfPath(path)] ?? null;
+
+const value = (read: unknown): Typed => ({ kind: 'value', value: read });
+const refused = (message: string): Typed => ({ kind: 'refused', message });
+
+const shown = (stored: unknown): string => (typeof stored === 'string' || typeof stored === 'number' ? String(stored) : '');
+const oneLine = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+
+const line = (label: string): ValueForm => ({ label, input: 'line', show: shown, read: (typed) => value(oneLine(typed) || null) });
+const neededLine = (label: string): ValueForm => ({ ...line(label), read: (typed) => (oneLine(typed) === '' ? refused(`${label} cannot be empty.`) : value(oneLine(typed))) });
+const text = (label: string): ValueForm => ({ label, input: 'text', show: shown, read: (typed) => value(typed.trim() || null) });
+const neededText = (label: string): ValueForm => ({ ...text(label), read: (typed) => (typed.trim() === '' ? refused(`${label} cannot be empty.`) : value(typed.trim())) });
+
+const choice = (label: string, choices: ValueForm['choices'] & object): ValueForm => ({
+  label,
+  input: 'choice',
+  choices,
+  show: (stored) => (typeof stored === 'string' || typeof stored === 'boolean' ? String(stored) : ''),
+  read: (typed) => value(typed === '' ? null : typed),
+});
+
+const yesNo = (label: string): ValueForm => ({ ...choice(label, [{ value: 'true', words: 'Yes' }, { value: 'false', words: 'No' }]), read: (typed) => value(typed === 'true') });
+
+const date = (label: string): ValueForm => ({
+  ...line(label),
+  hint: 'Like 2026-11-24',
+  read(typed) {
+    const day = typed.trim();
+    if (day === '') return value(null);
+    const parsed = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+    const isReal = parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+    return isReal ? value(day) : refused(`${label}: “${day}” is not a date. Type it like 2026-11-24.`);
+  },
+});
+
+const time = (label: string): ValueForm => ({
+  ...line(label),
+  hint: 'Like 18:30',
+  read(typed) {
+    const clock = typed.trim();
+    if (clock === '') return value(null);
+    return /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? value(clock) : refused(`${label}: “${clock}” is not a time. Type it like 18:30.`);
+  },
+});
+
+const pages: ValueForm = {
+  label: 'Pages',
+  input: 'line',
+  hint: 'Like 11–24, or nothing',
+  show: (stored) => (isRange(stored) ? (stored.from === stored.to ? String(stored.from) : `${stored.from}–${stored.to}`) : ''),
+  read(typed) {
+    if (typed.trim() === '') return value(null);
+    const [, first, last] = /^(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?$/.exec(typed.trim()) ?? [];
+    if (first === undefined) return refused('Pages: type one page or a range, like 11–24.');
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 1 && range.from <= range.to ? value(range) : refused('Pages: the last page cannot come before the first.');
+  },
+};
+
+const minutes: ValueForm = {
+  ...line('Minutes allotted'),
+  read: (typed) => (typed.trim() === '' ? value(null) : /^\d{1,3}$/.test(typed.trim()) ? value(Number(typed)) : refused('Minutes allotted: type a number of minutes.')),
+};
+
+const isRange = (stored: unknown): stored is { readonly from: number; readonly to: number } => typeof stored === 'object' && stored !== null && 'from' in stored && 'to' in stored;
+
+const part = choice('Part', [
+  { value: 'public', words: 'Part 1: public' },
+  { value: 'non-public', words: 'Part 2: non-public' },
+]);
+
+const forms: Readonly<Record<string, ValueForm>> = {
+  'meeting.committee': neededLine('Committee'),
+  'meeting.date': date('Date of the meeting'),
+  'meeting.time': time('Start'),
+  'meeting.venue': line('Venue'),
+  'meeting.contact.name': line('Contact'),
+  'meeting.contact.email': line('Contact’s address'),
+  'meeting.contact.phone': line('Contact’s telephone'),
+  'members[].name': neededLine('Name'),
+  'members[].role': line('Role'),
+  'agendaItems[].number': line('Number'),
+  'agendaItems[].title': neededText('Title'),
+  'agendaItems[].part': part,
+  'agendaItems[].purpose': choice('Purpose', [
+    { value: '', words: 'Not said' },
+    { value: 'decision', words: 'For decision' },
+    { value: 'discussion', words: 'For discussion' },
+    { value: 'information', words: 'For information' },
+  ]),
+  'agendaItems[].starred': yesNo('Starred'),
+  'agendaItems[].pages': pages,
+  'agendaItems[].toFollow': yesNo('To follow'),
+  'agendaItems[].reportOf': text('Report of'),
+  'agendaItems[].minutesAllotted': minutes,
+  'agendaItems[].note': text('Note'),
+  'agendaItems[].exemptBasis': text('Legal basis'),
+  'agendaItems[].resolution': text('Resolution'),
+  'actions[].number': line('Number'),
+  'actions[].raisedOn': date('Raised on'),
+  'actions[].title': text('Title'),
+  'actions[].request': neededText('Request'),
+  'actions[].owner': text('Responsible'),
+  'actions[].dueText': line('Due, as printed'),
+  'actions[].dueOn': date('Due by'),
+  'actions[].status': line('Status'),
+  'actions[].progress': text('Progress'),
+  'actions[].closedOn': date('Closed on'),
+  'minutes[].date': date('Date of the minutes'),
+  'minutes[].items[].number': line('Number'),
+  'minutes[].items[].title': text('Title'),
+  'minutes[].items[].resolution': text('Resolution'),
+  'minutes[].present[].name': neededLine('Name'),
+  'minutes[].actions[].text': neededText('Request'),
+  'minutes[].actions[].owner': line('Responsible'),
+  'allocations[].area': neededLine('Area'),
+  'allocations[].member': line('Member'),
+  'reports[].title': neededText('Title'),
+  'reports[].author': text('Author'),
+  'reports[].summary': text('Summary'),
+  'reports[].recommendations[]': neededText('Recommendation'),
+};
