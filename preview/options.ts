@@ -20,7 +20,7 @@ export type OptionsAnswer = { readonly kind: 'options'; readonly options: Previe
 
 export const usage = `npm start -- [--pack FILE] [--today YYYY-MM-DD] [--port N] [--state FOLDER] [--reset]
 
-  --pack FILE   show this pack (text) instead of the sample council
+  --pack FILE   show this pack (PDF, Word, text, a saved page or XML) instead of the sample council
   --today DATE  the date the preview calls today (the sample council's own, or a week before the pack's meeting)
   --port N      the preview's port, 3000 unless told; the Graph emulator takes the next one
   --state FOLDER  where the preview keeps its council between runs (.preview)

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Item } from '../src/lists/index';
 import type { Reading } from '../src/packs/reading';
-import { readPack } from '../src/packs/readPack';
+import { readFile } from '../src/packs/readFile';
 import { readSample } from '../samples/readSample';
 import { type ImportReport, importPack } from '../tools/import/importPack';
 import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
@@ -10,7 +10,7 @@ import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, t
 /** A council of one committee, made for a pack: its open site, its circle and another, and the people of the sample. */
 export async function packScene(file: string, samples: string): Promise<SceneOpened> {
   const refused = (message: string): SceneOpened => ({ kind: 'refused', message: `${file}: ${message}` });
-  const read = readPack({ document: path.basename(file), bytes: await readFile(file) });
+  const read = await readFile({ document: path.basename(file), bytes: await readBytes(file) });
   if (read.kind === 'refused') return refused(read.message);
   if (read.reading.cutOff) return refused(`${read.reading.cutOff.message} Nothing was imported.`);
   const { committee: title, date } = read.reading.meeting;

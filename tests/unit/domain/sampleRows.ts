@@ -1,7 +1,11 @@
 import type { AgendaItem } from '../../../src/domain/agenda';
 import type { Committee, Meeting, Membership } from '../../../src/domain/meetings';
+import type { Item } from '../../../src/lists/index';
 
 /** Rows of an invented council; a test names only the columns it is about. */
+type Action = Item<'actions'>;
+type Decision = Item<'decisions'>;
+
 export const aCommittee = (columns: Partial<Committee> = {}): Committee => ({
   key: 'housing',
   title: 'Housing Committee',
@@ -80,6 +84,53 @@ export const aMembership = (columns: Partial<Membership> = {}): Membership => ({
   vacant: false,
   startsOn: null,
   endsOn: null,
+  imported: null,
+  source: null,
+  ...columns,
+});
+
+export const anAction = (columns: Partial<Action> = {}): Action => ({
+  key: 'housing.action-1',
+  tracker: 'housing-open',
+  committee: 'housing',
+  seriesNumber: 'housing-0001',
+  printedNumber: null,
+  raisedOn: null,
+  raisedAtItem: null,
+  title: null,
+  request: 'Report the cost of the lifts.',
+  responsiblePost: null,
+  owner: null,
+  dueText: null,
+  dueOn: null,
+  duePrecision: null,
+  overdueFrom: null,
+  statusText: null,
+  state: 'open',
+  progress: null,
+  estate: null,
+  dueAtMeeting: null,
+  timesMoved: null,
+  closedOn: null,
+  listHeading: null,
+  lastPrinted: null,
+  imported: null,
+  source: null,
+  ...columns,
+});
+
+export const aDecision = (columns: Partial<Decision> = {}): Decision => ({
+  key: 'decision-1',
+  meeting: 'housing-2026-09-15',
+  agendaItem: null,
+  committee: 'housing',
+  decidedOn: '2026-09-15',
+  printedNumber: '4',
+  title: 'Roofs',
+  verb: 'agreed',
+  resolution: 'That the roofs be renewed.',
+  clauses: null,
+  state: 'minuted',
   imported: null,
   source: null,
   ...columns,

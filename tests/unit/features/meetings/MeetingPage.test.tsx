@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { createQueryClient } from '../../../../src/features/start/queryClient';
 import { GraphError } from '../../../../src/graph/graphError';
-import { aMeeting, anItem } from '../../domain/sampleRows';
+import { aDecision, aMeeting, anItem } from '../../domain/sampleRows';
 import { aCouncil, forbidden, putExemptItem } from '../aCouncil';
 import { createFakeHost } from '../fakeHost';
 import { renderTab } from '../renderApp';
@@ -234,4 +234,19 @@ test('what was read stays on the screen when it cannot be read anew', async () =
   await act(() => queryClient.refetchQueries());
   expect(await screen.findByText('The latest changes could not be loaded')).toBeTruthy();
   expect(await itemNamed('Apologies')).toBeTruthy();
+});
+
+test('a past meeting shows what it decided, each circle’s to those cleared for it', async () => {
+  const council = aCouncil();
+  council.put('decisions', aDecision());
+  council.put('decisions', aDecision({ key: 'decision-2', printedNumber: '9', title: 'The depot', resolution: 'That the depot be sold.' }), 'circle:housing');
+  const { unmount } = renderTab({ council, route: '#/meetings/housing-2026-09-15' });
+  const decisions = within(await region('Decisions'));
+  expect(decisions.getByText('That the roofs be renewed.')).toBeTruthy();
+  expect(decisions.getByText('That the depot be sold.')).toBeTruthy();
+  expect(decisions.getByText('From minutes that the committee has yet to agree.')).toBeTruthy();
+  unmount();
+  council.fail('circle:housing', forbidden());
+  renderTab({ council, route: '#/meetings/housing-2026-09-15' });
+  expect(within(await region('Decisions')).queryByText(/depot/)).toBeNull();
 });
