@@ -41,12 +41,17 @@ export function createLibrary({ client, config }: { readonly client: GraphClient
 /** Without what SharePoint does not allow in names. https://support.microsoft.com/office/restrictions-and-limitations-in-onedrive-and-sharepoint-64883a5d-228e-48f5-b3d2-eb39e07630fa */
 export function fileName(name: string): string {
   const allowed = name
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
     .replace(/["*:<>?/\\|#%\u0000-\u001f\u007f]/g, '_')
-    .replace(/^[\s.~]+|[\s.]+$/g, '')
-    .slice(0, 120)
-    .trim();
-  return allowed === '' ? 'paper' : allowed;
+    .replace(/^[\s.~]+|[\s.]+$/g, '');
+  // The ending stays: a long name must not become that of the reading beside it. So does its tail, which tells "Appendix 1" from "Appendix 2".
+  const ending = /(?:\.\w{1,5})?(?:\.reading)?\.\w{1,5}$/.exec(allowed)?.[0] ?? '';
+  const letters = [...allowed.slice(0, allowed.length - ending.length)];
+  const stem = (letters.length > LONGEST_STEM ? [...letters.slice(0, LONGEST_STEM - 30), '…', ...letters.slice(-29)] : letters).join('').trim();
+  return `${stem === '' ? 'paper' : stem}${ending}`;
 }
+
+const LONGEST_STEM = 100;
 
 function paperIn(json: unknown): KeptPaper {
   const parent = isObject(json) && isObject(json.parentReference) ? json.parentReference : {};

@@ -1,7 +1,7 @@
 import type { Preview } from './preview';
 
 interface Asked {
-  readonly match: { readonly path: string; readonly times?: number };
+  readonly match: { readonly method?: string; readonly path: string; readonly times?: number };
   readonly fault: { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number } | { readonly kind: 'delay'; readonly ms: number } | { readonly kind: 'dropBefore' };
 }
 

@@ -7,6 +7,7 @@ import type { Pauses } from '../../src/graph/retries';
 import type { Item } from '../../src/lists/index';
 import type { ImportPlan } from '../../src/packs/import/importPlan';
 import { isNamed } from '../../src/packs/import/matchMeeting';
+import { isClosedPack } from '../../src/packs/import/papersPart';
 import type { Reading } from '../../src/packs/reading';
 import { applyPlan, importPack } from '../import/importPack';
 import type { SignInOptions } from '../provision/options';
@@ -84,7 +85,7 @@ async function importOne(council: Council, committees: readonly Item<'committees
     complain(`${reading.document}: ${committee}`);
     return false;
   }
-  const { plan, failures } = await importPack({ council, reading, committee: committee.key, onlyPlan: true, options: { part2Titles: options.part2Titles, covers: isSupplement ? 'supplement' : 'wholeAgenda', acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings } });
+  const { plan, failures } = await importPack({ council, reading, committee: committee.key, onlyPlan: true, options: { part2Titles: isClosedPack(reading) ? 'withheld' : options.part2Titles, covers: isSupplement ? 'supplement' : 'wholeAgenda', acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings } });
   if (plan === null) {
     failures.forEach(complain);
     return false;

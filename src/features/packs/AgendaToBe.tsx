@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { composeAgenda, type AgendaItem } from '../../domain/agenda';
 import type { Stored } from '../../domain/changes';
 import { type FilesPlan, isSeen } from '../../packs/import/planFiles';
@@ -46,6 +46,17 @@ export function AgendaToBe({ plan, readings, onCorrect }: AgendaToBeProps) {
 function ItemToBe({ item, plan, readings, onCorrect }: AgendaToBeProps & { readonly item: Stored<'agendaItems'> }) {
   const styles = useStyles();
   const [isEdited, setIsEdited] = useState(false);
+  const wasEdited = useRef(false);
+  const close = (): void => {
+    wasEdited.current = true;
+    setIsEdited(false);
+  };
+  // The focus comes back to the button from which the fields were opened.
+  const takeFocusBack = (button: HTMLButtonElement | null): void => {
+    if (button === null || !wasEdited.current) return;
+    wasEdited.current = false;
+    button.focus();
+  };
   const reading = readings.find(({ document }) => document === item.source?.document);
   const at = reading?.agendaItems.findIndex(({ line }) => line === item.source?.line) ?? -1;
   if (reading === undefined || at < 0) return <Tag>{fateOf(item, plan)}</Tag>;
@@ -55,17 +66,17 @@ function ItemToBe({ item, plan, readings, onCorrect }: AgendaToBeProps & { reado
         reading={reading}
         paths={FIELDS.map((field) => `agendaItems[${at}].${field}`)}
         onSave={(values) => {
-          setIsEdited(false);
+          close();
           onCorrect(reading.document, values);
         }}
-        onCancel={() => setIsEdited(false)}
+        onCancel={close}
       />
     );
   }
   return (
     <p className={styles.fate}>
       <Tag>{fateOf(item, plan)}</Tag>
-      <Button size="small" onClick={() => setIsEdited(true)} aria-label={`Edit ${item.printedNumber ?? ''} ${item.title}`}>
+      <Button ref={takeFocusBack} size="small" onClick={() => setIsEdited(true)} aria-label={`Edit ${item.printedNumber ?? ''} ${item.title}`}>
         Edit
       </Button>
     </p>

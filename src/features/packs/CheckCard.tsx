@@ -38,9 +38,9 @@ export function CheckCard({ check, reading, lines, isChecked, onConfirm }: Check
   return (
     <form aria-labelledby={heading} className={styles.card} onSubmit={confirm} noValidate>
       <div className={styles.value}>
-        <h4 id={heading} className={styles.heading}>
+        <h3 id={heading} className={styles.heading}>
           {check.label} {isChecked && <Tag>✓ Checked</Tag>}
-        </h4>
+        </h3>
         {check.messages.map((message) => (
           <p key={message} className={styles.message} dir="auto">
             {message}

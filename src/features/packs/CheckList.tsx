@@ -1,40 +1,50 @@
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../domain/formats';
 import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
-import { checksOf } from '../../packs/review/checks';
+import type { Check } from '../../packs/review/checks';
 import { Section } from '../../ui/Section';
 import { CheckCard } from './CheckCard';
 
 interface CheckListProps {
-  /** As the file was read: what is to be checked does not change by checking. */
-  readonly asRead: Reading;
+  readonly document: string;
+  /** Of the file as it was read: what is to be checked does not change by checking. */
+  readonly checks: readonly Check[];
   readonly corrected: Reading;
   readonly lines: readonly PackLine[];
   readonly checked: ReadonlySet<string>;
   readonly onConfirm: (id: string, path: string | null, value: unknown) => void;
 }
 
+/** As many as a screen stays quick with. */
+const AT_ONCE = 50;
+
 /** Every doubt of one file, one below the other. Confirming one moves the focus to the next that is left. */
-export function CheckList({ asRead, corrected, lines, checked, onConfirm }: CheckListProps) {
+export function CheckList({ document, checks, corrected, lines, checked, onConfirm }: CheckListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const checks = checksOf(asRead);
+  const [shown, setShown] = useState(AT_ONCE);
+  const [next, setNext] = useState<{ readonly at: number } | null>(null);
+  useEffect(() => {
+    if (next !== null) list.current?.querySelectorAll('form')[next.at]?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [next]);
   if (checks.length === 0) return null;
   const left = checks.filter(({ id }) => !checked.has(id)).length;
+  const isLeft = (at: number, from: number): boolean => at !== from && !checked.has(checks[at]?.id ?? '');
   const goOn = (from: number): void => {
-    const cards = list.current?.querySelectorAll('form') ?? [];
-    const next = [...checks.keys()].find((at) => at > from && !checked.has(checks[at]?.id ?? ''));
-    const field = next === undefined ? null : cards[next]?.querySelector<HTMLElement>('input, textarea, select, button');
-    field?.focus();
+    const places = [...checks.keys()];
+    const found = places.find((at) => at > from && isLeft(at, from)) ?? places.find((at) => isLeft(at, from)) ?? null;
+    if (found !== null) setShown((all) => Math.max(all, found + 1));
+    setNext(found === null ? null : { at: found });
   };
   return (
     <Section
-      heading={`To check in ${asRead.document}`}
+      heading={`To check in ${document}`}
       level={2}
       note={left === 0 ? `All ${checks.length} checked.` : `${formatCount(left, 'value')} of ${checks.length} left. Enter confirms and goes on to the next.`}
     >
       <div ref={list}>
-        {checks.map((check, at) => (
+        {checks.slice(0, shown).map((check, at) => (
           <CheckCard
             key={check.id}
             check={check}
@@ -48,6 +58,7 @@ export function CheckList({ asRead, corrected, lines, checked, onConfirm }: Chec
           />
         ))}
       </div>
+      {checks.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>Show {Math.min(AT_ONCE, checks.length - shown)} more of {checks.length}</Button>}
     </Section>
   );
 }

@@ -10,12 +10,13 @@ interface DoubtCardProps {
   readonly lines: readonly PackLine[];
   /** What a key stands for, in words. */
   readonly nameOf: (key: string) => string;
+  readonly canBeNew: boolean;
   readonly answer: string | null;
   readonly onSettle: (line: number, answer: string) => void;
 }
 
 /** Something that the file and the lists leave open. Until it is settled it is left alone. */
-export function DoubtCard({ doubt: { message, line, candidates }, document, lines, nameOf, answer, onSettle }: DoubtCardProps) {
+export function DoubtCard({ doubt: { message, line, candidates }, document, lines, nameOf, canBeNew, answer, onSettle }: DoubtCardProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -29,7 +30,7 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
             {candidates.map((key) => (
               <Radio key={key} value={key} label={`It is ${nameOf(key)}`} />
             ))}
-            <Radio value="new" label="It is a new one" />
+            {canBeNew && <Radio value="new" label="It is a new one" />}
           </RadioGroup>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Reading } from '../../packs/reading';
 import { formOf } from '../../packs/review/valueForms';
 import { valueAt } from '../../packs/review/valuePath';
@@ -17,6 +17,8 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
   const styles = useStyles();
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(() => new Map(paths.map((path) => [path, formOf(path)?.show(valueAt(reading, path)) ?? ''])));
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const read = paths.flatMap((path) => {
@@ -28,10 +30,10 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
     if (refused.length === 0) onSave(read.flatMap(([path, answer]) => (answer.kind === 'value' ? [[path, answer.value] as const] : [])));
   };
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form ref={form} className={styles.form} onSubmit={save} noValidate>
       {paths.map((path) => {
-        const form = formOf(path);
-        return form && <ValueField key={path} form={form} typed={typed.get(path) ?? ''} refusal={refusals.get(path) ?? null} onType={(next) => setTyped(new Map([...typed, [path, next]]))} />;
+        const shown = formOf(path);
+        return shown && <ValueField key={path} form={shown} typed={typed.get(path) ?? ''} refusal={refusals.get(path) ?? null} onType={(next) => setTyped(new Map([...typed, [path, next]]))} />;
       })}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isNamed } from '../../packs/import/matchMeeting';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
@@ -13,7 +13,8 @@ import { FileList } from './FileList';
 import { type FileToReview, Review } from './Review';
 import { useExisting } from './useExisting';
 import { usePackFiles } from './usePackFiles';
-import { useSaving } from './useSaving';
+import { useReviews } from './useReviews';
+import { type Saved, useSaving } from './useSaving';
 
 interface ImportPageProps {
   readonly desk: PackDesk;
@@ -30,23 +31,16 @@ export function ImportPage({ desk, takesFocus, meetingRoute, now }: ImportPagePr
   const saving = useSaving(desk, now, () => setRound((last) => last + 1));
   const [chosen, setChosen] = useState<string | null>(null);
   const committees = useQuery({ queryKey: ['committees'], queryFn: ({ signal }) => desk.council.open.committees.all({ signal }) });
-  const read = files.flatMap(({ id, state, bytes }): FileToReview[] => (state.kind === 'read' && bytes !== null ? [{ id, reading: state.reading, lines: state.lines, bytes }] : []));
-  const named = read[0]?.reading.meeting.committee ?? null;
+  const read = useMemo(() => files.flatMap(({ id, state, bytes }): FileToReview[] => (state.kind === 'read' && bytes !== null ? [{ id, reading: state.reading, lines: state.lines, bytes }] : [])), [files]);
   const all = committees.data?.items ?? [];
-  const committee = all.find(({ key }) => key === chosen) ?? (named === null ? null : (all.find((one) => isNamed(one, named)) ?? null));
-  const existing = useExisting(desk, committee, read.map(({ reading }) => reading), round);
+  const byHand = all.find(({ key }) => key === chosen) ?? null;
+  const reviews = useReviews(read, byHand);
+  const named = reviews.reviewed[0]?.asRead.meeting.committee ?? null;
+  const committee = byHand ?? (named === null ? null : (all.find((one) => isNamed(one, named)) ?? null));
+  const existing = useExisting(desk, committee, reviews.reviewed, round);
   const isReading = files.some(({ state }) => state.kind === 'reading');
 
-  if (saving.saved !== null) {
-    return (
-      <>
-        <PageHeading takesFocus={takesFocus}>Import a pack</PageHeading>
-        <Message tone="notice" title="Saved" actions={saving.saved === '' ? null : <RouteLink to={meetingRoute(saving.saved)}>Open the meeting</RouteLink>}>
-          <p>The lists say it now, and so does the app. The files are kept beside the meeting.</p>
-        </Message>
-      </>
-    );
-  }
+  if (saving.saved !== null) return <SavedMessage saved={saving.saved} meetingRoute={meetingRoute} />;
   return (
     <>
       <PageHeading takesFocus={takesFocus}>Import a pack</PageHeading>
@@ -73,11 +67,11 @@ export function ImportPage({ desk, takesFocus, meetingRoute, now }: ImportPagePr
               </Select>
             </Field>
           )}
-          {existing.isFetching && <Loading label="Comparing with what is there" rows={3} />}
+          {existing.isFetching && !existing.isPlaceholderData && <Loading label="Comparing with what is there" rows={3} />}
           {existing.isError && !existing.isFetching && <FailedToLoad desk={desk} error={existing.error} what="What is there already" retry={() => void existing.refetch()} />}
           {existing.data?.kind === 'refused' && <Message tone="problem" title="Nothing can be imported">{<p>{existing.data.message}</p>}</Message>}
-          {existing.data?.kind === 'read' && committee !== null && !existing.isFetching && (
-            <Review key={round} committee={committee} councilName={desk.councilName} existing={existing.data.existing} files={read} saving={saving} />
+          {existing.data?.kind === 'read' && committee !== null && (
+            <Review committee={committee} councilName={desk.councilName} existing={existing.data.existing} isReadingRows={existing.isFetching} files={read} reviews={reviews} saving={saving} />
           )}
         </>
       )}
@@ -85,7 +79,31 @@ export function ImportPage({ desk, takesFocus, meetingRoute, now }: ImportPagePr
   );
 }
 
+function SavedMessage({ saved: { meeting, notKept }, meetingRoute }: { readonly saved: Saved; readonly meetingRoute: ImportPageProps['meetingRoute'] }) {
+  return (
+    <>
+      {/* The button that was pressed is gone: whoever uses a keyboard goes on from here. */}
+      <PageHeading key="saved" takesFocus>
+        Import a pack
+      </PageHeading>
+      <Message tone="notice" title="Saved" actions={meeting === null ? null : <RouteLink to={meetingRoute(meeting)}>Open the meeting</RouteLink>}>
+        <p>The lists say it now, and so does the app.{notKept.length === 0 && ' The files are kept beside the meeting.'}</p>
+        {notKept.length > 0 && (
+          <>
+            <p>Not kept beside the meeting:</p>
+            <ul>
+              {notKept.map((why) => (
+                <li key={why}>{why}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Message>
+    </>
+  );
+}
+
 const useStyles = makeStyles({
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  field: { marginTop: tokens.spacingVerticalL, maxWidth: '40rem' },
+  field: { marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' } },
 });

@@ -10,13 +10,15 @@ interface SaveReviewProps {
   readonly unsettled: number;
   /** Who will see what, one sentence each. */
   readonly readers: readonly string[];
+  /** Nothing of a file can be imported as it stands. */
+  readonly isRefused: boolean;
   readonly failures: readonly string[];
   readonly isSaving: boolean;
   readonly onSave: () => void;
 }
 
 /** Nothing is saved before this, and it says who can see it from then on. */
-export function SaveReview({ rows, unchecked, unsettled, readers, failures, isSaving, onSave }: SaveReviewProps) {
+export function SaveReview({ rows, unchecked, unsettled, readers, isRefused, failures, isSaving, onSave }: SaveReviewProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -24,7 +26,7 @@ export function SaveReview({ rows, unchecked, unsettled, readers, failures, isSa
         <Message tone="problem" title="Not everything was saved">
           <p>What is listed here is still to be written. Press Save again: what was written is not written twice.</p>
           <ul>
-            {failures.map((failure) => (
+            {[...new Set(failures)].map((failure) => (
               <li key={failure}>{failure}</li>
             ))}
           </ul>
@@ -32,7 +34,8 @@ export function SaveReview({ rows, unchecked, unsettled, readers, failures, isSa
       )}
       <Dialog>
         <DialogTrigger disableButtonEnhancement>
-          <Button appearance="primary" disabled={rows === 0 || isSaving}>
+          {/* Still to be reached by the keyboard: the focus comes back to it from the dialog. After a failure a file may be left to keep though every row is written. */}
+          <Button appearance="primary" disabledFocusable={(rows === 0 && failures.length === 0) || isSaving}>
             {isSaving ? 'Saving' : 'Save'}
           </Button>
         </DialogTrigger>
@@ -62,7 +65,7 @@ export function SaveReview({ rows, unchecked, unsettled, readers, failures, isSa
         </DialogSurface>
       </Dialog>
       <span role="status" className={styles.small}>
-        {rows === 0 ? 'There is nothing to save: the lists already say all this.' : remaining(rows, unchecked, unsettled)}
+        {isSaving ? 'Saving' : rows > 0 ? remaining(rows, unchecked, unsettled) : failures.length > 0 ? 'Every row is saved, and not every file is kept.' : isRefused ? 'There is nothing that can be saved: what is said above is why.' : 'There is nothing to save: the lists already say all this.'}
       </span>
     </div>
   );

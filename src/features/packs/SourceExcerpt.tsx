@@ -12,7 +12,7 @@ const AROUND = 3;
 /** What the file itself says where a value was read, the line marked. */
 export function SourceExcerpt({ lines, line, document }: SourceExcerptProps) {
   const styles = useStyles();
-  const at = lines.findIndex(({ number }) => number === line);
+  const at = lines[line - 1]?.number === line ? line - 1 : lines.findIndex(({ number }) => number === line);
   if (at < 0) return null;
   const page = lines[at]?.page ?? null;
   const excerpt = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1);

@@ -25,7 +25,8 @@ export async function keepPaper({ library, council }: PackDesk, { meeting, site,
     const kept = await library.keep(site, meeting, file.name, file.content);
     const item = paperItem({ meeting, name: file.name, kind: file.kind, kept, at });
     const stored = await council.at(site).documents.byKey(item.key);
-    if (stored) await council.at(site).documents.update(stored.row, item);
+    // What a clerk has made of the row since stays: only what tells of the file itself is new.
+    if (stored) await council.at(site).documents.update(stored.row, { address: item.address, drive: item.drive, driveItem: item.driveItem, fileVersion: item.fileVersion, bytes: item.bytes, publishedAt: item.publishedAt });
     else await council.at(site).documents.create(item);
   }
 }

@@ -31,7 +31,11 @@ export function usePackFiles(read: ReadPackFile): PackFiles {
   return {
     files,
     add(chosen) {
-      for (const { name, bytes } of chosen) {
+      const taken = files.map(({ name }) => name);
+      for (const { name: called, bytes } of chosen) {
+        // A value remembers its file by its name, so two files never bear one.
+        const name = unlike(called, taken);
+        taken.push(name);
         const id = crypto.randomUUID();
         const controller = new AbortController();
         work.current.set(id, controller);
@@ -44,8 +48,8 @@ export function usePackFiles(read: ReadPackFile): PackFiles {
             return read({ document: name, bytes: content }, { signal: controller.signal, onProgress: (done, of) => set(id, { state: { kind: 'reading', done, of } }) });
           })
           .then((state) => set(id, { state }))
-          .catch((error: unknown) => {
-            if (!controller.signal.aborted) throw error;
+          .catch(() => {
+            if (!controller.signal.aborted) set(id, { state: unread });
           });
       }
     },
@@ -58,3 +62,14 @@ export function usePackFiles(read: ReadPackFile): PackFiles {
 }
 
 const unopened: PackReading = { kind: 'refused', message: 'The file could not be opened. It may have been moved, or is open elsewhere: choose it again.' };
+
+const unread: PackReading = { kind: 'refused', message: 'Reading it could not be started. Open the app anew and choose the file again.' };
+
+/** `Agenda (2).pdf` where there is an `Agenda.pdf` already. */
+export function unlike(name: string, taken: readonly string[]): string {
+  const [, stem = name, ending = ''] = /^(.+?)(\.\w{1,5})?$/.exec(name) ?? [];
+  const isTaken = (one: string): boolean => taken.some((other) => other.toLowerCase() === one.toLowerCase());
+  let called = name;
+  for (let count = 2; isTaken(called); count += 1) called = `${stem} (${count})${ending}`;
+  return called;
+}

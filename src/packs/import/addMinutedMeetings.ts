@@ -4,7 +4,7 @@ import { newMeeting } from './meetingColumns';
 import { mintKey } from './mintKey';
 import type { OwnMeeting, RecordsRequest } from './planRecords';
 import { isTelling } from './readDecisions';
-import { sourceAt } from './sourceAt';
+import { openSourceAt } from './sourceAt';
 
 export interface MinutedMeetings {
   readonly changes: readonly ImportChange[];
@@ -21,7 +21,7 @@ export function addMinutedMeetings({ reading, committee, options, fit }: Records
     if (reading.meeting.date !== null && date >= reading.meeting.date) continue;
     const key = mintKey(`${committee.key}-${date}`, (one) => meetings.some((meeting) => meeting.key === one));
     const said = { committee: committee.key, year: date.slice(0, 4), date, startsAt: time, endsAt: endTime, venue: fit.text(venue, 'The venue', lines.venue ?? lines.from) };
-    const item = { ...newMeeting(key, date, committee, said), state: 'held' as const, imported: said, source: sourceAt(reading, lines.from) };
+    const item = { ...newMeeting(key, date, committee, said), state: 'held' as const, imported: said, source: openSourceAt(reading, lines.from) };
     changes.push({ kind: 'create', list: 'meetings', site: 'open', item });
     meetings.push(item);
   }

@@ -64,12 +64,12 @@ export function matchItems<Known extends KnownItem>(
     // Part 1 and Part 2 never share a row: one is open, the other is not.
     const match = knownItems.find((one) => one.key === answer && one.part === item.part);
     if (match && openKnown.has(match)) settle(item, match);
-    if (answer === 'new' && openItems.delete(item)) added.push(item);
   }
   // First of all, so that importing a pack twice is importing it once, whatever the lists hold besides.
   for (const item of [...openItems]) {
     const match = [...openKnown].find((one) => saidBefore(item, one));
     if (match) settle(item, match);
+    else if (settled[item.line] === 'new' && openItems.delete(item)) added.push(item);
   }
   const titleOfItem = (item: AgendaItemReading): string => `${item.part} ${normaliseTitle(item.title)}`;
   const titleOf = (one: Known, title: string | null): string | null => (title === null ? null : `${one.part} ${normaliseTitle(title)}`);

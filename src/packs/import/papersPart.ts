@@ -15,3 +15,20 @@ export function partAt(reading: Reading, line: number): Part | 'unclear' {
 
 /** A pack of Part 2 alone. */
 export const isClosedPack = ({ agendaItems }: Reading): boolean => agendaItems.length > 0 && agendaItems.every(({ part }) => part === 'non-public');
+
+/** Whether a file holds papers that no public agenda prints, whatever is said of the titles of Part 2. */
+export function holdsClosedPapers(reading: Reading): boolean {
+  const isOfPart2 = new Set(reading.agendaItems.flatMap(({ part, line }) => (part === 'non-public' ? [line] : [])));
+  return (
+    isClosedPack(reading) ||
+    reading.reports.some((report) => isClosedReport(report) || (report.itemLine !== null && isOfPart2.has(report.itemLine))) ||
+    reading.actions.some(({ part }) => part === 'non-public') ||
+    reading.minutes.some(({ items }) => items.length > 0 && items.every(({ part }) => part === 'non-public'))
+  );
+}
+
+/** Whether anything in a file may not be for the public, be it the title of an item or a line of the minutes. */
+export const touchesPart2 = (reading: Reading): boolean =>
+  holdsClosedPapers(reading) ||
+  reading.agendaItems.some(({ part }) => part === 'non-public') ||
+  reading.minutes.some(({ items }) => items.some(({ part, paragraphs, resolutions }) => part === 'non-public' && paragraphs.length + resolutions.length > 0));

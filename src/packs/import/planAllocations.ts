@@ -11,7 +11,7 @@ import { parseName, sameName } from './personNames';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import { nameKey } from './planPeople';
 import type { RecordsRequest } from './planRecords';
-import { sourceAt } from './sourceAt';
+import { openSourceAt } from './sourceAt';
 
 type State = Item<'allocations'>['state'];
 
@@ -48,7 +48,7 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     const row = current.find(({ key, imported }) => imported !== null && key === identity) ?? current.find((one) => isTheirs(one, member));
     const printedState = stateIn(note);
     const said = printedState !== null || !row || row.imported?.state !== undefined ? { state: printedState ?? ('appointed' as const) } : {};
-    const source = sourceAt(reading, line);
+    const source = openSourceAt(reading, line);
     if (row) {
       const merged = mergeRow<Item<'allocations'>>(row, said, source);
       if (merged.columns) changes.push({ kind: 'update', list: 'allocations', row: row.row, key: row.key, columns: merged.columns });

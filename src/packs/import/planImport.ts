@@ -12,7 +12,7 @@ import { noRecords, type PlannedRecords } from './plannedRecord';
 import { planItems } from './planItems';
 import { type OwnMeeting, planRecords } from './planRecords';
 import { planReports } from './planReports';
-import { sourceAt } from './sourceAt';
+import { openSourceAt } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 /**
@@ -66,7 +66,7 @@ function planAgenda(match: Extract<MeetingMatch, { kind: 'known' | 'new' }>, ask
   const printed = meetingColumns(reading, date, committee, fit);
   // A supplement's front sheet is often bare: what it does not say is not taken back.
   const columns = options.covers === 'supplement' ? withoutBlanks(printed) : printed;
-  const source = sourceAt(reading, reading.meeting.lines.committee ?? null);
+  const source = openSourceAt(reading, reading.meeting.lines.committee ?? null);
   const meeting =
     match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source) : updateMeeting(match.meeting, columns, source);
   const items = planItems({ ...asked, meeting: match.key });
@@ -125,5 +125,10 @@ function updateMeeting(meeting: Stored<'meetings'>, columns: MeetingColumns, sou
 const count = (changes: readonly ImportChange[], kind: ImportChange['kind']): number => changes.filter((change) => change.kind === kind).length;
 
 /** A Part 2 item is fitted twice, once for each of its rows. */
-const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message && other.line === problem.line) === index);
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const said = new Set<string>();
+  return problems.filter(({ message, line }) => {
+    const size = said.size;
+    return said.add(`${line} ${message}`).size > size;
+  });
+}

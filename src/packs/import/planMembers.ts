@@ -10,7 +10,7 @@ import { sameName } from './personNames';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import { planPeople } from './planPeople';
 import type { RecordsRequest } from './planRecords';
-import { sourceAt } from './sourceAt';
+import { openSourceAt } from './sourceAt';
 
 export interface PlannedMembers extends PlannedRecords {
   /** Everybody known, and those whom this import adds. */
@@ -70,7 +70,7 @@ function vacantSeats({ reading, committee, fit }: RecordsRequest, left: Set<Memb
 }
 
 function planSeat({ row, wantedKey, member, role, says, line }: Seat, taken: Set<string>, { reading, committee }: RecordsRequest): { readonly change: ImportChange | null; readonly kept: readonly Kept[] } {
-  const source = sourceAt(reading, line);
+  const source = openSourceAt(reading, line);
   // An office that is not printed is a plain member's only where an import said before which office it was.
   const said = role !== null || row === null || row.imported?.role !== undefined ? { ...says, role: role ?? ('member' as const) } : says;
   if (row) {

@@ -7,7 +7,7 @@ import { mintKey } from './mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { parseName } from './personNames';
 import type { RecordsRequest } from './planRecords';
-import { sourceAt } from './sourceAt';
+import { openSourceAt } from './sourceAt';
 
 type Person = Item<'people'>;
 
@@ -60,7 +60,7 @@ function newPerson(member: MemberReading, people: readonly Person[], { reading, 
   const said = { name, ...(parsed.courtesyTitle === null ? {} : { courtesyTitle: parsed.courtesyTitle }), ...(parsed.postNominals === null ? {} : { postNominals: parsed.postNominals }) };
   const key = mintKey(nameKey(name), (one) => people.some((person) => person.key === one));
   const blank = { courtesyTitle: null, postNominals: null, post: null, postFrom: null, postUntil: null, department: null, ward: null, phone: null };
-  return { key, ...blank, identity: { id: null, mail: null, name }, kind: 'member', current: true, ...said, imported: said, source: sourceAt(reading, member.line) };
+  return { key, ...blank, identity: { id: null, mail: null, name }, kind: 'member', current: true, ...said, imported: said, source: openSourceAt(reading, member.line) };
 }
 
 export const nameKey = (name: string): string => normaliseTitle(name).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);

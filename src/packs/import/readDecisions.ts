@@ -2,7 +2,7 @@ import type { Stored } from '../../domain/changes';
 import type { MinuteItemReading, MinuteParagraph, MinutesReading, ResolutionReading } from '../minutesReading';
 import type { AgendaItemReading, Part, Problem, Reading } from '../reading';
 import { meetingsOn } from './matchMeeting';
-import { isClosedPack } from './papersPart';
+import { partAt } from './papersPart';
 
 /** A resolution, and the meeting that resolved it. */
 export interface MinutedDecision {
@@ -64,11 +64,10 @@ function whatIsUnclear({ standing, date }: MinutesReading, areSeveral: boolean):
   return `The calendar has no meeting of the committee on ${date}, of which this set of minutes is. Add the meeting, or import its pack first, and import this pack again.`;
 }
 
-/** Every resolution of the minutes, and of a page that prints what was resolved below each item. */
+/** Every resolution of the minutes, those among papers that are not public as closed as these, and of a page that prints what was resolved below each item. */
 export function readDecisions(reading: Reading, minutes: readonly KnownMinutes[], own: { readonly key: string; readonly date: string } | null): readonly MinutedDecision[] {
-  const isClosed = isClosedPack(reading);
   const minuted = minutes.flatMap(({ minutes: set, meeting, date }) =>
-    set.items.flatMap((item) => item.resolutions.map((resolution) => ({ meeting, decidedOn: date, ...whatWasResolved(item, resolution), part: isClosed ? ('non-public' as const) : item.part, item: null }))),
+    set.items.flatMap((item) => item.resolutions.map((resolution) => ({ meeting, decidedOn: date, ...whatWasResolved(item, resolution), part: partAt(reading, resolution.line) === 'public' ? item.part : ('non-public' as const), item: null }))),
   );
   return own === null ? minuted : [...minuted, ...onAgendaPage(reading, own)];
 }

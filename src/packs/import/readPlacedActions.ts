@@ -42,6 +42,9 @@ export function readPlacedActions(minutes: readonly KnownMinutes[], request: Rec
   return { listed: placed, minuted: minutes.flatMap((set) => fromMinutes(set, request)), closed };
 }
 
+/** Whether a person has to say of some of a file's actions that they are public or not. */
+export const areActionsUnclear = (reading: Reading): boolean => reading.actions.some((action) => partOfAction(reading, action, undefined) === 'unclear');
+
 /** What the list's own heading says counts, unless the papers round it say otherwise. */
 function partOfAction(reading: Reading, { list, part, line }: ActionReading, told: Part | undefined): Part | 'unclear' {
   const saysClosed = part === 'non-public';
@@ -71,11 +74,12 @@ function byList(actions: readonly ActionReading[]): readonly { readonly list: st
 
 const actionsOf = (count: number): string => (count === 1 ? 'its one action was' : `its ${count} actions were`);
 
-function fromMinutes({ minutes, date }: KnownMinutes, { reading, circle, fit }: RecordsRequest): readonly PlacedAction[] {
+function fromMinutes({ minutes, date }: KnownMinutes, { reading, circle, fit, report }: RecordsRequest): readonly PlacedAction[] {
   return minutes.actions.flatMap(({ text, owner, due, item, line }): PlacedAction[] => {
     const minuted = item === null ? null : minutes.items[item];
-    const isClosed = isClosedPack(reading) || minuted?.part === 'non-public';
+    const isClosed = partAt(reading, line) !== 'public' || minuted?.part === 'non-public';
     const site = isClosed ? circle : 'open';
+    if (site === null) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
     const dueText = due ?? dueWordsIn(text);
     const read = dueText === null ? null : readDueDate(dueText);
     const columns = site && actionColumns({ number: null, raisedOn: date, title: minuted?.title ?? null, request: text, owner, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);

@@ -5,5 +5,5 @@ export interface ReadingFile {
   readonly json: string;
 }
 
-/** What is kept beside a pack, under the pack's own permissions: `pack.pdf` has `pack.reading.json`. */
-export const readingFile = (reading: Reading): ReadingFile => ({ name: `${reading.document.replace(/\.[a-z]{1,5}$/i, '')}.reading.json`, json: `${JSON.stringify(reading, null, 1)}\n` });
+/** What is kept beside a pack, under the pack's own permissions: `pack.pdf` has `pack.pdf.reading.json`, so that `pack.docx` keeps its own. */
+export const readingFile = (reading: Reading): ReadingFile => ({ name: `${reading.document}.reading.json`, json: `${JSON.stringify(reading, null, 1)}\n` });

@@ -32,7 +32,7 @@ function labelOf(reading: Reading, { value }: Problem): string {
   const [, list, index] = /^([a-zA-Z]+)(?:\[(\d+)\])?/.exec(value ?? '') ?? [];
   if (value === undefined || list === undefined) return 'The file';
   const whole = nounFor[list] ?? 'The file';
-  const which = index === undefined ? whole : `${whole} ${numberAt(reading, `${list}[${index}]`) ?? Number(index) + 1}`;
+  const which = index === undefined ? (manyFor[list] ?? whole) : `${whole} ${numberAt(reading, `${list}[${index}]`) ?? Number(index) + 1}`;
   const field = formOf(value)?.label;
   return field === undefined ? which : index === undefined ? field : `${which}, ${field.toLowerCase()}`;
 }
@@ -49,6 +49,9 @@ const nounFor: Readonly<Record<string, string>> = {
   publicQuestions: 'Question',
   decisions: 'Decision',
 };
+
+/** Where the list as a whole is in doubt. */
+const manyFor: Readonly<Record<string, string>> = { members: 'Members', agendaItems: 'The agenda', actions: 'Actions', reports: 'Reports', allocations: 'Allocated members', publicQuestions: 'Questions', decisions: 'Decisions' };
 
 function numberAt(reading: Reading, path: string): string | null {
   const number = valueAt(reading, `${path}.number`);

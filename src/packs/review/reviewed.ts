@@ -1,7 +1,9 @@
 import type { ImportOptions } from '../import/importPlan';
 import type { ReviewedFile } from '../import/planFiles';
-import type { Reading } from '../reading';
+import { isClosedPack } from '../import/papersPart';
+import type { Part, Reading } from '../reading';
 import { checksOf } from './checks';
+import { withPromises } from './promises';
 import { kindOfPath, valueAt, withValue } from './valuePath';
 
 /** What a person has said of one file so far. */
@@ -12,23 +14,41 @@ export interface Review {
   readonly checked: ReadonlySet<string>;
   /** Which row a line is, where that was in doubt: a key, or `new`. */
   readonly settled: ReadonlyMap<number, string>;
+  /** It seems to be cut off, and is whole. */
+  readonly isWhole: boolean;
+  /** The key of the meeting that it is of, where the calendar has several on its day. */
+  readonly meeting: string | null;
+  /** Whether its actions are public, where it does not tell. */
+  readonly actionsAre: Part | null;
+  /** The promises of the minutes that are to be actions. */
+  readonly promised: ReadonlySet<string>;
 }
 
-export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map() };
+export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
-const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'agendaItems[].part', 'members[].name']);
+const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member']);
 
 /** The file as it is to be imported. A name that a person has confirmed is somebody's, known or new. */
-export function reviewedFile(reading: Reading, { corrections, checked, settled }: Review, options: ImportOptions): ReviewedFile {
+export function reviewedFile(reading: Reading, { corrections, checked, settled, isWhole, meeting, actionsAre, promised }: Review, options: ImportOptions): ReviewedFile {
   const entries = [...corrections];
-  const asRead = entries.filter(([path]) => IDENTIFYING.has(kindOfPath(path))).reduce((sofar, [path, value]) => withValue(sofar, path, value), reading);
+  const withAdded = withPromises(reading, promised);
+  const asRead = entries.filter(([path]) => IDENTIFYING.has(kindOfPath(path))).reduce((sofar, [path, value]) => withValue(sofar, path, value), withAdded);
   const corrected = entries.reduce((sofar, [path, value]) => withValue(sofar, path, value), asRead);
   const confirmed = checksOf(reading).flatMap(({ id, path }) => (checked.has(id) && path !== null && kindOfPath(path) === 'members[].name' ? [[String(valueAt(asRead, path)), 'new'] as const] : []));
   return {
     asRead,
     corrected: entries.length === 0 ? asRead : corrected,
-    options: { ...options, settled: { ...options.settled, ...Object.fromEntries(settled) }, settledNames: { ...options.settledNames, ...Object.fromEntries(confirmed) } },
+    options: {
+      ...options,
+      // What the public agenda prints of Part 2 is not for the papers of Part 2 to say.
+      part2Titles: isClosedPack(reading) ? 'withheld' : options.part2Titles,
+      settled: { ...options.settled, ...Object.fromEntries(settled) },
+      settledNames: { ...options.settledNames, ...Object.fromEntries(confirmed) },
+      ...(isWhole && { acceptCutOff: true }),
+      ...(meeting !== null && { meeting }),
+      ...(actionsAre !== null && { actionsAre }),
+    },
   };
 }
 

@@ -28,6 +28,6 @@ test('every imported row tells its page', () => {
 test('the reading of a pack is a file beside it, and reads back', () => {
   const pack = { ...reading([agendaItem('1', 'Apologies')]), document: 'Agenda pack.v2.pdf' };
   const { name, json } = readingFile(pack);
-  expect(name).toBe('Agenda pack.v2.reading.json');
+  expect(name).toBe('Agenda pack.v2.pdf.reading.json');
   expect(JSON.parse(json)).toEqual(pack);
 });

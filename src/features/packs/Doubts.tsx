@@ -1,0 +1,64 @@
+import type { Doubt, ExistingRows } from '../../packs/import/importPlan';
+import type { FilesPlan } from '../../packs/import/planFiles';
+import { allRows } from '../../packs/import/rowsAfter';
+import { Section } from '../../ui/Section';
+import { DoubtCard } from './DoubtCard';
+import type { FileToReview } from './Review';
+import { isSameDoubt, type Reviews } from './useReviews';
+
+interface DoubtsProps {
+  readonly files: readonly FileToReview[];
+  readonly plan: FilesPlan;
+  readonly existing: ExistingRows;
+  readonly reviews: Reviews;
+}
+
+/** What the files and the lists leave open, with the answers given so far. */
+export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
+  const all = files.flatMap((file, index) => {
+    const open = plan.doubts[index] ?? [];
+    const answered = reviews.answered(file.id).filter((doubt) => !open.some((one) => isSameDoubt(one, doubt)));
+    // In the order of the file, answered or not: a card does not move when it is answered.
+    return [...open, ...answered].sort((a, b) => (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER)).map((doubt) => ({ file, doubt }));
+  });
+  if (all.length === 0) return null;
+  // A row is called as it stands now; one that these files add, as it will.
+  const names = new Map([...namesOf(plan.after), ...namesOf(existing)]);
+  return (
+    <Section heading="In doubt" level={2} note="Until it is settled, what a doubt is about is left as it is.">
+      {all.map(({ file: { id, reading, lines }, doubt }) => {
+        const { line } = doubt;
+        const isMeeting = asksForMeeting(doubt, existing);
+        const review = reviews.of(id);
+        return (
+          <DoubtCard
+            key={`${id} ${line} ${doubt.message}`}
+            doubt={doubt}
+            document={reading.document}
+            lines={lines}
+            nameOf={(key) => names.get(key) ?? key}
+            canBeNew={!isMeeting}
+            answer={isMeeting ? review.meeting : line === null ? null : (review.settled.get(line) ?? null)}
+            onSettle={(at, answer) => reviews.settle(id, doubt, (sofar) => (isMeeting ? { ...sofar, meeting: answer } : { ...sofar, settled: new Map([...sofar.settled, [at, answer]]) }))}
+          />
+        );
+      })}
+    </Section>
+  );
+}
+
+/** Two meetings on one day are told apart by naming one of them. */
+const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));
+
+/** A row by its title, for the questions in which it may be meant. */
+function namesOf(rows: ExistingRows): ReadonlyMap<string, string> {
+  return new Map(
+    allRows(rows).map(({ list, row }) => {
+      const values = row as unknown as Readonly<Record<string, unknown>>; // of any list; read by name
+      const name = [values.title, values.name, values.request, values.resolution].find((value): value is string => typeof value === 'string' && value !== '');
+      const when = list === 'meetings' ? [values.date, values.startsAt].filter((value) => typeof value === 'string').join(', ') : '';
+      const number = values.printedNumber;
+      return [row.key, `“${typeof number === 'string' ? `${number}. ` : ''}${(name ?? row.key).slice(0, 160)}”${when === '' ? '' : `, ${when}`}`];
+    }),
+  );
+}

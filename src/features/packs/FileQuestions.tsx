@@ -1,0 +1,56 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { touchesPart2 } from '../../packs/import/papersPart';
+import { areActionsUnclear } from '../../packs/import/readPlacedActions';
+import { Message } from '../../ui/Message';
+import type { FileToReview } from './Review';
+import type { Reviews } from './useReviews';
+
+/** What only a person can say of the files as a whole. */
+export function FileQuestions({ files, reviews }: { readonly files: readonly FileToReview[]; readonly reviews: Reviews }) {
+  const styles = useStyles();
+  const { reviewed, part2Titles, setPart2Titles, isFirstSupplement, setIsFirstSupplement } = reviews;
+  const [first] = files;
+  return (
+    <>
+      {first && (
+        <Field label={`${first.reading.document} is`} className={styles.field}>
+          <Select value={isFirstSupplement ? 'supplement' : 'wholeAgenda'} onChange={(_, { value }) => setIsFirstSupplement(value === 'supplement')}>
+            <option value="wholeAgenda">the whole agenda: what it does not name is withdrawn</option>
+            <option value="supplement">a supplement: what it does not name stays</option>
+          </Select>
+        </Field>
+      )}
+      {reviewed.some(({ asRead }) => touchesPart2(asRead)) && (
+        <Field label="Part 2 in these files" className={styles.field}>
+          <RadioGroup value={part2Titles} onChange={(_, { value }) => setPart2Titles(value === 'published' ? 'published' : 'withheld')}>
+            <Radio value="withheld" label="is non-public: titles, papers and the files themselves go to the circle’s site alone" />
+            <Radio value="published" label="is as the public agenda prints it: its titles are for everyone, and so are the files, but those that hold non-public papers" />
+          </RadioGroup>
+        </Field>
+      )}
+      {files.map(({ id, reading }) => {
+        const { isWhole, actionsAre } = reviews.of(id);
+        return (
+          <div key={id}>
+            {reading.cutOff && (
+              <Message tone="problem" title={`${reading.document} seems to be cut off`}>
+                <p>{reading.cutOff.message}</p>
+                <Checkbox checked={isWhole} label="It is whole: import it all the same" onChange={(_, { checked }) => reviews.change(id, (review) => ({ ...review, isWhole: checked === true }))} />
+              </Message>
+            )}
+            {areActionsUnclear(reading) && (
+              <Field label={`The actions in ${reading.document} of which it does not say so are`} className={styles.field}>
+                <RadioGroup value={actionsAre ?? ''} onChange={(_, { value }) => reviews.change(id, (review) => ({ ...review, actionsAre: value === 'public' ? 'public' : 'non-public' }))}>
+                  <Radio value="public" label="public: for everyone who may open the committee site" />
+                  <Radio value="non-public" label="non-public: for the circle alone" />
+                </RadioGroup>
+              </Field>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)', marginTop: tokens.spacingVerticalL, maxWidth: '40rem' } });
