@@ -4,8 +4,7 @@ const LONGEST_LINE = 8000;
 /** A line without the markup that converters leave in text: bold, HTML tags and entities, links, heading and quotation marks. */
 export function plainText(raw: string): string {
   let text = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
-  if (INVISIBLE.test(text)) text = text.replace(INVISIBLE_ALL, '');
-  if (/[\u00a0\u2000-\u200a\u202f\u3000]/.test(text)) text = text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
+  if (UNUSUAL.test(text)) text = text.replace(INVISIBLE_ALL, '').replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
   if (text.includes('<')) text = withoutTags(text);
   if (text.includes('&')) text = text.replace(/&(#?\w{1,8});/g, (entity, name: string) => characterNamed(name) ?? entity);
   if (text.includes('](')) text = text.replace(/\[([^[\]]{0,500})\]\(([^()\s]{0,1000})\)/g, linkText);
@@ -13,7 +12,7 @@ export function plainText(raw: string): string {
   if (text.includes('*')) text = text.replace(/(^|\s)\*(?=[^\s*])([^*]{0,300}[^\s*])\*(?=[\s.,;:]|$)/g, '$1$2');
   if (text.includes('__')) text = text.replace(/(^|\s)__(?=\S)|(\S)__(?=\s|$)/g, '$1$2');
   if (text.includes('\\')) text = text.replace(/\\([*_.()#+\-[\]&$|])/g, '$1');
-  text = text.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/^\s{0,3}>\s+/, '').replace(/^\s*([*_])([^*_\s][^*_]*)\1\s*$/, '$2');
+  if (/^\s*[#>*_]/.test(text)) text = text.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/^\s{0,3}>\s+/, '').replace(/^\s*([*_])([^*_\s][^*_]*)\1\s*$/, '$2');
   return text.trim();
 }
 
@@ -22,7 +21,8 @@ export function plainText(raw: string): string {
 const invisibleSet = [
   [0x00, 0x08], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff],
 ].map(([from = 0, to = 0]) => `${String.fromCodePoint(from)}-${String.fromCodePoint(to)}`).join('');
-const INVISIBLE = new RegExp(`[${invisibleSet}]`);
+// Most lines are plain letters: one look at them spares two.
+const UNUSUAL = /[^\t\n\r\x20-\x7e]/;
 const INVISIBLE_ALL = new RegExp(`[${invisibleSet}]`, 'g');
 
 function withoutTags(text: string): string {

@@ -1,5 +1,5 @@
 /** E-mail addresses, links and telephone numbers as printed. */
-export const findEmail = (text: string): string | null => /(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,6}/.exec(text)?.[0] ?? null;
+export const findEmail = (text: string): string | null => (text.includes('@') ? (/(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,6}/.exec(text)?.[0] ?? null) : null);
 
 export const findLinks = (text: string): string[] =>
   [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>"]{3,1000}/gi)].map(([link]) => link.replace(/[.,;:!?)\]]+$/, ''));

@@ -14,6 +14,7 @@ export interface PrintedDate {
 
 /** Every date in a text, in any British form, in order. Nothing is completed or corrected. */
 export function findDates(text: string): PrintedDate[] {
+  if (!/\d/.test(text)) return [];
   const found = [
     ...matches(text, DAY_MONTH_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month']), year: g['year'], weekday: g['weekday'] })),
     ...matches(text, MONTH_DAY_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month']), year: g['year'], weekday: g['weekday'] })),

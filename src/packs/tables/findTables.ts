@@ -20,10 +20,13 @@ export function findTables(lines: readonly PackLine[], isHeading: (cells: readon
   const inHtml = new Set(html.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step)));
   const runs = [...runsOf(html, lines), ...readRuns(lines, inHtml), ...readLayouts(lines, inHtml, isHeading)].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0));
   const tables: TableRow[][] = [];
+  let end: TableRow | undefined;
   for (const run of runs) {
     const last = tables[tables.length - 1];
-    if (last && goesOn(last, run, lines)) last.push(...(isRepeat(last[0], run[0]) ? run.slice(1) : run));
+    if (last && end && goesOn(last, end, run, lines)) for (const row of isRepeat(last[0], run[0]) ? run.slice(1) : run) last.push(row);
     else tables.push([...run]);
+    // A heading printed again has no row here, and is where the table has got to.
+    end = run[run.length - 1];
   }
   return tables.map((rows) => ({ caption: captionAbove(lines, rows[0]?.from ?? 0), rows }));
 }
@@ -81,11 +84,19 @@ function joinToCell(run: readonly TableRow[], line: PackLine, cells: readonly Ta
 function readLayouts(lines: readonly PackLine[], inHtml: ReadonlySet<number>, isHeading: (cells: readonly string[]) => boolean): TableRow[][] {
   const found: TableRow[][] = [];
   let done = -1;
+  // A heading that ends one table begins the next, and many pages print the same one.
+  const known = new Map<string, boolean>();
+  const heads = ({ raw }: PackLine): boolean => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const segments = segmentsOf(raw);
+    const is = segments.length >= 3 && isHeading(segments.map(({ text }) => text));
+    if (segments.length >= 3) known.set(raw, is);
+    return is;
+  };
   for (const [at, line] of lines.entries()) {
-    if (at <= done || inHtml.has(at)) continue;
-    const segments = isBlank(line) ? [] : segmentsOf(line.raw);
-    if (segments.length < 3 || !isHeading(segments.map(({ text }) => text))) continue;
-    const rows = readLayoutRows(lines, at, isHeading);
+    if (at <= done || inHtml.has(at) || isBlank(line) || !heads(line)) continue;
+    const rows = readLayoutRows(lines, at, heads);
     found.push(rows);
     done = rows[rows.length - 1]?.to ?? at;
   }
@@ -113,11 +124,11 @@ const wording = (row: TableRow | undefined): string => (row?.cells ?? []).map(({
 const isRepeat = (heading: TableRow | undefined, row: TableRow | undefined): boolean => wording(heading) === wording(row);
 
 /** A page's end between two parts of a table leaves blank lines, furniture, and the table's own caption again. */
-function goesOn(table: readonly TableRow[], run: readonly TableRow[], lines: readonly PackLine[]): boolean {
-  const [heading, last, next] = [table[0], table[table.length - 1], run[0]];
-  if (!heading || !last || !next || next.from - last.to > 40) return false;
+function goesOn(table: readonly TableRow[], last: TableRow, run: readonly TableRow[], lines: readonly PackLine[]): boolean {
+  const [heading, next] = [table[0], run[0]];
+  if (!heading || !next || next.from - last.to > 40) return false;
   const between = lines.slice(last.to + 1, next.from).filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length > 3);
-  const captions = new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(asCaption));
+  const captions = between.length === 0 ? new Set<string>() : new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(asCaption));
   const isOwn = between.every((line) => captions.has(asCaption(line)) || /^[¹²³*†]/.test(line.text));
   // Under another caption the same columns are another list: the non-public one below the public.
   if (isRepeat(heading, next)) return isOwn;

@@ -16,12 +16,12 @@ export function segmentsOf(raw: string): Segment[] {
   return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }
 
-/** The heading and the rows below it, up to the next heading, where spaces alone part the cells: each word belongs to the heading it stands under. */
-export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (cells: readonly string[]) => boolean): TableRow[] {
+/** The heading and the rows below it, or those of its rows that stand between two lines, up to the next heading, where spaces alone part the cells: each word belongs to the heading it stands under. */
+export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (line: PackLine) => boolean, { from = headingAt, to = lines.length } = {}): TableRow[] {
   const heading = segmentsOf(lines[headingAt]?.raw ?? '');
   const rows: TableRow[] = [];
   let blanks = 0;
-  for (let at = headingAt; at < lines.length && blanks < 4; at += 1) {
+  for (let at = from; at < to && blanks < 4; at += 1) {
     const line = lines[at];
     if (!line) break;
     if (isBlank(line) || isFurniture(line.text)) {
@@ -29,7 +29,7 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number, is
       continue;
     }
     if (blanks > 0 && runsAcross(line.raw, heading)) break;
-    if (at > headingAt && isHeading(segmentsOf(line.raw).map(({ text }) => text))) break;
+    if (at > headingAt && isHeading(line)) break;
     blanks = 0;
     const cells = underHeadings(line.raw, heading);
     if (!cells) break;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readFile } from '../../../src/packs/readFile';
 import { type PackReading, readPack } from '../../../src/packs/readPack';
 
 const root = path.join(__dirname, '../../..');
@@ -9,6 +10,22 @@ const fixtures = packsIn('tests/fixtures/packs');
 /** Real packs are kept beside the project; where they are, none of them may raise a false alarm. */
 const realFolder = path.resolve(root, '../shared/packs');
 const real = existsSync(realFolder) ? readdirSync(realFolder).map((pack) => path.join(realFolder, pack, 'pack.txt')).filter((file) => existsSync(file)) : [];
+
+// Word has no lines with page numbers, and no more have texts that were copied out of it.
+const withoutPages = samples.filter((file) => /^[-–\s]*page\s\d+/im.test(readFileSync(file, 'utf8')));
+
+test.each(withoutPages.map((file) => [path.relative(root, file), file]))('%s is not taken for cut off without its page numbers', (_name, file) => {
+  const text = readFileSync(file, 'utf8').split('\n').filter((line) => !/^[-–\s]*page\s\d+/i.test(line)).join('\n');
+  const result = read(new TextEncoder().encode(text));
+  expect(result.kind === 'read' ? result.reading.cutOff : result).toBeNull();
+});
+
+const wordFiles = readdirSync(path.join(root, 'samples/packs')).filter((file) => file.endsWith('.docx'));
+
+test.each(wordFiles)('%s, of Word, is whole and not taken for cut off', async (document) => {
+  const result = await readFile({ document, bytes: new Uint8Array(readFileSync(path.join(root, 'samples/packs', document))) });
+  expect(result.kind === 'read' ? result.reading.cutOff : result).toBeNull();
+});
 
 const CUTS = 40;
 

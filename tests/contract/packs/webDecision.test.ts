@@ -11,5 +11,14 @@ test('a record of decision that a committee system shows is read as one, without
   expect(texts.join('\n')).not.toMatch(/Home|View issue|120 KB/);
   expect(texts.at(-1)).toBe('Accompanying Documents: Report to the Cabinet Member');
   const result = readLines(page.lines, 'decision.html', page.problems);
-  expect(result.kind === 'read' ? result.reading.decisions : result.message).toMatchObject([{ date: '2026-02-13', reasons: 'The surface has failed its inspection.' }]);
+  expect(result.kind === 'read' ? result.reading.decisions : result.message).toMatchObject([
+    {
+      title: 'Resurfacing of Quay Street',
+      decisionMaker: 'Cabinet Member for Highways',
+      keyDecision: 'No',
+      decision: '(1) That the resurfacing of Quay Street be approved at a cost of £184,000.\n(2) That the works begin in May 2026.',
+      date: '2026-02-13',
+      reasons: 'The surface has failed its inspection.',
+    },
+  ]);
 });

@@ -1,9 +1,9 @@
-import { squash } from '../../lines';
 import type { Part, Problem } from '../../reading';
 import type { AgendaEntry, ItemDraft } from './agendaEntries';
-import { legalBasis } from './exempt';
+import type { Motion } from './exclusionMotion';
+import { motionOf } from './exclusionMotion';
+import { seemsExempt } from './exempt';
 import type { ItemRead } from './readItem';
-import { wordsOf } from './readItem';
 
 export interface PartOfItem {
   readonly part: Part;
@@ -13,12 +13,14 @@ export interface PartOfItem {
 
 /**
  * Which part each item stands in. A heading is the boundary; only where there is none is the motion to exclude the
- * public, and then for the items it names, if it names any.
+ * public, and then for the items it names, if it names any. What only seems private is read as private, and said to be
+ * uncertain: a public item among the private ones does no harm, a private item among the public ones does.
  */
 export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<AgendaEntry, ItemRead>): { readonly parts: Map<AgendaEntry, PartOfItem>; readonly problems: Problem[] } {
   const parts = new Map<AgendaEntry, PartOfItem>();
   const problems: Problem[] = [];
   const hasClosedHeading = entries.some((entry) => entry.kind === 'part' && entry.part === 'non-public');
+  const count = entries.filter((entry) => entry.kind === 'item').length;
   let part: Part = 'public';
   let motion: Motion | null = null;
   for (const entry of entries) {
@@ -27,10 +29,13 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
       continue;
     }
     const own = read.get(entry);
-    const named = motion?.items.includes(entry.number ?? '') ?? false;
-    const isClosed = part === 'non-public' || named || (own?.isMarkedExempt ?? false) || (!hasClosedHeading && motion?.reach === 'following');
-    parts.set(entry, { part: isClosed ? 'non-public' : 'public', exemptBasis: isClosed ? (own?.item.exemptBasis ?? motion?.basisOf.get(entry.number ?? '') ?? motion?.basis ?? null) : null });
-    const moved = motionOf(entry, own);
+    const moved = motionOf(entry, own, parts.size / count);
+    const name = namedIn(motion, entry.number);
+    const isSure = part === 'non-public' || name !== null || (own?.isMarkedExempt ?? false) || (!hasClosedHeading && motion?.reach === 'following');
+    const doubt = isSure ? null : doubtOf(entry, moved, hasClosedHeading ? null : motion);
+    const isClosed = isSure || doubt !== null;
+    if (doubt !== null) problems.push({ message: `${named(entry)} ${doubt}, so it was put among the items closed to the public. Check its part.`, line: entry.line.number, kind: 'uncertain', value: `agendaItems[${String(parts.size)}].part` });
+    parts.set(entry, { part: isClosed ? 'non-public' : 'public', exemptBasis: isClosed ? (own?.item.exemptBasis ?? motion?.basisOf.get(name ?? '') ?? motion?.basis ?? (moved?.closesOwn === true ? moved.basis : null)) : null });
     if (moved) motion = moved;
   }
   if (motion?.reach === 'following' && !hasClosedHeading && ![...parts.values()].some(({ part: of }) => of === 'non-public')) {
@@ -39,53 +44,20 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
   return { parts, problems };
 }
 
-interface Motion {
-  /** `following`: everything after it; `none`: it only asks whether there is anything to exclude the public for. */
-  readonly reach: 'following' | 'none';
-  readonly items: readonly string[];
-  readonly basis: string | null;
-  /** What the motion's own table or list says for single items. */
-  readonly basisOf: ReadonlyMap<string, string>;
-  readonly line: number;
+/** Why an item may be private though no heading or motion says so for certain. */
+function doubtOf(entry: ItemDraft, moved: Motion | null, motion: Motion | null): string | null {
+  if (moved?.closesOwn === true) return 'has a motion to exclude the public below it';
+  // A motion cites the Schedule for other items than itself.
+  if (moved === null && seemsExempt(entry)) return 'seems to be marked as exempt or private';
+  return motion?.reach === 'doubtful' ? 'stands below a motion that may exclude the public' : null;
 }
 
-function motionOf(entry: ItemDraft, own: ItemRead | undefined): Motion | null {
-  const words = wordsOf(entry);
-  const title = own?.item.title ?? entry.title;
-  const isAbout = /\bexclu(?:sion|de|ding)\b.{0,60}\b(?:public|press)\b|\bpublic\b.{0,60}\bexclu(?:sion|ded|de)\b|\bexempt\s(?:business|information|items)\b/i.test(title);
-  const isMoved = /\b(?:public|press)\b.{0,80}\bbe\sexcluded\b|\bexclude\b.{0,40}\b(?:public|press)\b/i.test(words);
-  if (!isAbout && !(isMoved && /100a|schedule\s(?:12a|7a)|section\s50a|motion|exempt|confidential|admission\sto\smeetings/i.test(words))) return null;
-  const basisOf = basisByItem(entry);
-  const items = [...new Set([...itemsNamed(words), ...basisOf.keys()])];
-  const asks = /\b(?:possible\sexclusion|to\sidentify|whether|if\s(?:any|necessary|required|appropriate)|should\sit\sbe|in\sthe\sevent|any\sof\sthe|no\s(?:exempt|confidential|such)\s(?:items|business)|(?:may|might)\sneed)\b/i.test(words) && !/\bfollowing\sitems?\b/i.test(words);
-  return { reach: items.length > 0 || asks ? 'none' : 'following', items, basis: legalBasis(words), basisOf, line: entry.line.number };
+/** The number by which a motion names an item: "8" closes 8(a) and 8.1 too. */
+function namedIn(motion: Motion | null, number: string | null): string | null {
+  if (!motion || number === null) return null;
+  const own = number.toLowerCase();
+  const whole = /^\d+(?=[a-z.])/.exec(own)?.[0];
+  return motion.items.includes(own) ? own : whole !== undefined && motion.items.includes(whole) ? whole : null;
 }
 
-/** "15-20 <tab> 3", "Item 21: paragraphs 3 and 5": rows in which a motion gives each item its paragraph. */
-function basisByItem(entry: ItemDraft): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of entry.body) {
-    const row = /^(?:(?:agenda\s)?items?\s?(?:nos?\.?|\(s\))?\s?)?(\d{1,3}[a-z]?(?:\s?(?:,|&|and|to|-|–)\s?\d{1,3}[a-z]?){0,12})(?:\s*[\t|:–-]\s*|\s{2,}|,\s|\s(?=para))((?:exempt\s)?(?:para(?:graph)?s?\.?\s?(?:\(s\)\s?)?(?:nos?\.?\s)?)?\d{1,2}(?:\s?(?:,|&|and)\s?\d{1,2}){0,6})(\s.{0,120})?$/i.exec(line.text);
-    if (!row) continue;
-    const figures = row[2]?.replace(/^\D+/, '') ?? '';
-    const basis = `paragraph${/\D/.test(figures) ? 's' : ''} ${figures}${/schedule/i.test(row[3] ?? '') ? (row[3] ?? '') : ''}`;
-    for (const number of numbersIn(row[1] ?? '')) found.set(number, squash(basis));
-  }
-  return found;
-}
-
-/** "items 12, 13 and 15 to 17": the numbers of agenda items that a motion names. */
-function itemsNamed(words: string): string[] {
-  return [...words.matchAll(/\b(?:agenda\s)?items?\s(?:nos?\.?\s|numbers?\s|\(s\)\s?)?(\d{1,3}[a-z]?(?:\s?(?:,|&|and|to|-|–)\s?\d{1,3}[a-z]?){0,20})(?![\d/])/gi)].flatMap((match) => numbersIn(match[1] ?? ''));
-}
-
-/** "15-17, 19 and 20a" one by one. */
-function numbersIn(list: string): string[] {
-  const items: string[] = [];
-  for (const piece of list.split(/\s?(?:,|&|and)\s?/i)) {
-    const [from = '', to] = piece.split(/\s?(?:to|-|–)\s?/i);
-    if (to === undefined) items.push(from.toLowerCase());
-    else for (let number = Number(from); number <= Number(to) && items.length < 100; number += 1) items.push(String(number));
-  }
-  return items;
-}
+const named = ({ number, title }: ItemDraft): string => (number === null ? `“${title.slice(0, 60)}”` : `Item ${number}`);

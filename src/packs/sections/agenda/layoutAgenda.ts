@@ -1,3 +1,4 @@
+import type { PackLine } from '../../lines';
 import { isBlank } from '../../lines';
 import { readLayoutRows, segmentsOf } from '../../tables/layoutRows';
 import type { TableRow } from '../../tables/tableRows';
@@ -35,22 +36,22 @@ const LONGEST = 600;
 
 /** The rows under the header; the heading of a group of items between them ends nothing. */
 function rowsBelow(ground: Ground, header: number, ending: number): TableRow[] {
-  const heading = ground.lines[header];
   const found: TableRow[] = [];
   let from = header + 1;
-  for (let groups = 0; heading && groups < 20; groups += 1) {
-    const start = from;
-    const rows = readLayoutRows([heading, ...ground.lines.slice(start, ending)], 0, (cells) => columnsOf(cells) !== null).slice(1);
-    found.push(...rows.map((row) => ({ ...row, to: start + row.to - 1 })));
+  for (let groups = 0; groups < 20; groups += 1) {
+    const rows = readLayoutRows(ground.lines, header, isHeader, { from, to: ending });
+    found.push(...rows);
     const last = rows[rows.length - 1];
     if (!last) break;
-    const skipped = ground.lines.slice(start + last.to, ending).findIndex((line) => !isBlank(line));
-    const next = start + last.to + skipped;
+    const skipped = ground.lines.slice(last.to + 1, ending).findIndex((line) => !isBlank(line));
+    const next = last.to + 1 + skipped;
     if (skipped < 0 || !/^[A-Z][A-Z\s,&'’()-]{3,60}$/.test(ground.lines[next]?.text ?? '')) break;
     from = next + 1;
   }
   return found;
 }
+
+const isHeader = ({ raw }: PackLine): boolean => columnsOf(segmentsOf(raw).map(({ text }) => text)) !== null;
 
 function byColumn(columns: readonly AgendaColumn[], texts: readonly string[]): Partial<Record<AgendaColumn, string>> {
   return Object.fromEntries(columns.flatMap((column, at) => (texts[at] ? [[column, texts[at]]] : [])));

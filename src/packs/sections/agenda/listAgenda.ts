@@ -2,6 +2,7 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStarNote } from '../markers';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
+import { takeExemptMark } from './exempt';
 import { isDetailLine } from './itemDetails';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
@@ -83,10 +84,14 @@ function partsJustAbove(lines: readonly PackLine[], first: number): number {
 function entriesBetween(ground: Ground, start: ItemStart, end: number): AgendaEntry[] {
   const parts: AgendaEntry[] = [];
   const body: PackLine[] = [];
+  let before = start.title;
   for (const line of ground.lines.slice(start.at + 1, end)) {
     // Below a number that stands alone comes the title, whatever it says.
     const isTitle = start.title === '' && body.every(isBlank);
-    const part = isTitle ? null : partOfHeading(line.text);
+    // "Confidential report" right below a title is a mark of that item; apart from it, it would head what follows.
+    const isMark = parts.length === 0 && before !== '' && takeExemptMark(line.text, false).mark !== null;
+    const part = isTitle || isMark ? null : partOfHeading(line.text);
+    before = line.text;
     if (part) parts.push({ kind: 'part', part, line });
     else if (parts.length === 0 && !isFurniture(line.text) && !/^[|\s:–-]+$/.test(line.text || 'x')) body.push(line.text.startsWith('|') ? { ...line, text: line.text.replace(/^\|\s*|\s*\|$/g, '') } : line);
   }
@@ -121,10 +126,14 @@ export function isBeyondAgenda(lines: readonly PackLine[], at: number): boolean 
   if (!line) return true;
   const afterBlank = lines[at - 1]?.text === '';
   if (afterBlank && (isMinutesHeading(line.text) || isStarNote(line.text))) return true;
+  if (afterBlank && MEMBERSHIP.test(line.text)) return true;
   if (isNotesHeading(line.text) || isAgendaHeading(line.text) || isContentsHeading(line.text) || isBodyName(line.text)) return true;
   if (afterBlank && /^(?:any(?:one|body)?|members\sof\sthe\spublic|residents|persons?|people|those|if\syou)\b.{0,60}\b(?:wish\w*|want\w*|intend\w*|like)\b.{0,60}\b(?:speak|attend|film|record|question|inspect)\w*/i.test(line.text)) return true;
   return /^(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text) || isSignature(lines, at);
 }
+
+/** "Members of the Committee:", "To: Members of the Board": who belongs to it, printed below the agenda. */
+const MEMBERSHIP = /^(?:to\s?:\s{0,8}(?:all\s)?(?:members|councillors)\b.{0,120}|(?:(?:board|committee|cabinet|panel)\s)?members(?:\sof\s(?:the\s)?.{3,60})?\s?:.{0,400})$/i;
 
 const isNewHeading = (line: PackLine): boolean =>
   /^\s{0,3}#{1,6}\s/.test(line.raw) || (line.text.length < 120 && line.text === line.text.toUpperCase() && /[A-Z]{3}/.test(line.text) && !isDetailLine(line.text) && partOfHeading(line.text) === null);

@@ -6,7 +6,10 @@ import type { Part } from '../../reading';
  * number does: "Part 2 – Items for information" is public business, "Part 3 – Exempt" is not.
  */
 export function partOfHeading(text: string): Part | null {
-  const heading = squash(text).replace(/^[-–—•*\s]+|[-–—*:\s]+$/g, '');
+  if (!ANY_PART.test(text)) return null;
+  // "C.  PRIVATE ITEMS": the groups of an agenda are lettered, and what they hold is numbered.
+  const heading = squash(text.slice(0, 600)).replace(/^[-–—•*\s]+|[-–—*:\s]+$/g, '').replace(/^(?:\(?[A-Z][.)]|[A-Z](?=\s[A-Z]{4}))\s?(?=[A-Z])/, '');
+  if (SAYS_WHAT_FOLLOWS.test(heading) && heading.length < 400) return 'non-public';
   if (heading.length === 0 || heading.length > 150 || /\(pages?\s/i.test(heading)) return null;
   const numbered = /^(?:part|section)\s(1|2|3|one|two|three|i{1,3}|a|b|c)\b[\s.:–—-]*(.*)$/i.exec(heading);
   if (numbered) return partOfNumbered(numbered[1] ?? '', numbered[2] ?? '');
@@ -15,18 +18,27 @@ export function partOfHeading(text: string): Part | null {
   return SAYS_OPEN_HEADING.test(heading) ? 'public' : null;
 }
 
+// A quick look spares the patterns below most lines of a pack.
+const ANY_PART = /part|section|exempt|confiden|private|public|open|closed|restrict|exclu|camera|committee|below|pink|press|eitem/i;
+
 const CLOSED = /\b(?:exempt|confidential|non-?\s?public|private|closed|excluded|restricted|not\s(?:for\spublication|open\sto)|absence\sof\sthe\s(?:press|public)|press\s(?:and|&)\spublic\s(?:are|will\sbe|may\sbe|to\sbe)\sexcluded)\b/i;
 const OPEN = /\b(?:public|open)\b/i;
 
 const SAYS_CLOSED_HEADING = new RegExp(
   [
+    '^(?:(?:the\\s)?below\\sthe\\sline|in\\s(?:private|camera|committee)|(?:business|items?|matters)\\s(?:in|for)\\s(?:private|committee)|eitem(?:au)?\\s(?:eithriedig|cyfrinachol)|pink\\s(?:papers?|pages?))(?:\\s(?:items?|business|reports?|agenda|session|section))?$',
+    '^(?:the\\s)?(?:meeting|committee|board|council|cabinet)\\s(?:to\\s|will\\s)?(?:moves?|goes|go)\\sin(?:to)?\\s(?:private|closed|confidential)\\ssession$',
     '^(?:exempt|confidential|private|non-?\\s?public|closed|restricted)(?:\\s?(?:/|and|&|or)\\s?(?:exempt|confidential|private))?(?:\\s(?:items?|business|reports?|agenda|session|section|matters?|part|information|papers))+(?:\\s[–(-].{0,90})?$',
     '^(?:items?|business|matters|reports?)\\s(?:from|for|during|on)\\s(?:the\\s(?:consideration|discussion)\\sof\\s)?which\\s(?:it\\sis\\slikely\\sthat\\s)?the\\s(?:press|public)\\b.{0,60}\\bexcluded\\b.{0,20}$',
-    '^items?\\s(?:to\\sbe\\s)?(?:considered|taken|discussed|dealt\\swith)\\s(?:in\\s(?:private|closed\\ssession|the\\sabsence)|with\\sthe\\s(?:press|public)).{0,40}$',
+    '^(?:items?|business|matters|reports?)\\s(?:(?:likely\\s)?to\\sbe\\s)?(?:considered|taken|discussed|dealt\\swith)\\s(?:in\\s(?:private|camera|committee|closed\\ssession|the\\sabsence)|with\\sthe\\s(?:press|public)).{0,40}$',
+    '^(?:items?|business|matters|reports?|papers)\\s(?:which\\sare\\s|that\\sare\\s)?(?:containing\\s(?:exempt|confidential)\\sinformation|not\\sfor\\spublication|not\\sopen\\sto\\s(?:the\\s)?(?:press|public)).{0,60}$',
     '^(?:press\\s(?:and|&)\\s)?public\\s(?:and\\spress\\s)?excluded$',
   ].join('|'),
   'i',
 );
+/** "The following items are likely to be considered in the absence of the press and public." */
+const SAYS_WHAT_FOLLOWS =
+  /^(?:the\s)?(?:following|remaining|under-?noted)\s(?:agenda\s)?(?:items?|reports?|business|papers?|matters?)\b.{0,160}\b(?:exempt(?!\sfrom)|confidential|in\sprivate|closed\ssession|not\s(?:for\spublication|open\sto)|(?:absence|exclusion)\sof\s(?:the\s)?(?:press|public)|(?:press|public)\b.{0,60}\bexcluded)\b/i;
 const SAYS_OPEN_HEADING = /^(?:open|public)(?:\s(?:items?|business|reports?|agenda|session|section|matters?|part))+$/i;
 
 function partOfNumbered(number: string, words: string): Part | null {

@@ -35,8 +35,9 @@ const ONE_AREA = new RegExp(`\\b${AREAS}\\b`, 'i');
 
 /** "… appointed specific Members to various housing estates:", "The allocated Members are:" */
 const isOfAllocations = (text: string): boolean =>
-  /\b(?:allocated|link|lead|area|estate|ward)\s(?:members?|councillors?|champions?)\b/i.test(text) ||
-  (/\b(?:members?|councillors?|champions?)\b/i.test(text) && /\b(?:appoint|allocat|assign|nominat|match)/i.test(text) && ONE_AREA.test(text));
+  /\b(?:members?|councillors?|champions?)\b/i.test(text) &&
+  (/\b(?:allocated|link|lead|area|estate|ward)\s(?:members?|councillors?|champions?)\b/i.test(text) ||
+    (/\b(?:appoint|allocat|assign|nominat|match)/i.test(text) && ONE_AREA.test(text)));
 
 /** A list's lead-in may speak of appointments only, where the report is about allocated members. */
 const APPOINTMENTS = /\b(?:appointments?|allocations?|nominations?|representatives)\b.{0,60}(?:\b(?:are|were|is|be|as\sfollows|below)\b.{0,30})?:$/i;
@@ -54,14 +55,13 @@ function findLists(lines: readonly PackLine[]): AllocationRow[][] {
     const leads = /:$|(?:as follows|set out below|listed below|below)[.:]?$/i.test(line.text) && (isOfScheme || (APPOINTMENTS.test(line.text) && at - named <= REACH));
     const heads = isOfScheme && line.text.length < 90 && !/[.;]$/.test(line.text);
     if (!leads && !heads) continue;
-    const rows = listBelow(lines, at);
-    // Below a heading only what cannot be prose counts.
-    if (rows.length >= 2 && (leads || rows.every((row) => row.isParted))) lists.push(rows);
+    const rows = listBelow(lines, at, leads);
+    if (rows.length >= 2) lists.push(rows);
   }
   return lists;
 }
 
-function listBelow(lines: readonly PackLine[], leadIn: number): AllocationRow[] {
+function listBelow(lines: readonly PackLine[], leadIn: number, mayBeProse: boolean): AllocationRow[] {
   const rows: AllocationRow[] = [];
   let blanks = 0;
   for (let at = leadIn + 1; at < Math.min(lines.length, leadIn + 80); at += 1) {
@@ -80,7 +80,10 @@ function listBelow(lines: readonly PackLine[], leadIn: number): AllocationRow[] 
     // A numbered paragraph ends the list, as does anything as long as a sentence.
     if (text.length > 140 || text.split(' ').length > 16 || line.text.includes('\t') || line.text.includes('|') || /^\d{1,3}\.\s/.test(line.text) && rows.length > 0 && !/^\d{1,3}\.\s/.test(lines[rows[0]?.at ?? 0]?.text ?? '')) break;
     if (/\b(?:is|are|was|were|will|has|have|asked|should|may)\b/.test(text) || text.endsWith(':')) break;
-    rows.push({ cells: [text], line, at, isParted: /\s[–—-]\s|:\s|\s?\([^()]*\)$/.test(text) });
+    const isParted = /\s[–—-]\s|:\s|\s?\([^()]*\)$/.test(text);
+    // Below a heading only what cannot be prose counts.
+    if (!isParted && !mayBeProse) return [];
+    rows.push({ cells: [text], line, at, isParted });
   }
   return rows;
 }

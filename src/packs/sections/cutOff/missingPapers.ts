@@ -20,9 +20,11 @@ export function missingPapers(after: readonly PackLine[], items: readonly Agenda
   const missing = promised.slice(lastFound + 1);
   const reports = promised.filter((item, index) => found[index] === true && isReport(item)).length;
   const [first] = missing;
+  const covers = coversIn(after);
   // Titles of reports differ from the agenda's: as many covers as reports means that they are all there.
-  if (!first || reports === 0 || !missing.some(isReport) || coversIn(after) >= promised.filter(isReport).length) return null;
-  if (missing.length === 1 && reports < 3) return null;
+  if (!first || reports === 0 || !missing.some(isReport) || covers >= promised.filter(isReport).length) return null;
+  // Words of a title stand in other papers too: only where the reports before it have covers does one that lacks it say something.
+  if (covers < Math.max(2, reports) || (missing.length === 1 && reports < 3)) return null;
   return `the papers from ${first.number === null ? `“${first.title.slice(0, 60)}”` : `item ${first.number}`} on are not in it`;
 }
 
@@ -47,10 +49,10 @@ function lastPageMarked(lines: readonly PackLine[], agendaEnd: number, firstProm
 
 /** For each promised paper, whether it stands in the file: by its item number, or by its title, one after the other. */
 function papersFound(after: readonly PackLine[], promised: readonly AgendaItemReading[]): boolean[] {
-  const folded = after.map((line) => (line.text.length < 400 ? wordsOf(line.text) : []));
+  const lowered = after.map((line) => (line.text.length < 400 ? line.text.toLowerCase() : ''));
   let from = 0;
   return promised.map((item) => {
-    const at = /\bminutes\b/i.test(item.title) ? minutesEnd(after, from) : paperAt(after, folded, item, from);
+    const at = /\bminutes\b/i.test(item.title) ? minutesEnd(after, from) : paperAt(after, lowered, item, from);
     if (at === null) return false;
     from = at;
     return true;
@@ -64,14 +66,16 @@ function minutesEnd(after: readonly PackLine[], from: number): number | null {
   return end < 0 ? start : end;
 }
 
-function paperAt(after: readonly PackLine[], folded: readonly (readonly string[])[], item: AgendaItemReading, from: number): number | null {
+function paperAt(after: readonly PackLine[], lowered: readonly string[], item: AgendaItemReading, from: number): number | null {
   const title = [...new Set(wordsOf(item.title))].slice(0, 12);
   for (let at = from; at < after.length; at += 1) {
-    const marker = /^agenda\sitem\s(?:no\.?\s)?(\w{1,5})$/i.exec(after[at]?.text ?? '')?.[1];
-    if (marker !== undefined && marker.toLowerCase() === item.number) return at;
-    const own = folded[at] ?? [];
+    const own = lowered[at] ?? '';
+    if (own.startsWith('agenda') && /^agenda\sitem\s(?:no\.?\s)?(\w{1,5})$/.exec(own)?.[1] === item.number) return at;
+    // Most lines hold none of its words, not even within longer ones.
     if (!title.some((word) => own.includes(word))) continue;
-    const near = new Set([...own, ...(folded[at + 1] ?? []), ...(folded[at + 2] ?? [])]);
+    const ownWords = wordsOf(own);
+    if (!title.some((word) => ownWords.includes(word))) continue;
+    const near = new Set([...ownWords, ...wordsOf(lowered[at + 1] ?? ''), ...wordsOf(lowered[at + 2] ?? '')]);
     if (title.filter((word) => near.has(word)).length * 3 >= title.length * 2) return at;
   }
   return null;

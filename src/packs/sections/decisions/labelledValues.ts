@@ -34,11 +34,16 @@ export function labelledValues(lines: readonly PackLine[]): readonly LabelledVal
     const opened = line.text.length > 4000 ? null : openedBy(line);
     const last = found[found.length - 1];
     if (opened) found.push(opened);
+    else if (last && isApart && IN_A_LINE.has(last.label) && last.texts.length > 0 && UNKNOWN_LABEL.test(line.text)) found.push({ label: 'other', texts: [], line: line.number, column: null, printed: '' });
     else if (last) add(last, line, isApart);
     isApart = false;
   }
   return found.map(({ label, texts, line }) => ({ label, texts, line }));
 }
+
+/** Values that a line holds: below them a label that is not known is no more of them. */
+const IN_A_LINE: ReadonlySet<DecisionLabel> = new Set<DecisionLabel>(['decisionMaker', 'date', 'number', 'keyDecision', 'part', 'title']);
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\s/'’()-]{2,50}\??\s?:(?:\s|$)/u;
 
 function openedBy(line: PackLine): Open | null {
   const cells = cellsOf(line.text).filter((cell) => cell !== '' && !/^[-:]+$/.test(cell));

@@ -6,6 +6,7 @@ import { findDates } from '../../printed/dates';
 import type { Part, Problem } from '../../reading';
 import type { ContactReading } from '../../reportReading';
 import { splitPerson } from '../reports/people';
+import { decisionLabel } from './decisionLabels';
 import type { LabelledValue } from './labelledValues';
 import { labelledValues } from './labelledValues';
 
@@ -16,8 +17,8 @@ export interface DecisionRead {
 
 /** The record of one decision: a form whose labels say what each value is. */
 export function readRecord(lines: readonly PackLine[]): DecisionRead {
-  const values = labelledValues(lines);
   const first = lines.find((line) => !isBlank(line));
+  const values = withPageTitle(labelledValues(lines), first);
   const line = first?.number ?? 0;
   const told: Partial<Record<DecisionValue, number>> = {};
   const say = (label: DecisionValue): string | null => {
@@ -58,6 +59,13 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
     },
     problems,
   };
+}
+
+/** "Decision details" heads a committee system's page, and below it stands the title: the decision has a label of its own. */
+function withPageTitle(values: readonly LabelledValue[], first: PackLine | undefined): readonly LabelledValue[] {
+  const [head, ...others] = values;
+  const isPageTitle = head?.label === 'decision' && decisionLabel(first?.text ?? '') === 'decision' && others.some(({ label, texts }) => label === 'decision' && texts.length > 0);
+  return isPageTitle ? [{ ...head, label: 'title' }, ...others] : values;
 }
 
 const oneLine = (text: string | null): string | null => (text === null ? null : squash(text));

@@ -35,7 +35,8 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
   if (signature && findPhone(lines.slice(0, 12).map((line) => line.text.slice(0, 200)).join('\n')) !== null) return { label: 'contact', value: signature.text, line: signature, at: signed };
   const at = lines.findIndex((line, index) => {
     const below = lines.slice(index, index + 5).map((near) => near.text.slice(0, 300)).join(' ');
-    return CLERK.test(line.text) && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null);
+    const isClerk = CLERK.test(line.text) || (NAME_ALONE.test(line.text) && CLERK.test(`${line.text}, ${lines[index + 1]?.text ?? ''}`));
+    return isClerk && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null);
   });
   const line = lines[at];
   return line ? { label: 'contact', value: line.text, line, at } : null;
@@ -43,6 +44,9 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
 
 /** "… please contact Jo Bloggs, Committee Services, on 01632 960000". */
 const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via)\b.*)$/u;
+
+/** Name, post and address on a line each. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}'’-]{0,20}\.?\s){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
 
 const CLERK = /^[A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’.-]*){1,3}\s?(?:,|\s[–-])\s(?:[\p{L}&]+\s){0,4}(?:clerk|democratic\sservices(?:\s\p{L}+)?|(?:committee|governance|member(?:\sservices)?|scrutiny)\s(?:officer|services|administrator|manager|secretary|support)|secretary)\b/iu;
 

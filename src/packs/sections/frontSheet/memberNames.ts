@@ -45,7 +45,9 @@ function nameOf(text: string): Named | null {
 
 /** "Jo Bloggs (Co-Chair) Director of Housing": the bracket parts name and post; so does the first word of a known post. */
 function namedWithPost(text: string): Named | null {
-  const [before = '', office] = /^([^()]{3,60})\(([^()]{2,40})\)/.exec(text)?.slice(1) ?? [];
+  const [before = '', office, behind = ''] = /^([^()]{3,60})\(([^()]{2,40})\)\s*(.*)$/.exec(text)?.slice(1) ?? [];
+  // What stands behind the bracket and is no post is the next name: the line runs them together.
+  if (office !== undefined && NAME.test(behind) && !POST.test(behind)) return null;
   if (office !== undefined) {
     const own = nameOf(before.trim());
     return own ? { name: own.name, role: roleIn(office) } : null;

@@ -2,7 +2,7 @@ import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import type { MemberReading, Problem, VacancyReading } from '../../reading';
 import { findDates } from '../../printed/dates';
-import { isAgendaHeading, isNotesHeading } from '../markers';
+import { isAgendaHeading, isFurniture, isNotesHeading } from '../markers';
 import type { Labelled } from './labels';
 import { namesIn, personIn, roleIn } from './memberNames';
 import { withoutOrganisations } from './memberTable';
@@ -89,6 +89,7 @@ function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: reado
   for (let at = label.at + 1; at < Math.min(lines.length, label.at + 120); at += 1) {
     const line = lines[at];
     if (!line) break;
+    if (isFurniture(line.text)) continue;
     if (isBlank(line)) {
       blanks += 1;
       // Names in a row with commas make the whole list; names a line each may stand apart.

@@ -25,9 +25,10 @@ export function readFrontSheet({ frontSheet: lines, notes: beside, below, papers
   const contact = sheetContact.line === null ? readContact(beside, findLabelled(beside)) : sheetContact;
   const own = readLivestreams(lines);
   const livestreams = own.links.length > 0 ? own : readLivestreams(beside);
-  const ownMembers = readMembers(lines, labelled, papers);
+  const elsewhere = [...beside, ...papers];
+  const ownMembers = readMembers(lines, labelled, elsewhere);
   // Some print the membership below the agenda.
-  const members = ownMembers.members.length + ownMembers.vacancies.length + ownMembers.problems.length > 0 ? ownMembers : readMembers(below, findLabelled(below), papers);
+  const members = ownMembers.members.length + ownMembers.vacancies.length + ownMembers.problems.length > 0 ? ownMembers : readMembers(below, findLabelled(below), elsewhere);
   const problems: Problem[] = [];
   if (!committee) problems.push({ message: 'The name of the committee was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.committee' });
   if (!venue) problems.push({ message: 'The place of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.venue' });

@@ -15,6 +15,8 @@ export interface AttendanceLabel {
 export function attendanceLabel(printed: string): AttendanceLabel | null {
   if (!ANY_LABEL.test(printed.slice(0, 90))) return null;
   const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
+  // A label ends its line or is followed by one of these: prose without them has none.
+  if (text.length > 250 && !/[:;–—]|\s-/.test(text.slice(0, 250))) return null;
   for (const [pattern, group] of LABELS) {
     const match = pattern.exec(text);
     if (!match) continue;

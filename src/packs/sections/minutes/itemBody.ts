@@ -107,7 +107,7 @@ function gather(lines: readonly PackLine[], beside: { readonly text: string; rea
     const cells = line.text.split('\t');
     const inColumn = cells.length > 1 ? squash(cells[cells.length - 1] ?? '') : '';
     const hasOwner = /^(?:[A-Z]{2,4}|ALL|All)(?:\s?[/,&]\s?[A-Z]{2,4}){0,4}$/.test(inColumn) && line.text.split(' ').length > 3;
-    const own = paragraphOf(hasOwner ? { ...line, text: cells.slice(0, -1).join('\t') } : line);
+    const own = nested(paragraphOf(hasOwner ? { ...line, text: cells.slice(0, -1).join('\t') } : line), found);
     const previous = found[found.length - 1];
     const isMarked = own.number !== null || own.depth > 0;
     const stands = previous !== undefined && standsAlone(previous.text, own.text);
@@ -130,6 +130,17 @@ const standsAlone = (previous: string, next: string): boolean =>
 /** A sentence cut by a page break: no end, and the rest begins small or has no number where its paragraph had one. */
 const isCut = ({ text, number }: MinuteParagraph, next: string): boolean =>
   !/[.:;!?]["'”’)]?$/.test(text) && text.split(' ').length > 8 && (/^[a-z]/.test(next) || number !== null);
+
+/** "(i)" alone may be a letter or a Roman number, and "(ii)" stands as deep as the "(i)" before it: what came before tells. */
+function nested(own: MinuteParagraph, before: readonly MinuteParagraph[]): MinuteParagraph {
+  if (own.number === null || !/^\(?[ivx]{1,5}\)?$/i.test(own.number)) return own;
+  const last = before.slice(-12).findLast(({ number }) => number !== null && /^\(?[a-z]{1,5}\)?$/i.test(number));
+  const [printed, above] = [own.number, last?.number ?? ''].map((number) => number.replace(/[()]/g, '').toLowerCase());
+  if (printed === 'i') return { ...own, depth: /^[a-g]$/.test(above ?? '') ? 2 : own.depth };
+  const isRoman = /^[ivx]{2,5}$/.test(printed ?? '') || above === 'iv' || above === 'ix';
+  const roman = isRoman ? before.slice(-24).findLast(({ number }) => number !== null && /^\(?[ivx]{1,5}\)?$/i.test(number)) : undefined;
+  return roman ? { ...own, depth: roman.depth } : own;
+}
 
 function paragraphOf(line: PackLine): MinuteParagraph {
   const text = squash(line.text.replace(/[\t|]+/g, ' '));

@@ -43,7 +43,7 @@ export function contactOf(values: readonly CoverValue[]): ContactRead | null {
 
 const isContactLabel = (line: PackLine | undefined): boolean => line !== undefined && isContactHeading(line);
 
-const isContactHeading = (line: PackLine): boolean => headingOf(line) === 'contact' || /^(?:(?:further\s)?(?:officer\s)?contact(?:\s(?:officer|details|name|person))?s?(?:\(s\))?|report\sauthor|author)\s?(?::|\t)/i.test(line.text);
+const isContactHeading = (line: PackLine): boolean => /contact|author|officer/i.test(line.text) && (headingOf(line) === 'contact' || /^(?:(?:further\s)?(?:officer\s)?contact(?:\s(?:officer|details|name|person))?s?(?:\(s\))?|report\sauthor|author)\s?(?::|\t)/i.test(line.text));
 
 function first(block: readonly PackLine[], read: (text: string) => string | null): string | null {
   for (const line of block) {

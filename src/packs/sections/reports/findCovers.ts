@@ -39,12 +39,15 @@ const MOST_ROWS = 80;
 export function findCovers(lines: readonly PackLine[], from: number): CoverFound[] {
   const found: CoverFound[] = [];
   let group: PlacedRow[] = [];
+  // Kept beside the group: labels without end would have it gathered anew at each.
+  let kinds = new Set<CoverField>();
   let pending: PlacedRow[] = [];
   let isApart = true;
   const close = (): void => {
     const cover = coverOf(hangsOpen(group) ? [...group, ...pending.filter(({ row }, index) => index === 0 || !row.isApart).slice(0, 3)] : group);
     if (cover) found.push(withTail(lines, cover));
     group = [];
+    kinds = new Set();
     pending = [];
   };
   for (let at = from; at < lines.length; at += 1) {
@@ -64,14 +67,18 @@ export function findCovers(lines: readonly PackLine[], from: number): CoverFound
       if (/blank/i.test(line.text)) close();
       continue;
     }
-    if (group.length >= MOST_ROWS || (cells && isAnotherCover(group, cells))) close();
-    if (cells && isApart && isFalseStart(group, cells)) group = [];
+    if (group.length >= MOST_ROWS || (cells && isAnotherCover(kinds, cells))) close();
+    if (cells && isApart && isFalseStart(kinds, cells)) {
+      group = [];
+      kinds = new Set();
+    }
     const row: CoverRow = { line, cells: cells ?? plainCells(line), isApart, hasLabel: cells !== null };
     isApart = false;
-    const isEnd = group.length > 0 && (isPresentMarker(line.text) || isMinutesHeading(line.text) || endsCover(row, group));
+    const isEnd = group.length > 0 && (isPresentMarker(line.text) || isMinutesHeading(line.text) || endsCover(row, group, kinds));
     if (isEnd) close();
     else if (cells) {
       group.push(...pending, { at, row });
+      for (const { field } of cells) if (field !== null) kinds.add(field);
       pending = [];
     } else if (pending.length >= WIDEST_GAP || line.text.length > 700) close();
     else pending.push({ at, row });
@@ -100,24 +107,23 @@ function hangsOpen(group: Group): boolean {
   return cells.some(({ field, value }) => field !== null && value === '') && cells.every(({ field, value }) => field !== null || value === '' || isStamp(value));
 }
 
-function isAnotherCover(group: Group, cells: readonly Cell[]): boolean {
+function isAnotherCover(kinds: ReadonlySet<CoverField>, cells: readonly Cell[]): boolean {
   const opening = cells.find(({ field }) => field === 'committee' || field === 'title');
-  const kinds = fieldsIn(group);
   return opening !== undefined && opening.field !== null && kinds.has(opening.field) && kinds.has('title') && kinds.size >= 3 && (kinds.has('author') || kinds.has('reportOf') || kinds.has('classification') || kinds.has('director'));
 }
 
 /** A body and a date above are another paper's where the cover's own body follows. */
-function isFalseStart(group: Group, cells: readonly Cell[]): boolean {
-  const kinds = fieldsIn(group);
+function isFalseStart(kinds: ReadonlySet<CoverField>, cells: readonly Cell[]): boolean {
   return cells.some(({ field }) => field === 'committee') && kinds.has('committee') && !['title', 'author', 'reportOf', 'director'].some((field) => [...kinds].some((kind) => kind === field));
 }
 
 /** A section of the report begins; but "Purpose" and "Recommendation" may be labels of the cover itself. */
-function endsCover({ line, cells, hasLabel }: CoverRow, group: Group): boolean {
+function endsCover({ line, cells, hasLabel }: CoverRow, group: Group, kinds: ReadonlySet<CoverField>): boolean {
+  if (group.length < 2) return false;
   const kind = headingOf(line);
-  if (kind === null || group.length < 2) return false;
+  if (kind === null) return false;
   // Among the first labels a line that might be a heading may be the title, or half of a label.
-  if (!hasLabel) return kind !== 'other' || (OF_REPORTS.filter((field) => fieldsIn(group).has(field)).length >= 3 && line.text !== line.text.toUpperCase());
+  if (!hasLabel) return kind !== 'other' || (OF_REPORTS.filter((field) => kinds.has(field)).length >= 3 && line.text !== line.text.toUpperCase());
   const first = cells[0];
   const saysMore = first !== undefined && (first.value !== '' || cells.length > 1);
   return !saysMore && ['purpose', 'recommendation', 'appendices', 'backgroundPapers'].includes(first?.field ?? '');

@@ -20,11 +20,11 @@ const KINDS: readonly (readonly [Heading, RegExp])[] = [
 /** The heading that a line is; null for text. A marked list item is text unless its words are a heading's own. */
 export function headingOf(line: PackLine): Heading | null {
   const text = squash(line.text.split('\t')[0] ?? '');
-  if (text === '' || text.length > 130) return null;
+  if (text === '' || text.length > 130 || /[;,]$/.test(text)) return null;
   const words = withoutNumber(text).replace(/^[-–•#*\s]+|[\s:*.–-]+$/g, '').replace(/^[([]|[)\]]$/g, (bracket) => (/\(s\)\W*$/i.test(text) ? bracket : ''));
   // A bullet is a list's, but for the advice of a template on what to put here.
   if (/^[-–•*]\s?(?![\d*])/.test(text) && !/^(?:please|include|insert|list|set\sout|state|add)\b/i.test(words)) return null;
-  for (const [kind, pattern] of KINDS) if (pattern.test(words) && !/[;,]$/.test(text)) return kind;
+  for (const [kind, pattern] of KINDS) if (pattern.test(words)) return kind;
   return isSetAsHeading(line, text) ? 'other' : null;
 }
 

@@ -171,3 +171,10 @@ test('someone both present and absent is a problem', () => {
   const reading = readingOf(`${PACK}${HEAD}1. Apologies\nApologies were received from Cllr Ben Elm.\n\n2. Mowing\nRESOLVED that it be done.\n`);
   expect(reading.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('Cllr Ben Elm is listed as present and as sending apologies'));
 });
+
+test.each([
+  ['Roman clauses are all as deep as the first', '(i) that oaks be planted;\n(ii) that paths be mended; and\n(iii) that ponds be left.\n', [['(i)', 1], ['(ii)', 1], ['(iii)', 1]]],
+  ['Roman clauses below a letter are deeper than it', '(a) that there be planted:\n(i) oak;\n(ii) ash; and\n(b) that ponds be left.\n', [['(a)', 1], ['(i)', 2], ['(ii)', 2], ['(b)', 1]]],
+])('%s', (_fact, clauses, depths) => {
+  expect(withItems(`1. TREES\nRESOLVED:\n${clauses}`).items[0]?.resolutions[0]?.clauses.map(({ number, depth }) => [number, depth])).toEqual(depths);
+});
