@@ -103,8 +103,8 @@ test('a save that half fails keeps what was corrected, and saving again complete
 });
 
 test.each([
-  ['a scanned picture', 'scan.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /is a picture/],
-  ['an empty file', 'empty.pdf', Buffer.alloc(0), /empty/],
+  ['a scanned picture', 'scan.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /The file is a picture/],
+  ['an empty file', 'nothing.pdf', Buffer.alloc(0), /The file is empty/],
   ['no pack', 'story.txt', Buffer.from('It was a dark and stormy night.\n'), /does not look like a committee pack/],
 ])('%s is refused with what to do, and can be removed', async (_what, name, contents, says) => {
   const file = path.join(folder, name);
