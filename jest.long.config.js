@@ -4,5 +4,5 @@ import config from './jest.config.js';
 process.env.MEMBERS_BRIEF_LONG = 'yes';
 
 const [unit] = config.projects;
-const long = { ...unit, displayName: 'long', testMatch: ['<rootDir>/tests/long/**/*.test.ts', '<rootDir>/tests/unit/packs/import/properties.test.ts', '<rootDir>/tests/unit/packs/import/recordProperties.test.ts', '<rootDir>/tests/unit/packs/readPack.test.ts', '<rootDir>/tests/unit/packs/fuzz.test.ts'] };
+const long = { ...unit, displayName: 'long', testMatch: ['<rootDir>/tests/long/**/*.test.ts', '<rootDir>/tests/unit/packs/import/properties.test.ts', '<rootDir>/tests/unit/packs/readPack.test.ts', '<rootDir>/tests/unit/packs/fuzz.test.ts'] };
 export default { ...config, projects: [long] };

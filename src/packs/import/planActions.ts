@@ -45,8 +45,11 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     const tracker = trackerFor(committee.key, columns.state ?? 'open', yearOf(columns, reading.meeting.date), null);
     changes.push({ kind: 'number', list: 'actions', site: action.site, series: seriesOf(committee.key, action.site), item: { ...newAction(key, committee.key, columns), tracker, imported: columns, source: sourceOf(action) } });
   };
+  // What a minuted action is compared with is what the lists will say, or the next import would compare it otherwise.
+  const worded = new Map<ActionRow, Pick<ActionRow, 'request' | 'title'>>();
   const update = (action: PlacedAction, row: ActionRow): void => {
     const merged = mergeAction(row, action, sourceOf(action), request);
+    worded.set(row, { request: row.request, title: row.title, ...merged.columns });
     if (merged.columns) changes.push({ kind: 'update', list: 'actions', row: row.row, key: row.key, columns: merged.columns });
     kept.push(...keptIn('actions', row, merged.kept));
   };
@@ -62,7 +65,7 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
       update(action, row);
     }
   }
-  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: row }))];
+  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: worded.get(row) ?? row }))];
   const paired = new Set(pairs.values());
   for (const action of minuted) {
     const own = rows.find((row) => !paired.has(row) && isOfThisLine(row, action, reading.document));
