@@ -6,6 +6,7 @@ import type { Check } from '../../packs/review/checks';
 import { formOf } from '../../packs/review/valueForms';
 import { valueAt } from '../../packs/review/valuePath';
 import { Tag } from '../../ui/Tag';
+import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
 import { ValueField } from './ValueField';
 
@@ -67,14 +68,7 @@ export function CheckCard({ check, reading, lines, isChecked, onConfirm }: Check
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  },
+  card: besideSource,
   value: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,7 +1,8 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Doubt } from '../../packs/import/importPlan';
 import type { PackLine } from '../../packs/lines';
+import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
 
 interface DoubtCardProps {
@@ -40,13 +41,6 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  },
+  card: besideSource,
   message: { margin: 0 },
 });

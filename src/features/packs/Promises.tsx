@@ -3,6 +3,7 @@ import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
 import { promisesIn } from '../../packs/review/promises';
 import { Section } from '../../ui/Section';
+import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
 
 interface PromisesProps {
@@ -39,13 +40,6 @@ const sureness = { high: 'clearly promised', medium: 'probably promised', low: '
 
 const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  },
+  row: besideSource,
   small: { margin: `0 0 0 ${tokens.spacingHorizontalXXL}`, color: tokens.colorNeutralForeground2 },
 });
