@@ -45,6 +45,13 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { property: 'innerHTML', message: 'Text is never markup.' }, { property: 'outerHTML', message: 'Text is never markup.' }],
     },
   },
+  {
+    files: ['src/**'],
+    ignores: ['src/ui/ModalDialog.tsx'],
+    rules: {
+      'no-restricted-imports': ['error', { name: '@fluentui/react-components', importNames: ['Dialog'], message: 'Dialogs are made by src/ui/ModalDialog.tsx: it shows the page to screen readers again.' }],
+    },
+  },
   { files: ['webpack.config.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['tools/**', 'preview/**/*.ts', 'samples/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

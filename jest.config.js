@@ -16,8 +16,8 @@ const suite = (name, options = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: 'node',
   transform: {
-    // Readers of packs are loaded on demand, and Jest's CommonJS has no import() of its own.
-    '/src/packs/.+\\.ts$': compiled(),
+    // Readers of packs and some screens are loaded on demand, and Jest's CommonJS has no import() of its own.
+    '/src/(?:packs|features|graph|tab)/.+\\.tsx?$': compiled(),
     '^.+\\.tsx?$': compiled({ ignoreDynamic: true }),
     '/lint/.+\\.js$': compiled({ ignoreDynamic: true }),
     [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: compiled({ ignoreDynamic: true }),
@@ -28,10 +28,10 @@ const suite = (name, options = {}) => ({
 
 export default {
   projects: [
-    suite('unit'),
+    suite('unit', { setupFilesAfterEnv: ['<rootDir>/tests/patience.cjs'] }),
     suite('contract'),
     suite('architecture'),
-    suite('browser', { globalSetup: '<rootDir>/tests/browser/globalSetup.ts', globalTeardown: '<rootDir>/tests/browser/globalTeardown.ts' }),
+    suite('browser', { testPathIgnorePatterns: ['\\.long\\.test\\.ts$'], globalSetup: '<rootDir>/tests/browser/globalSetup.ts', globalTeardown: '<rootDir>/tests/browser/globalTeardown.ts' }),
   ],
   maxWorkers: 2,
   // A machine with other work to do is no reason to fail.

@@ -9,9 +9,10 @@ export const importTable = {
   'src/graph': ['src/lists', 'src/domain'],
   'src/hosts': ['src/domain'],
   'src/ui': ['src/lists', 'src/domain'],
-  'src/features': ['src/ui', 'src/lists', 'src/domain', 'src/packs'],
-  'src/tab': ['src/lists', 'src/domain', 'src/packs', 'src/graph', 'src/hosts', 'src/ui', 'src/features'],
-  'src/taskpane': ['src/lists', 'src/domain', 'src/packs', 'src/graph', 'src/hosts', 'src/ui', 'src/features'],
+  'src/queries': ['src/ui', 'src/lists', 'src/domain'],
+  'src/features': ['src/queries', 'src/ui', 'src/lists', 'src/domain', 'src/packs'],
+  'src/tab': ['src/lists', 'src/domain', 'src/packs', 'src/graph', 'src/hosts', 'src/ui', 'src/queries', 'src/features'],
+  'src/taskpane': ['src/lists', 'src/domain', 'src/packs', 'src/graph', 'src/hosts', 'src/ui', 'src/queries', 'src/features'],
   'src/commands': ['src/domain'],
   tools: ['src/lists', 'src/domain', 'src/packs', 'src/graph'],
   samples: ['src/lists', 'src/domain'],
@@ -23,7 +24,7 @@ export const importTable = {
 };
 
 /** Rooms of which types alone may be imported. */
-const typesOnly = { 'src/features': ['src/graph', 'src/hosts'], 'src/ui': ['src/graph'] };
+const typesOnly = { 'src/features': ['src/graph', 'src/hosts'], 'src/queries': ['src/graph', 'src/hosts'], 'src/ui': ['src/graph'] };
 
 /** Libraries with one door each: the files that may import them. */
 export const doors = {
@@ -33,6 +34,9 @@ export const doors = {
   'pdfjs-dist': ['src/packs/readers/'],
   mammoth: ['src/packs/readers/'],
   htmlparser2: ['src/packs/readers/'],
+  docx: ['src/features/actions/report/'],
+  idb: ['src/features/notes/deviceStore.ts'],
+  '@tanstack/query-persist-client-core': ['src/queries/'],
   '@azure/msal-node': ['tools/provision/'],
 };
 

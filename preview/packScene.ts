@@ -28,9 +28,9 @@ export async function packScene(file: string, samples: string): Promise<SceneOpe
       sites: sitesFor(people),
       accounts: people,
       people,
-      mailItems: mailItemsAbout(read.reading, title, date),
+      mailItems: mailItemsAbout(read.reading, title, date, people.find(({ id }) => id === 'officer')?.mail ?? ''),
       opensAt: `/meetings/${committee.key}-${date}`,
-      fill: (councilAs) => fillFromPack(councilAs, committee, people, read.reading),
+      fill: (councilAs) => fillFromPack(councilAs, committee, people, read.reading, `${aWeekBefore(date)}T09:00:00Z`),
     },
   };
 }
@@ -78,8 +78,9 @@ function committeeNamed(title: string): Item<'committees'> {
   };
 }
 
-async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading): Promise<Filled> {
-  const council = councilAs(clerkOf({ people }).objectId);
+async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading, at: string): Promise<Filled> {
+  const clerk = clerkOf({ people });
+  const council = councilAs(clerk.objectId);
   if ((await council.open.committees.byKey(committee.key)) === null) await council.open.committees.create(committee);
   const members = people.filter(({ id }) => id === 'member' || id === 'clerk');
   for (const person of members) {
@@ -87,7 +88,7 @@ async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>,
     if ((await council.open.memberships.byKey(membership.key)) === null) await council.open.memberships.create(membership);
   }
   // A public pack prints the titles of Part 2: that much of it is public.
-  const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' } });
+  const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' }, doing: { at, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } } });
   return { said: describeReport(report), problems: report.failures };
 }
 
@@ -115,12 +116,13 @@ function describeReport({ plan, written }: ImportReport): readonly string[] {
   ];
 }
 
-function mailItemsAbout({ meeting }: Reading, title: string, date: string): readonly MailItem[] {
+function mailItemsAbout({ meeting, actions }: Reading, title: string, date: string, officer: string): readonly MailItem[] {
   const from = meeting.contact.email ?? '';
   const blank = { subject: '', from: '', start: `${aWeekBefore(date)}T09:00:00Z`, location: null, body: '' };
   return [
     { id: 'invitation', kind: 'appointment', subject: title, from, start: `${date}T${meeting.time ?? '10:00'}:00Z`, location: meeting.venue, body: `The papers for this meeting of the ${title} have been published.` },
     { ...blank, id: 'message', kind: 'message', subject: `Papers for the ${title}`, from, body: 'Please find the agenda in Members’ Brief.' },
+    ...actions.slice(0, 1).map(({ number }): MailItem => ({ ...blank, id: 'reply', kind: 'message', subject: `RE: ${title}: action ${number ?? ''}`, from: officer, body: 'The work is done, and its report was circulated to members this morning.\n\nFrom: the clerk\nSent: yesterday\n\nHow does this stand?' })),
     { ...blank, id: 'new-message', kind: 'newMessage' },
     { ...blank, id: 'new-appointment', kind: 'newAppointment' },
     { ...blank, id: 'nothing-selected', kind: 'none' },

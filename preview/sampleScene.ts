@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change } from '../src/domain/changes';
-import { applyChanges } from '../src/graph/applyChanges';
+import { type AppliedChanges, applyChanges } from '../src/graph/applyChanges';
 import type { Council } from '../src/graph/council';
+import type { Doing } from '../src/packs/import/eventsToKeep';
 import { readPack } from '../src/packs/readPack';
 import { changesAfterPacks, type ImportedItem, sampleChanges, samplePacks } from '../samples/loadSample';
 import { readSample, type Sample, type SamplePack } from '../samples/readSample';
@@ -29,15 +30,18 @@ export function sampleScene(folder: string): Scene {
 }
 
 async function fillWithSample(sample: Sample, packFolder: string, councilAs: CouncilAs): Promise<Filled> {
-  const council = councilAs(clerkOf({ people: sample.personas }).objectId);
+  const clerk = clerkOf({ people: sample.personas });
+  const council = councilAs(clerk.objectId);
+  const doing = { at: `${sample.council.today}T08:00:00Z`, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } };
   const before = await applyChanges(council, sampleChanges(sample));
   const problems: string[] = [];
   // One after the other: a supplement is imported onto the agenda that it adds to.
-  for (const pack of samplePacks(sample)) problems.push(...(await importSamplePack(council, packFolder, pack)));
+  for (const pack of samplePacks(sample)) problems.push(...(await importSamplePack(council, packFolder, pack, doing)));
   const afterPacks = changesAfterPacks(sample, await importedItems(council, sample));
   const after = await applyChanges(council, afterPacks.filter((change) => !isSubmission(change)));
   // A submission belongs to whoever wrote it: members would not see their own if the clerk had.
-  const submissions = await Promise.all(afterPacks.filter(isSubmission).map((change) => applyChanges(councilAs(change.item.member.id ?? ''), [change])));
+  const submissions: AppliedChanges[] = [];
+  for (const change of afterPacks.filter(isSubmission)) submissions.push(await applyChanges(councilAs(change.item.member.id ?? '', change.item.submittedAt), [change]));
   const steps = [before, after, ...submissions];
   const failed = steps.flatMap(({ problems }) => problems).map(({ change, error }) => `${change.list}: ${error.message}`);
   return {
@@ -49,11 +53,11 @@ async function fillWithSample(sample: Sample, packFolder: string, councilAs: Cou
 type Submission = Extract<Change, { kind: 'create'; list: 'submissions' }>;
 const isSubmission = (change: Change): change is Submission => change.kind === 'create' && change.list === 'submissions';
 
-async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack): Promise<readonly string[]> {
+async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack, doing: Doing): Promise<readonly string[]> {
   const read = readPack({ document: file, bytes: await readFile(path.join(folder, file)) });
   if (read.kind === 'refused') return [`${file}: ${read.message}`];
   // The sample has its own members, decisions and actions, with a history that no pack tells.
-  const report = await importPack({ council, reading: read.reading, committee, options: { part2Titles, covers }, onlyAgenda: true });
+  const report = await importPack({ council, reading: read.reading, committee, options: { part2Titles, covers }, onlyAgenda: true, doing });
   return [...report.failures, ...(report.plan?.doubts ?? []).map(({ message }) => message)].map((problem) => `${file}: ${problem}`);
 }
 

@@ -20,8 +20,11 @@ export interface Scene {
   fill(councilAs: CouncilAs): Promise<Filled>;
 }
 
-/** The council's lists as somebody with that object id meets them: who writes a row is part of what it says. */
-export type CouncilAs = (objectId: string) => Council;
+/**
+ * The council's lists as somebody with that object id meets them: who writes a row is part of what it says, and so is when.
+ * With `at`, an instant, one write at a time.
+ */
+export type CouncilAs = (objectId: string, at?: string) => Council;
 
 export interface Filled {
   readonly said: readonly string[];

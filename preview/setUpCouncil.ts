@@ -26,13 +26,16 @@ export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log 
   for (const { objectId, mail, upn, name } of scene.accounts) control.addPerson({ objectId, mail, upn, name });
   for (const site of scene.sites) control.addSite({ id: siteIdOf(site.key), url: site.url, title: site.title, groups: site.groups });
   control.consent(provisioningApp, ['Sites.Manage.All']);
-  control.consent(app.clientId, ['Sites.Selected', 'User.Read']);
+  control.consent(app.clientId, ['Sites.Selected', 'User.Read', 'Files.ReadWrite.AppFolder']);
   for (const site of scene.sites) control.grantSite(siteIdOf(site.key), app.clientId, 'write');
 
   const graphUrl = `${origin}/v1.0`;
-  const clientFor = (objectId: string, clientId: string, scopes: readonly string[]): GraphClient =>
+  const clientFor = (objectId: string, clientId: string, scopes: readonly string[], at?: string): GraphClient =>
     createGraphClient({
-      fetch: (url, init) => emulator.fetch(new Request(url, init)),
+      fetch: async (url, init) => {
+        if (at !== undefined) control.setCalendar(new Date(at));
+        return emulator.fetch(new Request(url, init)).finally(() => control.setCalendar(null));
+      },
       getToken: () => Promise.resolve(tokenFor(emulator, objectId, clientId, scopes)),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       graphUrl,
@@ -45,7 +48,7 @@ export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log 
 
   const sites = { open: siteIdOf('open'), circles: Object.fromEntries(scene.sites.filter(isCircle).map(({ key }) => [key.replace('circle:', ''), siteIdOf(key)])) };
   if (isToBeFilled) {
-    const councilAs = (objectId: string): Council => createCouncil({ client: clientFor(objectId, app.clientId, ['Sites.Selected', 'User.Read']), config: { sites } });
+    const councilAs = (objectId: string, at?: string): Council => createCouncil({ client: clientFor(objectId, app.clientId, ['Sites.Selected', 'User.Read'], at), config: { sites } });
     const { said, problems } = await scene.fill(councilAs);
     for (const line of said) log(line);
     if (problems.length > 0) return { kind: 'refused', message: problems.join(' ') };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve } from '@hono/node-server';
+import { sameTimeOn } from '../src/domain/calendar';
 import { createAppServer } from './appServer';
 import { createEmulator } from './graph/emulator';
 import { serve as serveEmulator } from './graph/serve';
@@ -37,7 +38,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const origin = `http://localhost:${options.port + 1}`;
   const state = await openState(options.stateFolder, options.packFile);
 
-  const emulator = createEmulator({ origin, onChange: () => state.changed(), ...(state.snapshot === null ? {} : { snapshot: state.snapshot }) });
+  const emulator = createEmulator({ origin, onChange: () => state.changed(), calendar: () => sameTimeOn(options.today ?? scene.today, new Date()), ...(state.snapshot === null ? {} : { snapshot: state.snapshot }) });
   // webpack is slow to load: not for a wrong option, and not where nothing is to be built.
   const building = options.build ? import('./buildApp').then(({ buildApp }) => buildApp()) : Promise.resolve(builtApp);
   const council = await setUpCouncil({ emulator, origin, scene, isToBeFilled: state.snapshot === null || options.packFile !== null, log: (line) => console.log(line) });

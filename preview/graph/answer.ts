@@ -39,6 +39,9 @@ export const notFound = (message = 'The specified item was not found.'): Refusal
 export const nameTaken = (message = 'The specified item name already exists.'): Refusal => new Refusal(409, 'nameAlreadyExists', message);
 export const locked = (): Refusal => new Refusal(423, 'resourceLocked', 'The resource you are attempting to access is locked.');
 
+/** https://learn.microsoft.com/graph/errors */
+export const quotaReached = (): Refusal => new Refusal(507, 'insufficientStorage', 'The user has reached their quota limit.', { innerError: { code: 'quotaLimitReached' } });
+
 /** https://learn.microsoft.com/graph/api/listitem-update#optional-request-headers */
 export const preconditionFailed = (): Refusal => new Refusal(412, 'preconditionFailed', 'ETag does not match current item’s value.');
 

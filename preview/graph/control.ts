@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot';
 import { mintToken } from './tokens';
 import type { TokenAnswer, TokenRequest } from './tokens';
 import { allGroups, emptyState } from './world';
-import type { Group, ListAccess, Person, Site, SiteRole, World } from './world';
+import type { Group, ListAccess, OneDriveTrouble, Person, Site, SiteRole, World } from './world';
 
 export interface SiteDescription {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface SiteDescription {
 export interface EmulatorControl {
   /** The same person again replaces what was known of them. */
   addPerson(person: Person): void;
+  /** A person's own OneDrive is missing or full; null: as it should be. */
+  setOneDrive(objectId: string, trouble: OneDriveTrouble | null): void;
   /** The same site again renames it and replaces its groups; lists, files and grants stay. */
   addSite(site: SiteDescription): void;
   /** `Documents` is the site's library. */
@@ -38,6 +40,8 @@ export interface EmulatorControl {
   unknownRequests(): readonly { readonly method: string; readonly path: string; readonly reason: string }[];
   /** Pages hold at most so many rows whatever $top says: a server may send short pages. Null: as asked. */
   setPageLimit(rows: number | null): void;
+  /** Rows written from now on are dated so; null: as the calendar has it. */
+  setCalendar(at: Date | null): void;
   /** Delta tokens given so far are too old from now on: 410. */
   forgetChanges(siteId: string, listTitle: string): void;
   /** Somebody has the file open exclusively: writes answer 423. */
@@ -51,6 +55,11 @@ export function createControl(world: World): EmulatorControl {
   return {
     addPerson: (person) => {
       world.state.people.set(person.objectId, person);
+      world.changed();
+    },
+    setOneDrive: (objectId, trouble) => {
+      const { oneDrive: _before, ...person } = world.state.people.get(objectId) ?? nobody(objectId);
+      world.state.people.set(objectId, { ...person, ...(trouble !== null && { oneDrive: trouble }) });
       world.changed();
     },
     addSite: (site) => addSite(world, site),
@@ -79,6 +88,7 @@ export function createControl(world: World): EmulatorControl {
     },
     unknownRequests: () => [...world.log.unknown],
     setPageLimit: (rows) => void (world.settings.pageLimit = rows),
+    setCalendar: (at) => void (world.settings.calendarAt = at),
     forgetChanges: (siteId, listTitle) => {
       const list = [...siteOf(world, siteId).lists.values()].find(({ title }) => title === listTitle);
       if (!list) throw badRequest(`The site ${siteId} has no list ${listTitle}.`);
@@ -119,6 +129,10 @@ function addSite(world: World, { id, url, title, groups }: SiteDescription): voi
   world.changed();
 }
 
+function nobody(objectId: string): never {
+  throw badRequest(`There is nobody with the object id ${objectId}.`);
+}
+
 function siteOf(world: World, siteId: string): Site {
   const site = world.state.sites.get(siteId.toLowerCase());
   if (!site) throw badRequest(`There is no site ${siteId}: add it first.`);
@@ -132,4 +146,5 @@ function startAnew(world: World): void {
   world.log.requests.length = 0;
   world.log.unknown.length = 0;
   world.settings.pageLimit = null;
+  world.settings.calendarAt = null;
 }

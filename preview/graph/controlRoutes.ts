@@ -20,6 +20,10 @@ const done = (_: void): Answer => noContent;
 
 const acts: Readonly<Record<string, (control: EmulatorControl, incoming: Incoming) => Answer>> = {
   'POST /people': (control, incoming) => done(control.addPerson(person(jsonBody(incoming)))),
+  'POST /oneDrive': (control, incoming) => {
+    const { objectId, trouble } = jsonBody(incoming);
+    return done(control.setOneDrive(text(objectId, 'objectId'), trouble === 'missing' || trouble === 'full' ? trouble : null));
+  },
   'POST /sites': (control, incoming) => {
     const { id, url, title, groups } = jsonBody(incoming);
     if (!isObject(groups) || !Object.values(groups).every(isTextArray)) throw badRequest('groups holds object ids by group.');
@@ -52,6 +56,10 @@ const acts: Readonly<Record<string, (control: EmulatorControl, incoming: Incomin
   'POST /pageLimit': (control, incoming) => {
     const { rows } = jsonBody(incoming);
     return done(control.setPageLimit(typeof rows === 'number' ? rows : null));
+  },
+  'POST /calendar': (control, incoming) => {
+    const { at } = jsonBody(incoming);
+    return done(control.setCalendar(typeof at === 'string' ? new Date(at) : null));
   },
   'POST /forgetChanges': (control, incoming) => {
     const { siteId, listTitle } = jsonBody(incoming);

@@ -80,6 +80,15 @@ export function makeFolder(drive: Drive, parent: DriveItem, name: string, writin
   return keep(drive, newItem(checkName(name), parent.id, null, writing));
 }
 
+/** https://learn.microsoft.com/graph/api/driveitem-update */
+export function renameItem(drive: Drive, item: DriveItem, name: string, { by, at }: Writing): DriveItem {
+  if (item.parentId === null) throw new Refusal(400, 'invalidRequest', 'The root cannot be renamed.');
+  refuseLocked(drive, item);
+  const taken = childNamed(drive, itemById(drive, item.parentId), name);
+  if (taken && taken.id !== item.id) throw nameTaken();
+  return keep(drive, { ...item, name: checkName(name), version: item.version + 1, modifiedAt: at, modifiedBy: by });
+}
+
 export function removeItem(drive: Drive, item: DriveItem): void {
   if (item.parentId === null) throw new Refusal(400, 'invalidRequest', 'The root cannot be deleted.');
   refuseLocked(drive, item);

@@ -25,6 +25,8 @@ export interface EmulatorOptions {
   /** `http://localhost:3001` */
   readonly origin: string;
   readonly now?: () => Date;
+  /** What rows are dated by, where it is not `now`. */
+  readonly calendar?: () => Date;
   /** How a delay waits. */
   readonly wait?: (ms: number) => Promise<void>;
   readonly snapshot?: Snapshot;
@@ -39,15 +41,18 @@ export interface Emulator {
 }
 
 export function createEmulator(options: EmulatorOptions): Emulator {
+  const now = options.now ?? (() => new Date());
+  const settings: World['settings'] = { pageLimit: null, calendarAt: null };
   const world: World = {
     origin: options.origin,
-    now: options.now ?? (() => new Date()),
+    now,
+    calendar: () => settings.calendarAt ?? (options.calendar ?? now)(),
     wait: options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     faults: newFaultSwitch(),
     throttle: newThrottle(),
     log: newRequestLog(),
     downloads: new Map(),
-    settings: { pageLimit: null },
+    settings,
     state: options.snapshot ? restoreState(options.snapshot) : emptyState(),
     ask: (incoming) => answerGraph(world, incoming),
     changed: options.onChange ?? (() => undefined),

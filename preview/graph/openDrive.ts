@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/graph/onedrive-sharepoint-appfolder
  */
 import { requireList, requireScope, requireSite, requireSomeSiteScope } from './access';
-import { notFound } from './answer';
+import { notFound, quotaReached, Refusal } from './answer';
 import { param, siteNamed } from './call';
 import type { Call } from './call';
 import { itemById, itemByPath, makeFolder, newDrive } from './drives';
@@ -32,10 +32,13 @@ export function openDriveById(call: Call, need: Need): OpenDrive {
 }
 
 /** Made on first use, as `Apps/{application}` in the person's OneDrive. */
-export function openAppFolder(call: Call, _need: Need): OpenDrive {
+export function openAppFolder(call: Call, need: Need): OpenDrive {
   requireScope(call.caller, ['Files.ReadWrite.AppFolder', 'Files.ReadWrite', 'Files.ReadWrite.All']);
   const { person, clientId } = call.caller;
-  const writing = { by: person.objectId, at: call.world.now().toISOString() };
+  // As reported: https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/579
+  if (person.oneDrive === 'missing') throw new Refusal(404, 'ResourceNotFound', 'User’s mysite not found.');
+  if (person.oneDrive === 'full' && need === 'write' && call.bytes.byteLength > 0) throw quotaReached();
+  const writing = { by: person.objectId, at: call.world.calendar().toISOString() };
   const id = `b!onedrive-${person.objectId}`;
   const existing = call.world.state.drives.get(id);
   const drive = existing ?? newDrive(id, { kind: 'person', objectId: person.objectId }, `https://onedrive.example/personal/${person.objectId}/Documents`, writing);

@@ -28,7 +28,12 @@ export interface Person {
   readonly name: string;
   readonly proxyAddresses?: readonly string[];
   readonly guest?: boolean;
+  /** Absent where it is there and has room. */
+  readonly oneDrive?: OneDriveTrouble;
 }
+
+/** Never set up, or not licensed; or with no room left. */
+export type OneDriveTrouble = 'missing' | 'full';
 
 /** https://learn.microsoft.com/graph/permissions-selected-overview#roles */
 export type SiteRole = 'read' | 'write' | 'owner' | 'fullcontrol';
@@ -72,12 +77,14 @@ export const emptyState = (): State => ({ people: new Map(), sites: new Map(), d
 export interface World {
   readonly origin: string;
   readonly now: () => Date;
+  /** What rows are dated by: the day may be another than the clock's, so that a sample never goes stale. */
+  readonly calendar: () => Date;
   readonly wait: (ms: number) => Promise<void>;
   readonly faults: FaultSwitch;
   readonly throttle: Throttle;
   readonly log: RequestLog;
   readonly downloads: Map<string, { readonly driveId: string; readonly itemId: string; readonly until: number }>;
-  readonly settings: { pageLimit: number | null };
+  readonly settings: { pageLimit: number | null; calendarAt: Date | null };
   state: State;
   /** A request to Graph answered by the rules and the faults: how a batch asks for its parts. */
   readonly ask: (incoming: Incoming) => Promise<Answer>;

@@ -26,10 +26,13 @@ const mailbox = (person: Persona): object => ({
 });
 
 function readFields(item: MailItem, person: Persona): object {
-  const sender = { name: item.from ?? '', address: item.from ?? '', recipientType: 0, appointmentResponse: 0 };
-  const fields = { id: item.id, conversationId: item.id, subject: item.subject, normalizedSubject: item.subject, from: sender, sender, to: [{ name: person.name, address: person.upn, recipientType: 0, appointmentResponse: 3 }], cc: [], attachments: [] };
+  const sender = { name: nameOf(item.from ?? ''), address: item.from ?? '', recipientType: 0, appointmentResponse: 0 };
+  const fields = { id: `AAMk/${item.id}+=`, internetMessageId: `<${item.id}@post.example>`, ...(item.start === null ? {} : { dateTimeCreated: item.start }), conversationId: item.id, subject: item.subject, normalizedSubject: item.subject, from: sender, sender, to: [{ name: person.name, address: person.upn, recipientType: 0, appointmentResponse: 3 }], cc: [], attachments: [] };
   if (item.kind !== 'appointment' || item.start === null) return { ...fields, itemClass: 'IPM.Note' };
   const start = new Date(item.start);
   const end = new Date(start.getTime() + 2 * 60 * 60 * 1000);
   return { ...fields, itemClass: 'IPM.Appointment', organizer: sender, start: start.toISOString(), end: end.toISOString(), location: item.location ?? '' };
 }
+
+/** As an address book would show it: `gareth.penhallow@…` is Gareth Penhallow. */
+const nameOf = (address: string): string => (address.split('@')[0] ?? '').split('.').map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');

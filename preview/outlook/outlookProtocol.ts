@@ -3,7 +3,7 @@ import type { ThemeChoice } from '../page/choices';
 import type { HostLog } from '../page/hostLog';
 import type { MailItem, Persona } from '../page/served';
 import { initialData } from './initialData';
-import { answerCall, type CallAnswer, type MethodCall } from './outlookCalls';
+import { answerCall, type CallAnswer, type MethodCall, type OutlookWindow } from './outlookCalls';
 
 /**
  * What Outlook on the web says to an add-in's pane and hears from it, as the public client library reads it
@@ -29,6 +29,9 @@ export interface OutlookProtocolSettings {
   readonly theme: ThemeChoice;
   readonly broker: Broker | null;
   readonly log: HostLog;
+  readonly outlook: Pick<OutlookWindow, 'selectedText' | 'openForm'>;
+  /** The item has other words. */
+  readonly onWritten: (item: MailItem) => void;
 }
 
 interface PaneRequest {
@@ -40,7 +43,7 @@ interface PaneRequest {
   readonly _data?: unknown;
 }
 
-export function startOutlookProtocol({ frame, person, broker, log, ...start }: OutlookProtocolSettings): OutlookProtocol {
+export function startOutlookProtocol({ frame, person, broker, log, outlook, onWritten, ...start }: OutlookProtocolSettings): OutlookProtocol {
   let { item, theme } = start;
   const heard = new Map<number, PaneRequest>();
   const post = (message: object): void => frame.contentWindow?.postMessage(JSON.stringify({ _serializerVersion: 1, _origin: window.location.origin, ...message }), window.location.origin);
@@ -62,6 +65,11 @@ export function startOutlookProtocol({ frame, person, broker, log, ...start }: O
     if (event === eventIds.themeChanged) tell(event, themeColours(theme));
   };
 
+  const write = (changed: Partial<MailItem>): void => {
+    item = { ...item, ...changed };
+    onWritten(item);
+  };
+
   const call = (request: PaneRequest): void => {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
@@ -73,10 +81,10 @@ export function startOutlookProtocol({ frame, person, broker, log, ...start }: O
         return reply(request, initialData(item, person));
       case 'ExecuteMethod': {
         const asked = request._data as MethodCall; // written by office.js
-        const answer: CallAnswer = answerCall(asked, item, person);
+        const answer: CallAnswer = answerCall(asked, item, person, { ...outlook, write });
         log.calls.push(answer.name);
         if (answer.kind === 'unknown') log.unknown.push(answer.name);
-        if (answer.kind !== 'silent') reply(request, answer.kind === 'value' ? { error: false, errorCode: 0, data: answer.value } : { error: true, errorCode: notSupported });
+        if (answer.kind !== 'silent') reply(request, answer.kind === 'value' ? { error: false, errorCode: 0, data: answer.value } : { error: true, errorCode: answer.kind === 'refused' ? answer.code : notSupported });
         return;
       }
       default:

@@ -14,8 +14,8 @@ export interface Choices {
 
 export type HostChoice = 'teams' | 'outlook';
 export type ThemeChoice = 'light' | 'dark' | 'contrast';
-export type SignInCondition = 'works' | 'interaction' | 'consent' | 'cancelled' | 'silent' | 'noBridge';
-export type GraphCondition = 'works' | 'slow' | 'throttled' | 'offline';
+export type SignInCondition = 'works' | 'interaction' | 'consent' | 'noNotes' | 'cancelled' | 'silent' | 'noBridge';
+export type GraphCondition = 'works' | 'slow' | 'throttled' | 'offline' | 'noOneDrive' | 'fullOneDrive';
 
 export type Labelled<Value extends string> = readonly (readonly [Value, string])[];
 
@@ -25,11 +25,12 @@ export const signInLabels: Labelled<SignInCondition> = [
   ['works', 'Works'],
   ['interaction', 'Asks first'],
   ['consent', 'Consent missing'],
+  ['noNotes', 'No consent for notes'],
   ['cancelled', 'Cancelled by the person'],
   ['silent', 'Never answers'],
   ['noBridge', 'Host without sign-in'],
 ];
-export const graphLabels: Labelled<GraphCondition> = [['works', 'Works'], ['slow', 'Slow'], ['throttled', 'Throttled'], ['offline', 'Offline']];
+export const graphLabels: Labelled<GraphCondition> = [['works', 'Works'], ['slow', 'Slow'], ['throttled', 'Throttled'], ['offline', 'Offline'], ['noOneDrive', 'No OneDrive'], ['fullOneDrive', 'OneDrive full']];
 
 export function readChoices(query: URLSearchParams, people: readonly string[], items: readonly string[]): Choices {
   const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => values.find((value) => value === query.get(name));

@@ -8,11 +8,18 @@ export async function setGraphCondition(graphOrigin: string, condition: GraphCon
   const faults = `${graphOrigin}/_emulator/faults`;
   await fetch(faults, { method: 'DELETE' });
   if (condition === 'works') return;
-  await fetch(faults, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ match: { path: '/v1.0/' }, fault: faultOf[condition] }) });
+  await fetch(faults, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ match: matchOf(condition), fault: faultOf[condition] }) });
+}
+
+function matchOf(condition: GraphCondition): object {
+  if (condition === 'noOneDrive') return { path: '/v1.0/me/drive/' };
+  return condition === 'fullOneDrive' ? { method: 'PUT', path: '/v1.0/me/drive/' } : { path: '/v1.0/' };
 }
 
 const faultOf: Readonly<Record<Exclude<GraphCondition, 'works'>, object>> = {
   slow: { kind: 'delay', ms: 2500 },
   throttled: { kind: 'status', status: 429, retryAfter: 2, code: 'TooManyRequests' },
   offline: { kind: 'dropBefore' },
+  noOneDrive: { kind: 'status', status: 404, code: 'ResourceNotFound' },
+  fullOneDrive: { kind: 'status', status: 507, code: 'insufficientStorage' },
 };

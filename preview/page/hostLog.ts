@@ -4,6 +4,8 @@ export interface HostLog {
   readonly calls: string[];
   /** Calls the stand-in does not know; it answered them with an error. Tests expect none. */
   readonly unknown: string[];
+  /** The new messages that were opened. */
+  readonly mails: object[];
 }
 
 declare global {
@@ -12,4 +14,4 @@ declare global {
   }
 }
 
-export const newHostLog = (): HostLog => ({ calls: [], unknown: [] });
+export const newHostLog = (): HostLog => ({ calls: [], unknown: [], mails: [] });

@@ -26,6 +26,8 @@ export interface MailItem {
   readonly start: string | null;
   readonly location: string | null;
   readonly body: string;
+  /** Of a message that is being written. */
+  readonly to?: readonly string[];
 }
 
 export async function readServed(): Promise<Served> {

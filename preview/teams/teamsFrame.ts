@@ -18,7 +18,7 @@ export function startTeams({ choices, person, served, broker, log }: StandInSett
       'section',
       { class: 'teams', 'aria-label': 'Stand-in Teams' },
       rail(),
-      element('div', { class: 'teamsApp' }, element('div', { class: 'appHeader' }, element('span', { class: 'appIcon', 'aria-hidden': 'true' }, 'MB'), element('h2', {}, 'Members’ Brief'), element('span', { class: 'appTab', 'aria-hidden': 'true' }, 'Meetings'), avatar(person.name)), stage),
+      element('div', { class: 'teamsApp' }, element('div', { class: 'appHeader' }, element('span', { class: 'appIcon', 'aria-hidden': 'true' }, 'MB'), element('h2', {}, 'Members’ Brief'), element('span', { class: 'appTab', 'aria-hidden': 'true' }, 'Committees'), avatar(person.name)), stage),
     ),
     begin() {
       frame.src = '/tab.html';

@@ -42,8 +42,7 @@ export interface AgendaCounts {
 
 /** What there is to prepare: withdrawn items do not count. */
 export function countAgenda(agenda: Agenda): AgendaCounts {
-  const parts = [agenda.public, agenda.nonPublic].map((entries) => entries.map(({ item }) => item).filter(isOnAgenda));
-  const items = parts.flat();
+  const items = [...agenda.public, ...agenda.nonPublic].map(({ item }) => item).filter(isOnAgenda);
   const having = (test: (item: AgendaItem) => boolean): number => items.filter(test).length;
   return {
     items: items.length,
@@ -52,8 +51,7 @@ export function countAgenda(agenda: Agenda): AgendaCounts {
     information: having((item) => item.purpose === 'information'),
     starred: having((item) => item.starred),
     toFollow: having((item) => papersOf(item).kind === 'toFollow'),
-    // Each part may be a pack of its own, numbered from 1.
-    pages: parts.reduce((pages, part) => pages + distinctPages(part), 0),
+    pages: pagesTogether(items),
   };
 }
 
@@ -63,6 +61,16 @@ export type Papers = { readonly kind: 'pages'; readonly from: number; readonly t
 export function papersOf({ pagesFrom, pagesTo, toFollow }: AgendaItem): Papers {
   if (pagesFrom !== null) return { kind: 'pages', from: pagesFrom, to: Math.max(pagesFrom, pagesTo ?? pagesFrom) };
   return { kind: toFollow ? 'toFollow' : 'none' };
+}
+
+/** The pages of several items. Each part, and each supplement, may be a file of its own, numbered from 1. */
+export function pagesTogether(items: readonly AgendaItem[]): number {
+  const byFile = new Map<string, AgendaItem[]>();
+  for (const item of items) {
+    const file = `${item.part} ${item.source?.document ?? ''}`;
+    byFile.set(file, [...(byFile.get(file) ?? []), item]);
+  }
+  return [...byFile.values()].reduce((pages, ofFile) => pages + distinctPages(ofFile), 0);
 }
 
 /** Items that share pages (an item and its lettered sub-items) do not make the pack longer. */
@@ -83,7 +91,7 @@ export const purposeWording: Readonly<Record<NonNullable<AgendaItem['purpose']>,
   information: 'For information',
 };
 
-export const starMeaning = 'Taken without discussion, unless a member tells the clerk before the meeting starts that they have a question.';
+export const starMeaning = 'taken without discussion, unless a member tells the clerk before the meeting starts that they have a question.';
 
 export const closedMeaning = 'Non-public: only those cleared for this committee’s exempt business can open these items.';
 
@@ -92,3 +100,6 @@ export const confidentialityWording: Readonly<Record<NonNullable<AgendaItem['con
   exempt: 'Exempt',
   confidential: 'Confidential',
 };
+
+/** "8. Housing Revenue Account". */
+export const numberedTitle = ({ printedNumber, title }: Pick<AgendaItem, 'printedNumber' | 'title'>): string => (printedNumber === null ? title : `${printedNumber}. ${title}`);

@@ -27,6 +27,9 @@ const councilClock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
+/** The same time of the council's day on another date: a preview's calendar stands still, its clock does not. */
+export const sameTimeOn = (date: string, at: Date): Date => new Date(at.getTime() + daysUntil(date, councilMomentAt(at).date) * 86_400_000);
+
 /** Negative where the date is before today. */
 export const daysUntil = (date: string, today: string): number => Math.round((midnight(date) - midnight(today)) / 86_400_000);
 

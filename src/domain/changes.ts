@@ -7,6 +7,19 @@ export interface RowAddress {
   readonly id: string;
   /** With its quotes, as Graph gave it: sent back as `If-Match`. */
   readonly etag: string;
+  /** When SharePoint made the row, by its own clock; absent where its answer does not say. An instant. */
+  readonly createdAt?: string;
+  /** Who made it, by SharePoint's word, which a writer cannot set; only where members write (`ownOnly`). */
+  readonly createdBy?: Writer;
+  /** When it was last changed, by SharePoint's clock; only where members write. */
+  readonly changedAt?: string;
+}
+
+/** An Entra object id, an address and a name, each as far as SharePoint tells it. */
+export interface Writer {
+  readonly id: string | null;
+  readonly mail: string | null;
+  readonly name: string;
 }
 
 export type Stored<Name extends ListName> = Item<Name> & { readonly row: RowAddress };

@@ -1,4 +1,5 @@
-import { lastDayOf, nextDay } from './calendarDays';
+import { afterDays, lastDayOf, nextDay } from './calendarDays';
+import { MONTH_NAMES, monthNumber } from './monthNames';
 import { findWrittenDays } from './writtenDays';
 
 /** A due date beside the words it was read from. */
@@ -28,13 +29,6 @@ export function readDueDate(typed: string): DueDate {
   return due(text, 'none', null, `“${text}” was not understood as a date. Enter it, or leave the action without one.`);
 }
 
-/** An action is overdue from the day after its date has passed; one that is over never is. */
-export function isOverdue(action: { readonly overdueFrom?: string | null | undefined; readonly state?: string | null | undefined }, today: string): boolean {
-  return action.overdueFrom !== null && action.overdueFrom !== undefined && action.overdueFrom <= today && !OVER.has(action.state ?? '');
-}
-
-const OVER: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'merged', 'moved']);
-
 /** A cell that is longer holds a text, of which only the beginning can be its date. */
 const LONGEST = 200;
 
@@ -60,8 +54,13 @@ function readDay(text: string): Found | null {
   if (last.problem) return { precision: 'day', dueOn: null, doubt: last.problem };
   const isRange = days.length === 2 && /^\s?(?:-|–|—|to|until|and|&)\s?$/.test(text.slice(days[0]?.to, last.from));
   const several = days.length > 1 && !isRange ? 'names several dates; the last was taken. Check it' : null;
-  return { precision: 'day', dueOn: last.iso, doubt: last.repair ?? several };
+  // The week that begins on a day lasts six days more.
+  const dueOn = last.iso !== null && WEEK_FROM.test(text.slice(0, last.from)) ? afterDays(last.iso, 6) : last.iso;
+  return { precision: 'day', dueOn, doubt: last.repair ?? several };
 }
+
+/** "w/c 12 May 2026", "week commencing Monday 12 May". */
+const WEEK_FROM = /\b(?:w\s?[/.]\s?c\.?|w\s?[/.]\s?b\.?|wc|(?:the\s)?week\s(?:commencing|beginning|starting|of))[\s:]{0,3}(?:(?:the|mon|tues?|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s,]{0,3}){0,2}$/;
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 const QUARTER = /\b(?:q|qtr\.?|quarter)\s?([1-4])\b|\b([1-4])(?:st|nd|rd|th)\s(?:qtr|quarter)\b|\b(first|second|third|fourth)\squarter\b/g;
@@ -87,6 +86,7 @@ function readSeason(text: string): Found | null {
   if (month === undefined) return null;
   const year = findYears(text);
   if (!year) return { precision: 'season', dueOn: null, doubt: 'has no year. Enter the date' };
+  if (/\bterm\b/.test(text)) return { precision: 'season', dueOn: null, doubt: 'names a term, which ends when the schools say. Enter its last day' };
   if (season !== 'winter') {
     // In the year 2026/27 spring comes last.
     const inYear = year.isSpan && season === 'spring' ? year.first + 1 : year.first;
@@ -96,8 +96,7 @@ function readSeason(text: string): Found | null {
   return { precision: 'season', dueOn: lastDayOf(year.first + 1, month), doubt };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[\s,/'’–-]{0,3}(\d{4}|\d{2})(?!\d))?/g;
+const MONTH = new RegExp(`\\b(${MONTH_NAMES})\\b\\.?(?:[\\s,/'’–-]{0,3}(\\d{4}|\\d{2})(?!\\d))?`, 'g');
 
 /** "Mar 23" is March 2023: a day would stand before its month. Of several months the last counts. */
 function readMonth(text: string): Found | null {
@@ -106,10 +105,13 @@ function readMonth(text: string): Found | null {
     const [year = 0, month = 0] = [Number(inFigures[1]), Number(inFigures[2])].sort((a, b) => b - a);
     return { precision: 'month', dueOn: lastDayOf(year, month), doubt: null };
   }
+  const short = /^(?:by\s|end\s(?:of\s)?)?(0[1-9]|1[0-2])\/(\d{2})$/.exec(text);
+  // "03/26" is no year: the figures of a financial year follow each other.
+  if (short && Number(short[2]) !== Number(short[1]) + 1) return { precision: 'month', dueOn: lastDayOf(fullYear(short[2] ?? ''), Number(short[1])), doubt: 'was read as a month and its year. Check it' };
   const months = [...text.matchAll(MONTH)];
   const last = months.at(-1);
   if (!last) return null;
-  const month = 1 + MONTHS.indexOf((last[1] ?? '').slice(0, 3));
+  const month = monthNumber(last[1] ?? '');
   const year = last[2] === undefined ? findYears(text)?.first : fullYear(last[2]);
   if (year === undefined) return { precision: 'month', dueOn: null, doubt: 'has no year. Enter the date' };
   const gap = months.length > 1 ? text.slice((months[0]?.index ?? 0) + (months[0]?.[0].length ?? 0), last.index) : '';
@@ -124,9 +126,13 @@ function readYear(text: string): Found | null {
   if (/\bmunicipal\b/.test(text)) return { precision: 'year', dueOn: null, doubt: 'ends with the council’s annual meeting. Enter its date' };
   const vague = /\b(?:early|mid|late|first half|second half)\b/.test(text) ? 'does not say when in the year; the end of the year was taken. Check it' : null;
   const isFinancial = year.isSpan || /\b(?:financial year|fy)\b/.test(text);
+  const more = SAYS_MORE.test(text.replace(YEAR_WORDS, ' ')) ? 'says more than the year, which was not understood; the end of the year was taken. Check it' : null;
   const dueOn = isFinancial ? lastDayOf(year.first + 1, 3) : lastDayOf(year.first, 12);
-  return { precision: 'year', dueOn, doubt: year.doubt ?? (isFinancial && !year.isSpan ? 'names one year of a financial year; it was read as its first. Check it' : vague) };
+  return { precision: 'year', dueOn, doubt: year.doubt ?? (isFinancial && !year.isSpan ? 'names one year of a financial year; it was read as its first. Check it' : (vague ?? more)) };
 }
+
+const YEAR_WORDS = /\b(?:by|in|during|before|within|the|end|of|calendar|financial|year|years|fy|date|due|target|q|to|and|early|mid|late|first|second)\b/g;
+const SAYS_MORE = /\p{L}/u;
 
 interface Years {
   readonly first: number;

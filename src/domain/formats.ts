@@ -6,6 +6,12 @@ export function formatDate(date: string): string {
   return `${weekdays[weekdayOf(date)]} ${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** `10 November 2025`: for papers, on which nothing is shortened. */
+export function formatLongDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${longMonths[Number(month) - 1]} ${year}`;
+}
+
 /** `1.45 pm`, `2 pm`, `12 noon`. */
 export function formatTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -31,6 +37,14 @@ export const formatPageRange = (from: number, to: number): string => (from === t
 /** `10 pages`, `1 page`: a plural where the count asks for one. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** `45 minutes`, `1 hour`, `2 hours 10 minutes`. */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const left = minutes % 60;
+  if (hours === 0) return formatCount(left, 'minute');
+  return left === 0 ? formatCount(hours, 'hour') : `${formatCount(hours, 'hour')} ${formatCount(left, 'minute')}`;
+}
+
 /** `Today`, `Tomorrow`, `In 12 days`, `Yesterday`, `12 days ago`. */
 export function formatCountdown(date: string, today: string): string {
   const days = daysUntil(date, today);
@@ -42,3 +56,4 @@ export function formatCountdown(date: string, today: string): string {
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const longMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

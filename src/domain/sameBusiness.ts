@@ -6,7 +6,20 @@ export function sameBusiness(one: string, other: string): boolean {
   return shared >= 3 && shared / fewest >= 0.6;
 }
 
-function tellingWords(text: string): ReadonlySet<string> {
+/** Whether two titles are the same but for common words and endings: short ones have too few words for more. */
+export function sameTitle(one: string, other: string): boolean {
+  const [a, b] = [tellingWords(one), tellingWords(other)];
+  return a.size >= 2 && a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** The telling words alone, in no order: two texts with one gist differ in small words, endings and order. Null where there are too few to tell. */
+export function gistOf(text: string): string | null {
+  const words = tellingWords(text);
+  return words.size < 3 ? null : [...words].sort().join(' ');
+}
+
+/** Without those that stand in every text, and without their endings. */
+export function tellingWords(text: string): ReadonlySet<string> {
   const words = text.slice(0, 4000).toLowerCase().replace(/['’]s\b/g, '').match(/[\p{L}\d]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)).map(stem));
 }

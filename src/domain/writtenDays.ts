@@ -1,4 +1,5 @@
 import { isoDay } from './calendarDays';
+import { MONTH_NAMES, monthNumber, ORDINALS } from './monthNames';
 
 /** A day found in a text. Either `iso`, or `problem`: the half sentence that says why it is no day. */
 export interface WrittenDay {
@@ -16,10 +17,9 @@ export function findWrittenDays(text: string): WrittenDay[] {
   return found.filter((day, index) => !found.slice(0, index).some((earlier) => earlier.to > day.from));
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const month = `(?<month>${MONTH_NAMES})\\b\\.?`;
 // "10 th November 2025" as converters leave a raised ordinal; a year of two digits only where it cannot be an hour.
-const DAY_FIRST = new RegExp(`(?<![\\d/.])(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)?(?:\\sday)?(?:\\sof)?[\\s,./-]{0,2}${month}(?:[\\s,./'’-]{1,2}(?<year>\\d{4}|\\d{2})(?![\\d:.]\\d|\\d|\\s?(?:am|pm)\\b))?`, 'gi');
+const DAY_FIRST = new RegExp(`(?<![\\d/.])(?<day>\\d{1,2})\\s?(?:${ORDINALS})?(?:\\sday)?(?:\\sof)?[\\s,./-]{0,2}${month}(?:[\\s,./'’-]{1,2}(?<year>\\d{4}|\\d{2})(?![\\d:.]\\d|\\d|\\s?(?:am|pm)\\b))?`, 'gi');
 const MONTH_FIRST = new RegExp(`\\b${month}\\s(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th)|(?=,?\\s\\d{4}\\b)|\\b(?=$|[^\\d\\s/]))(?:,?\\s(?<year>\\d{4})\\b)?`, 'gi');
 const SLASHED = /(?<![\d/.-])(?<day>\d{1,2})\s?(?<sep>[/.-])\s?(?<month>\d{1,2})\s?\k<sep>\s?(?<year>\d{4}|\d{2})(?![\d/])/g;
 const ISO = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g;
@@ -29,7 +29,7 @@ function named(text: string): WrittenDay[] {
   const first = [...text.matchAll(DAY_FIRST)];
   // "Mar 23" is a month of 2023, "March 23rd" and "March 3" are days.
   const second = [...text.matchAll(MONTH_FIRST)].filter(({ 0: all, groups }) => groups?.['year'] !== undefined || /(?:st|nd|rd|th)$/i.test(all) || groups?.['day']?.length === 1);
-  return [...first, ...second].map((match) => judge(match, 1 + MONTHS.indexOf((match.groups?.['month'] ?? '').slice(0, 3).toLowerCase())));
+  return [...first, ...second].map((match) => judge(match, monthNumber(match.groups?.['month'] ?? '')));
 }
 
 function inFigures(text: string): WrittenDay[] {

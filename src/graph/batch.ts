@@ -6,8 +6,10 @@ import { pauseAfter, type Pauses, readRetryAfter, wasTurnedAway } from './retrie
 
 export interface BatchPart {
   readonly id: string;
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 type Read = (path: string, options: ReadRequestOptions) => Promise<Answer>;
@@ -24,7 +26,7 @@ interface AskedRead extends ReadRequestOptions {
 }
 
 /** https://learn.microsoft.com/graph/json-batching#batch-size-limitations */
-const LARGEST_BATCH = 20;
+export const LARGEST_BATCH = 20;
 
 /** Gathers the reads of one tick, so that a screen's lists cost one request. */
 export function gatherReads(ways: Ways): Read {
@@ -76,14 +78,18 @@ async function carry(asked: readonly AskedRead[], ways: Ways, attempt: number): 
 }
 
 /** What a part counts as that the answer does not mention: as if its service had not come back in time. */
-const LEFT_OUT: Answer = { status: 504, body: null };
+export const LEFT_OUT: Answer = { status: 504, body: null };
 
 /** The answers in the order of the reads, whatever order they came in. */
 async function askTogether(reads: readonly AskedRead[], ways: Ways): Promise<readonly (Answer | undefined)[]> {
   const parts = reads.map(({ path }, position): BatchPart => ({ id: String(position + 1), method: 'GET', url: path }));
   const signal = abortedWithAll(reads.map((read) => read.signal));
   const noStore = reads.some((read) => read.noStore);
-  const answer = await ways.together(parts, { ...(signal && { signal }), noStore });
+  return partsOf(await ways.together(parts, { ...(signal && { signal }), noStore }), parts);
+}
+
+/** What each part came to, in their order; undefined for one that the answer does not mention. */
+export function partsOf(answer: Answer, parts: readonly BatchPart[]): readonly (Answer | undefined)[] {
   // A batch with throttled parts may itself say 424: its parts count, not its own status.
   const responses: unknown = isObject(answer.body) ? answer.body.responses : null;
   if (!Array.isArray(responses)) {

@@ -64,6 +64,8 @@ export const checkSource: Check = (value) => {
   if (!isObject(value) || typeof value.document !== 'string') return 'does not name the document it was read from';
   const wrong = (['line', 'page'] as const).find((place) => value[place] !== null && !isCount(value[place]));
   if (wrong) return `has a ${wrong} that says ${quote(value[wrong])}, which is not a whole number from 1`;
+  if (value.printed !== undefined && typeof value.printed !== 'string') return 'has a printed line that is not text';
+  if (value.values !== undefined && !(isObject(value.values) && Object.values(value.values).every(isObject))) return 'does not say where its values stand';
   return checkAsJson(value);
 };
 

@@ -1,7 +1,7 @@
 import { Client, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
 import { type Answer, readAnswer, valueOf, withoutQuery } from './answers';
 import { atMost } from './atMost';
-import { gatherReads } from './batch';
+import { type BatchPart, gatherReads } from './batch';
 import { GraphError } from './graphError';
 import { withRetries } from './retries';
 import { asMiddleware, causeOf, type Fetch, inFull } from './send';
@@ -15,6 +15,8 @@ export interface GraphClient {
   read(path: string, options?: ReadRequestOptions): Promise<unknown>;
   /** Once and, where its answer was lost, never again: then `detail.lost` is true, and the caller finds out what became of it. */
   write(method: WriteMethod, path: string, body?: unknown, options?: WriteRequestOptions): Promise<unknown>;
+  /** Up to 20 writes in one `$batch`, sent once as a write is: what each came to stands in the answer’s parts. */
+  batch(parts: readonly BatchPart[]): Promise<Answer>;
   /** The path of an address that Graph gave: a next page, a delta link. Refuses any other server's. */
   pathOf(address: string): string;
 }
@@ -92,6 +94,7 @@ export function createGraphClient({
   return {
     read: async (path, options = {}) => valueOf(await read(path, options), path),
     write: async (method, path, body = null, options = {}) => valueOf(await ask(method, path, body, options), path),
+    batch: (parts) => ask('POST', '/$batch', { requests: parts }, {}),
     pathOf(address) {
       if (address.startsWith(`${base.href}/`)) return address.slice(base.href.length);
       throw new GraphError('unexpected', 'Microsoft 365 pointed to an address outside itself. Try again; if it happens again, tell your administrator.');

@@ -1,5 +1,6 @@
 import type { Item, ListName } from '../lists/index';
-import type { RowAddress, Stored } from '../domain/changes';
+import type { Change, RowAddress, Stored } from '../domain/changes';
+import type { GraphError } from './graphError';
 import type { SiteKey } from '../domain/sites';
 
 /** A row that does not fit its list's description: shown as unreadable, never dropped in silence, never guessed. */
@@ -64,4 +65,15 @@ export interface Council {
   readonly circles: readonly string[];
   circle(key: string): SiteStores;
   at(site: SiteKey): SiteStores;
+  /** At most 20 changes in one `$batch`, in no order among themselves: what each came to, in theirs. Throws where no answer came. */
+  writeTogether(changes: readonly Change[]): Promise<readonly Written[]>;
 }
+
+/** What became of one of several changes. */
+export type Written =
+  | { readonly kind: 'written'; readonly row: RowAddress }
+  /** Somebody else has changed the row, or has made another with its key. */
+  | { readonly kind: 'conflict' }
+  /** Not done: SharePoint is busy, and says after how many milliseconds to come back, or does not say. */
+  | { readonly kind: 'turnedAway'; readonly retryAfter: number | null }
+  | { readonly kind: 'failed'; readonly error: GraphError };

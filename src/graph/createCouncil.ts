@@ -1,6 +1,6 @@
 import type { Config } from '../domain/config';
 import { circleSite, type SiteKey } from '../domain/sites';
-import { allLists, type ListName } from '../lists/index';
+import { allLists, ofEachList } from '../lists/index';
 import type { GraphClient } from './client';
 import type { Council, SiteStores } from './council';
 import { GraphError } from './graphError';
@@ -16,27 +16,16 @@ export function createCouncil({ client, config }: { readonly client: GraphClient
     throw new GraphError('notFound', `The site “${site}” is not in the configuration. Ask your administrator to add it.`);
   };
 
-  return { open, circles: Object.keys(config.sites.circles), circle: (key) => at(circleSite(key)), at };
-}
+  const siteIdOf = (site: SiteKey): string => (site === 'open' ? config.sites.open : (Object.entries(config.sites.circles).find(([key]) => circleSite(key) === site)?.[1] ?? ''));
 
-function storesOf(client: GraphClient, site: SiteKey, siteId: string): SiteStores {
-  const storeOf = <Name extends ListName>(name: Name) => createStore<Name>({ client, list: allLists[name], site, siteId });
   return {
-    committees: storeOf('committees'),
-    people: storeOf('people'),
-    memberships: storeOf('memberships'),
-    meetings: storeOf('meetings'),
-    agendaItems: storeOf('agendaItems'),
-    reports: storeOf('reports'),
-    documents: storeOf('documents'),
-    actions: storeOf('actions'),
-    progressNotes: storeOf('progressNotes'),
-    events: storeOf('events'),
-    decisions: storeOf('decisions'),
-    submissions: storeOf('submissions'),
-    areas: storeOf('areas'),
-    estates: storeOf('estates'),
-    allocations: storeOf('allocations'),
-    settings: storeOf('settings'),
+    open,
+    circles: Object.keys(config.sites.circles),
+    circle: (key) => at(circleSite(key)),
+    at,
+    // Few screens write so much at once: its code is not in the first one's way.
+    writeTogether: async (changes) => (await import('./writeTogether')).writeTogether(client, (list, site) => ({ client, list: allLists[list], site, siteId: siteIdOf(site) }), changes),
   };
 }
+
+const storesOf = (client: GraphClient, site: SiteKey, siteId: string): SiteStores => ofEachList((name) => createStore({ client, list: allLists[name], site, siteId })) as SiteStores; // to each name its store

@@ -35,7 +35,11 @@ export async function createRow<Name extends ListName>(place: Place<Name>, item:
 const ATTEMPTS = 2;
 
 async function send<Name extends ListName>(place: Place<Name>, fields: Fields): Promise<Stored<Name>> {
-  const made = await place.client.write('POST', itemsPath(place), { fields });
+  return rowMade(place, await place.client.write('POST', itemsPath(place), { fields }));
+}
+
+/** The row as the answer to its create tells it. */
+export async function rowMade<Name extends ListName>(place: Place<Name>, made: unknown): Promise<Stored<Name>> {
   if (isObject(made) && isObject(made.fields)) return asRow(place, made);
   if (isObject(made) && typeof made.id === 'string') return readRow(place, made.id);
   throw new GraphError('unexpected', 'The answer of Microsoft 365 arrived damaged. Try again.', { lost: true });
@@ -45,7 +49,7 @@ async function send<Name extends ListName>(place: Place<Name>, fields: Fields): 
 const mayHaveMetARow = ({ detail }: GraphError): boolean => Boolean(detail.lost) || detail.status === 400 || detail.status === 409;
 
 /** The row that is there already, if it is the one we meant to make; a conflict if it is another. */
-async function findOwn<Name extends ListName>(place: Place<Name>, item: Item<Name>, cause?: GraphError): Promise<Stored<Name> | null> {
+export async function findOwn<Name extends ListName>(place: Place<Name>, item: Item<Name>, cause?: GraphError): Promise<Stored<Name> | null> {
   const { columns }: List = place.list;
   const values: Readonly<Record<string, unknown>> = item;
   const uniques = Object.keys(columns).filter((name) => columns[name]?.unique && typeof values[name] === 'string');

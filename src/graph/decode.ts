@@ -1,4 +1,4 @@
-import type { Stored } from '../domain/changes';
+import type { RowAddress, Stored, Writer } from '../domain/changes';
 import type { SiteKey } from '../domain/sites';
 import type { Column, List } from '../lists/columns';
 import type { ListName, ListNamed } from '../lists/index';
@@ -12,7 +12,7 @@ export type Decoded<Name extends ListName> =
 
 /** A list item as Graph gives it, checked column by column against the list's description. */
 export function decode<Name extends ListName>(list: ListNamed<Name>, site: SiteKey, json: unknown): Decoded<Name> {
-  const { id, etag, fields } = partsOf(json);
+  const { id, etag, told, fields } = partsOf(list, json);
   const unreadable = (column: string, reason: string): Decoded<Name> => ({
     kind: 'unreadable',
     unreadable: { list: list.name, site, id: id ?? 'without an id', column, reason },
@@ -24,7 +24,7 @@ export function decode<Name extends ListName>(list: ListNamed<Name>, site: SiteK
   const item = decodeFields(list, fields);
   if (item.kind === 'unreadable') return unreadable(item.column, item.reason);
   // Each column was just checked against the description from which Stored<Name> is inferred.
-  return { kind: 'row', row: { ...item.columns, row: { site, id, etag } } as Stored<Name> };
+  return { kind: 'row', row: { ...item.columns, row: { site, id, etag, ...told } } as Stored<Name> };
 }
 
 export type DecodedFields =
@@ -55,12 +55,34 @@ function decodeColumn(name: string, column: Column, fields: Readonly<Record<stri
   return reason === null ? reading : { kind: 'unreadable', reason };
 }
 
-function partsOf(json: unknown) {
+function partsOf(list: List, json: unknown) {
   const item = isObject(json) ? json : {};
   const etag = item.eTag ?? item['@odata.etag'];
   return {
     id: typeof item.id === 'string' ? item.id : null,
     etag: typeof etag === 'string' ? etag : null,
+    told: toldOf(list, item),
     fields: isObject(item.fields) ? item.fields : null,
   };
+}
+
+type Told = Pick<RowAddress, 'createdAt' | 'createdBy' | 'changedAt'>;
+
+/** Where every member writes, who wrote is for SharePoint to say: https://learn.microsoft.com/graph/api/resources/listitem */
+function toldOf({ access }: List, { createdDateTime, createdBy, lastModifiedDateTime }: Readonly<Record<string, unknown>>): Told {
+  const createdAt = typeof createdDateTime === 'string' ? { createdAt: createdDateTime } : {};
+  if (access !== 'ownOnly') return createdAt;
+  const maker = writerOf(createdBy);
+  return {
+    ...createdAt,
+    ...(maker === null ? {} : { createdBy: maker }),
+    ...(typeof lastModifiedDateTime === 'string' ? { changedAt: lastModifiedDateTime } : {}),
+  };
+}
+
+/** Null for an application, and where no name is told. */
+function writerOf(identity: unknown): Writer | null {
+  const user: unknown = isObject(identity) ? identity.user : null;
+  if (!isObject(user) || typeof user.displayName !== 'string') return null;
+  return { id: typeof user.id === 'string' ? user.id : null, mail: typeof user.email === 'string' ? user.email : null, name: user.displayName };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../domain/config';
+import { contentVersion } from '../domain/contentVersion';
 import { isCircleSite, type SiteKey } from '../domain/sites';
 import { isObject } from './checks';
 import type { GraphClient } from './client';
@@ -9,7 +10,7 @@ export interface KeptPaper {
   readonly drive: string;
   readonly driveItem: string;
   readonly address: string;
-  /** Changes with the file's content. */
+  /** Made of what was sent. SharePoint's own version changes with each upload, and into Word files it writes what it knows of them. */
   readonly fileVersion: string;
   readonly bytes: number;
 }
@@ -18,6 +19,8 @@ export interface KeptPaper {
 export interface Library {
   /** Keeps a file under `Packs/{folder}/{name}`; one of that name gets a new version. https://learn.microsoft.com/graph/api/driveitem-put-content */
   keep(site: SiteKey, folder: string, name: string, content: Blob): Promise<KeptPaper>;
+  /** Takes a file off; it goes to its site's recycle bin. One that is gone already is no failure. https://learn.microsoft.com/graph/api/driveitem-delete */
+  remove(drive: string, driveItem: string): Promise<void>;
 }
 
 /** Larger files need an upload session. */
@@ -33,7 +36,15 @@ export function createLibrary({ client, config }: { readonly client: GraphClient
     async keep(site, folder, name, content) {
       if (content.size > LARGEST_PAPER) throw new GraphError('unexpected', `${name} is larger than 250 MB, which is more than can be kept. Reduce its pictures, or split it.`);
       const path = ['Packs', folder, name].map((part) => encodeURIComponent(fileName(part))).join('/');
-      return paperIn(await client.write('PUT', `/sites/${siteIdOf(site)}/drive/root:/${path}:/content`, content, { contentType: content.type || 'application/octet-stream' }));
+      const answer = await client.write('PUT', `/sites/${siteIdOf(site)}/drive/root:/${path}:/content`, content, { contentType: content.type || 'application/octet-stream' });
+      return paperIn(answer, await contentVersion(await content.arrayBuffer()));
+    },
+    async remove(drive, driveItem) {
+      try {
+        await client.write('DELETE', `/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(driveItem)}`);
+      } catch (error) {
+        if (!(error instanceof GraphError) || error.kind !== 'notFound') throw error;
+      }
     },
   };
 }
@@ -53,11 +64,10 @@ export function fileName(name: string): string {
 
 const LONGEST_STEM = 100;
 
-function paperIn(json: unknown): KeptPaper {
+function paperIn(json: unknown, fileVersion: string): KeptPaper {
   const parent = isObject(json) && isObject(json.parentReference) ? json.parentReference : {};
   if (isObject(json) && typeof json.id === 'string' && typeof json.webUrl === 'string' && typeof parent.driveId === 'string' && typeof json.size === 'number') {
-    const version = json.cTag ?? json.eTag;
-    return { drive: parent.driveId, driveItem: json.id, address: json.webUrl, fileVersion: typeof version === 'string' ? version : '', bytes: json.size };
+    return { drive: parent.driveId, driveItem: json.id, address: json.webUrl, fileVersion, bytes: json.size };
   }
   throw new GraphError('unexpected', 'Microsoft 365 did not say where it keeps the file. Try again.');
 }

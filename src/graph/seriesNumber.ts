@@ -13,7 +13,9 @@ interface NumberedAction extends Pauses {
   readonly action: ActionToNumber['item'];
 }
 
-const ATTEMPTS = 10;
+/** As many clerks may add at once, and the last of them meets all the others. */
+const ATTEMPTS = 60;
+const LONGEST_PAUSE = 1_000;
 
 /** Creates an action under the next number of its series. SharePoint's unique column decides between two clerks who take one number. */
 export async function createNumberedAction({ store, series, taken, action, wait, random }: NumberedAction): Promise<Stored<'actions'>> {
@@ -28,7 +30,7 @@ export async function createNumberedAction({ store, series, taken, action, wait,
       const made = error.detail.column === 'key' ? await store.byKey(action.key) : null;
       if (made && isThisAction(made, action)) return made;
       if (error.detail.column !== 'seriesNumber' || attempt === ATTEMPTS) throw error;
-      await wait(Math.round(random() * 250 * attempt));
+      await wait(Math.round(random() * Math.min(250 * attempt, LONGEST_PAUSE)));
     }
   }
 }

@@ -23,10 +23,18 @@ export async function updateRow<Name extends ListName>(place: Place<Name>, row: 
   }
 }
 
-async function send<Name extends ListName>(place: Place<Name>, { id, etag }: RowAddress, fields: Fields): Promise<Stored<Name>> {
-  const path = `${itemsPath(place)}/${id}`;
-  const changed = await place.client.write('PATCH', `${path}/fields`, fields, { ifMatch: etag });
+export const rowPath = <Name extends ListName>(place: Place<Name>, id: string): string => `${itemsPath(place)}/${id}`;
+
+async function send<Name extends ListName>(place: Place<Name>, row: RowAddress, fields: Fields): Promise<Stored<Name>> {
+  return rowChanged(place, row, await place.client.write('PATCH', `${rowPath(place, row.id)}/fields`, fields, { ifMatch: row.etag }));
+}
+
+/** The row as the answer to its change tells it. */
+export async function rowChanged<Name extends ListName>(place: Place<Name>, { id, createdAt, createdBy }: RowAddress, changed: unknown): Promise<Stored<Name>> {
   // The answer is the row's fields with their new ETag; an answer without it is no base for the next change.
-  if (isObject(changed) && typeof changed['@odata.etag'] === 'string') return asRow(place, { id, eTag: changed['@odata.etag'], fields: changed });
+  if (isObject(changed) && typeof changed['@odata.etag'] === 'string') {
+    const row = asRow(place, { id, eTag: changed['@odata.etag'], createdDateTime: createdAt, lastModifiedDateTime: changed.Modified, fields: changed });
+    return createdBy === undefined ? row : { ...row, row: { ...row.row, createdBy } };
+  }
   return readRow(place, id);
 }

@@ -21,6 +21,7 @@ export function openBrowserHost(browser: BrowserWindow = window): Host {
       };
     },
     openedAt: routeFrom(browser.location.hash.slice(1)),
+    person: null,
     linkTo: (route) => browserLink(browser.location.href, route),
     painted: nothing,
     ready: nothing,

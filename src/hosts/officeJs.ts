@@ -19,6 +19,8 @@ export interface OfficeContext {
   readonly mailbox: {
     /** Null when the pane is pinned and nothing is selected. */
     readonly item: MailboxItem | null | undefined;
+    /** For an item that is read alone. It throws what it finds too long. */
+    displayNewMessageForm?(form: NewMessageForm): void;
     addHandlerAsync(event: MailboxEvent, handler: (news: { readonly officeTheme?: OfficeTheme }) => void): void;
   };
 }
@@ -49,6 +51,31 @@ export interface MailboxItem {
   /** On appointments, and on invitations in the inbox, which are messages. */
   readonly start?: ReadOrComposed<Date>;
   readonly location?: ReadOrComposed<string>;
+  /** Of an item that is read: its EWS id, and when it was sent. */
+  readonly itemId?: string;
+  readonly dateTimeCreated?: Date;
+  readonly body?: MailBody;
+  /** Of an item that is written. */
+  readonly to?: readonly Sender[] | { addAsync(people: readonly string[], callback: (answer: OfficeAnswer<unknown>) => void): void };
+  /** For an item that is written alone: https://learn.microsoft.com/javascript/api/outlook/office.messagecompose */
+  getSelectedDataAsync?(coercion: 'text', callback: (answer: OfficeAnswer<{ readonly data: string }>) => void): void;
+}
+
+export interface MailBody {
+  getAsync(coercion: 'text', callback: (answer: OfficeAnswer<string>) => void): void;
+  /** Of an item that is written. */
+  prependAsync?(html: string, options: { readonly coercionType: 'html' }, callback: (answer: OfficeAnswer<unknown>) => void): void;
+}
+
+export interface NewMessageForm {
+  readonly toRecipients: readonly string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+}
+
+/** Of an item that is written. */
+export interface ComposedSubject extends Composed<string> {
+  setAsync(subject: string, callback: (answer: OfficeAnswer<unknown>) => void): void;
 }
 
 export interface Sender {

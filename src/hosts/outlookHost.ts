@@ -3,6 +3,7 @@ import { HostProblem } from './hostProblem';
 import type { MailboxEvent, OfficeJs, OfficeTheme } from './officeJs';
 import { createOutlookCalls } from './outlookCalls';
 import { readOutlookItem } from './outlookItem';
+import { openMail, readMailBeside, readSelectedText } from './outlookMail';
 import { withTimeLimit } from './timeLimit';
 
 export interface OutlookHostSettings {
@@ -43,10 +44,15 @@ export async function openOutlookHost({ office = loadedOffice(), browser = windo
     },
     onThemeChange: (listener) => subscribe(themeListeners, listener),
     openedAt: null,
+    // The mailbox has an address and no object id, and may be another person’s that this one looks after.
+    person: null,
     linkTo: () => null,
     painted: nothing,
     ready: nothing,
     failed: nothing,
+    mailBeside: () => readMailBeside(context.mailbox.item, calls),
+    selectedText: () => readSelectedText(context.mailbox.item, calls),
+    openMail: (mail) => openMail(context.mailbox, mail, calls),
     currentItem: () => readOutlookItem(context.mailbox.item, calls),
     onItemChange: (listener) => subscribe(itemListeners, listener),
   };

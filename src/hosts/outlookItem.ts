@@ -17,12 +17,12 @@ export async function readOutlookItem(item: MailboxItem | null | undefined, call
   return { kind: isWritten ? 'newMessage' : 'message', subject: subject ?? '', from: sender(from) };
 }
 
-async function valueOf<Value>(field: ReadOrComposed<Value> | undefined, calls: OutlookCalls): Promise<Value | null> {
+export async function valueOf<Value>(field: ReadOrComposed<Value> | undefined, calls: OutlookCalls): Promise<Value | null> {
   if (field === undefined || field === null) return null;
   return isComposed(field) ? calls.ask(field) : field;
 }
 
-const isComposed = <Value>(field: ReadOrComposed<Value>): field is Composed<Value> => typeof field === 'object' && field !== null && 'getAsync' in field;
+export const isComposed = <Value>(field: ReadOrComposed<Value>): field is Composed<Value> => typeof field === 'object' && field !== null && 'getAsync' in field;
 
 const instant = (date: Date | null): string | null => (date === null || Number.isNaN(date.getTime()) ? null : date.toISOString());
 

@@ -26,8 +26,8 @@ export interface SignInLimits {
 /** The part of msal-browser that is used. */
 export interface TokenClient {
   /** Null where nobody has signed in yet. */
-  getToken(renewal?: TokenRenewal): Promise<TokenAnswer | null>;
-  getTokenWithPopup(claims: string | null): Promise<TokenAnswer>;
+  getToken(renewal?: TokenRenewal, scopes?: readonly string[]): Promise<TokenAnswer | null>;
+  getTokenWithPopup(claims: string | null, scopes?: readonly string[]): Promise<TokenAnswer>;
 }
 
 export type TokenAnswer = Pick<AuthenticationResult, 'accessToken' | 'account'>;
@@ -35,13 +35,17 @@ export type TokenAnswer = Pick<AuthenticationResult, 'accessToken' | 'account'>;
 /** What an administrator consents to once; docs/permissions.md gives each its reason. */
 export const graphScopes = ['Sites.Selected', 'User.Read'];
 
+/** Asked for apart, when notes are first used: the app works without it. */
+export const notesScopes = ['Files.ReadWrite.AppFolder'];
+
 export function createSignIn({ config, way, openClient = openMsalClient, limits = patience, isOnline = () => navigator.onLine }: SignInSettings): SignIn {
   let client: Promise<TokenClient> | null = null;
-  let pending: Promise<string> | null = null;
-  let popup: Promise<void> | null = null;
+  // Each by the scopes that are asked for.
+  const pending = new Map<string, Promise<string>>();
+  const popups = new Map<string, Promise<void>>();
   let account: Account | null = null;
   // What a refused token lacked: if it cannot be had silently, the window that a person opens must ask for it.
-  let claimsAsked: string | null = null;
+  const claimsAsked = new Map<string, string | null>();
 
   const inTime = async <Value>(step: SignInStep, limit: number, work: () => Promise<Value>): Promise<Value> => {
     try {
@@ -63,35 +67,35 @@ export function createSignIn({ config, way, openClient = openMsalClient, limits 
     account = accountOf(answer);
     return answer.accessToken;
   };
-  const getTokenSilently = async (renewal?: TokenRenewal): Promise<string> => {
+  const getTokenSilently = async (renewal: TokenRenewal | undefined, scopes: readonly string[]): Promise<string> => {
     const opened = await openOnce();
-    if (renewal) claimsAsked = renewal.claims;
-    const answer = await inTime('silent', limits.silent, () => opened.getToken(renewal));
+    if (renewal) claimsAsked.set(nameOf(scopes), renewal.claims);
+    const answer = await inTime('silent', limits.silent, () => opened.getToken(renewal, scopes));
     if (answer === null) throw describedProblem('interactionNeeded', { step: 'silent', code: 'no_account' });
     return keep(answer);
   };
-  const openPopup = async (): Promise<void> => {
+  const openPopup = async (scopes: readonly string[]): Promise<void> => {
     const opened = await openOnce();
-    keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup(claimsAsked)));
-    claimsAsked = null;
+    keep(await inTime('popup', limits.popup, () => opened.getTokenWithPopup(claimsAsked.get(nameOf(scopes)) ?? null, scopes)));
+    claimsAsked.delete(nameOf(scopes));
   };
 
   return {
-    getToken(renewal) {
-      if (renewal) return getTokenSilently(renewal);
-      pending ??= getTokenSilently().finally(() => {
-        pending = null;
-      });
-      return pending;
+    getToken(renewal, scopes = graphScopes) {
+      return renewal ? getTokenSilently(renewal, scopes) : shared(pending, nameOf(scopes), () => getTokenSilently(undefined, scopes));
     },
-    signInWithPopup() {
-      popup ??= openPopup().finally(() => {
-        popup = null;
-      });
-      return popup;
-    },
+    signInWithPopup: (scopes = graphScopes) => shared(popups, nameOf(scopes), () => openPopup(scopes)),
     account: () => account,
   };
+}
+
+const nameOf = (scopes: readonly string[]): string => scopes.join(' ');
+
+/** Those who ask while an answer is on its way share it. */
+function shared<Value>(underWay: Map<string, Promise<Value>>, name: string, ask: () => Promise<Value>): Promise<Value> {
+  const asked = underWay.get(name) ?? ask().finally(() => underWay.delete(name));
+  underWay.set(name, asked);
+  return asked;
 }
 
 const patience: SignInLimits = { bridge: 10_000, silent: 15_000, popup: 180_000 };
@@ -99,16 +103,16 @@ const patience: SignInLimits = { bridge: 10_000, silent: 15_000, popup: 180_000 
 async function openMsalClient(config: SignInSettings['config'], way: SignInWay): Promise<TokenClient> {
   const configuration = msalConfiguration(config);
   const client = way === 'bridge' ? await openBridgedClient(configuration) : await openWindowClient(configuration);
-  const request = { scopes: graphScopes };
   return {
-    async getToken(renewal) {
+    async getToken(renewal, scopes = graphScopes) {
+      const request = { scopes: [...scopes] };
       const asked = renewal ? { ...request, forceRefresh: true, ...withClaims(renewal.claims) } : request;
       if (way === 'bridge') return client.acquireTokenSilent(asked);
       const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
       return account === undefined ? null : client.acquireTokenSilent({ ...asked, account });
     },
-    async getTokenWithPopup(claims) {
-      const answer = await client.acquireTokenPopup({ ...request, ...withClaims(claims) });
+    async getTokenWithPopup(claims, scopes = graphScopes) {
+      const answer = await client.acquireTokenPopup({ scopes: [...scopes], ...withClaims(claims) });
       // Inside a host the account is the host's to choose, and setting one throws.
       if (way === 'window') client.setActiveAccount(answer.account);
       return answer;

@@ -1,12 +1,12 @@
 import { app } from '@microsoft/teams-js';
 import { browserLink, routeFrom, teamsLink } from './deepLink';
-import type { Host, HostTheme } from './host';
+import type { Host, HostTheme, PersonHint } from './host';
 import { HostProblem } from './hostProblem';
 import { withTimeLimit } from './timeLimit';
 
 export interface TeamsHostSettings {
-  /** The app's id in its manifest, for deep links. */
-  readonly appId: string;
+  /** The app's id in its manifest, for deep links: asked for when one is made, since Teams must not wait for it. */
+  readonly appId: () => string;
   readonly teams?: TeamsApp;
   /** The address of the app's own page. */
   readonly page?: string;
@@ -27,6 +27,7 @@ export interface TeamsApp {
 export interface TeamsContext {
   readonly app: { readonly theme: string; readonly locale: string };
   readonly page: { readonly id: string; readonly subPageId?: string | undefined };
+  readonly user?: { readonly id: string; readonly tenant?: { readonly id: string } | undefined } | undefined;
 }
 
 /** Must come before sign-in: teams-js makes the sign-in bridge when Teams has answered. Throws a HostProblem. */
@@ -52,7 +53,8 @@ export async function openTeamsHost({ appId, teams = teamsJs, page = window.loca
       return () => void listeners.delete(listener);
     },
     openedAt: routeFrom(context.page.subPageId),
-    linkTo: (route, label) => teamsLink({ appId, pageId: context.page.id, route, label, browserLink: browserLink(page, route) }),
+    person: personIn(context),
+    linkTo: (route, label) => teamsLink({ appId: appId(), pageId: context.page.id, route, label, browserLink: browserLink(page, route) }),
     ...notices,
   };
 }
@@ -71,6 +73,8 @@ async function askTeams(teams: TeamsApp, limit: number): Promise<TeamsContext> {
 }
 
 const noAnswer = (): HostProblem => new HostProblem('noAnswer', 'Teams does not answer. Close the tab and open it again, or open the app in your browser.');
+
+const personIn = ({ user }: TeamsContext): PersonHint | null => (user?.tenant ? { tenantId: user.tenant.id, objectId: user.id } : null);
 
 /** Teams has `default`, `dark`, `contrast` and `glass`; glass is a light theme. */
 function hostTheme(name: string): HostTheme {

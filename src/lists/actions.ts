@@ -34,6 +34,13 @@ export const actions = list({
     dueAtMeeting: reference({ indexed: true }),
     timesMoved: number(),
     closedOn: isoDate(),
+    /** The meeting at which its committee agreed that it is done, and the number of the minute that says so. */
+    closedAtMeeting: reference(),
+    closingMinute: text(),
+    /** The action that carries it on. */
+    mergedInto: reference(),
+    /** The body that carries it on, in the clerk's words. */
+    movedTo: text(),
     /** The heading of the list in which it was last printed. */
     listHeading: longText(),
     /** The date of the meeting in whose papers it was last printed; null where it stands in minutes alone. */

@@ -10,11 +10,19 @@ export interface Person {
   readonly name: string;
 }
 
-/** Where in a document a value was read. Lines and pages count from 1 in the file as it came. */
-export interface Source {
-  readonly document: string;
+/** Lines and pages count from 1 in the file as it came. */
+export interface Place {
   readonly line: number | null;
   readonly page: number | null;
+  /** The line as printed, shortened; absent where it is not kept. */
+  readonly printed?: string;
+}
+
+/** Where in a document a row was read. Rows of an earlier version have no printed lines. */
+export interface Source extends Place {
+  readonly document: string;
+  /** By column, where a value stands elsewhere than the row begins. */
+  readonly values?: Readonly<Record<string, Place>>;
 }
 
 /** The values as last imported, by column: the base of the three-way merge with what people edited since. */
@@ -73,9 +81,10 @@ type Columns = Readonly<Record<string, Column>>;
  * - `clerksWrite`: members, officers and guests read, clerks write.
  * - `officersAdd`: as above, and officers add rows and edit them.
  * - `membersAdd`: members and clerks add and edit; officers and guests read.
+ * - `clerksOnly`: clerks alone read and write.
  * - `ownOnly`: everyone adds, sees and edits their own rows; clerks see all (SharePoint's ReadSecurity and WriteSecurity 2).
  */
-export type Access = 'clerksWrite' | 'officersAdd' | 'membersAdd' | 'ownOnly';
+export type Access = 'clerksWrite' | 'officersAdd' | 'membersAdd' | 'clerksOnly' | 'ownOnly';
 
 /** `open` is the site every member reads; each confidentiality circle has a site of its own. */
 export type SiteKind = 'open' | 'circle';

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { agendaItems } from './agendaItems';
 import { allocations } from './allocations';
 import { areas } from './areas';
+import { chasers } from './chasers';
 import { committees } from './committees';
 import { decisions } from './decisions';
 import { documents } from './documents';
@@ -28,6 +29,7 @@ export const allLists = {
   actions,
   progressNotes,
   events,
+  chasers,
   decisions,
   submissions,
   areas,
@@ -40,3 +42,8 @@ export type ListName = keyof typeof allLists;
 export type ListNamed<Name extends ListName> = (typeof allLists)[Name];
 /** A row of the list of that name. */
 export type Item<Name extends ListName> = ItemOf<ListNamed<Name>>;
+
+export const listNames = Object.keys(allLists) as readonly ListName[]; // the keys of the constant just above
+
+/** One thing for each list, such as its store. */
+export const ofEachList = <Made>(make: (name: ListName) => Made): Readonly<Record<ListName, Made>> => Object.fromEntries(listNames.map((name) => [name, make(name)])) as Record<ListName, Made>; // each name is there

@@ -1,4 +1,4 @@
-import { instant, key, list, longText, person, reference, source } from './columns';
+import { instant, key, link, list, longText, person, reference, source } from './columns';
 
 /** A dated note of progress on an action. Notes are added, never overwritten. */
 export const progressNotes = list({
@@ -15,6 +15,10 @@ export const progressNotes = list({
     note: longText({ required: true, field: 'ProgressNote' }),
     writtenAt: instant({ required: true }),
     writtenBy: person({ required: true }),
+    /** The mail in which it was written, in the mailbox of who took it over: it opens for nobody else. */
+    mail: link(),
+    /** The clerk who took it over from a mail; null where its writer entered it. */
+    takenOverBy: person(),
     source: source({ field: 'ReadFrom' }),
   },
 });

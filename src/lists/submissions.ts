@@ -16,6 +16,8 @@ export const submissions = list({
     kind: choice(['starred request', 'question', 'apology', 'attending online', 'substitute', 'declaration'], { required: true }),
     member: person({ required: true, indexed: true }),
     wording: longText(),
+    /** The officer to whom a question is put; null where it is for the meeting. */
+    askedOf: person(),
     submittedAt: instant({ required: true }),
     withdrawn: yesNo({ required: true }),
   },

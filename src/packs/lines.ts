@@ -17,6 +17,18 @@ export const squash = (text: string): string => (UNEVEN.test(text) ? text.replac
 // Most texts are even already: a look at them costs less than to write them anew.
 const UNEVEN = / {2}|[^\S ]/;
 
+/** What one line alone says, found out once however many sections ask. */
+export function oncePerLine<Fact>(find: (line: PackLine) => Exclude<Fact, undefined>): (line: PackLine) => Fact {
+  const found = new WeakMap<PackLine, Fact>();
+  return (line) => {
+    const known = found.get(line);
+    if (known !== undefined) return known;
+    const fact = find(line);
+    found.set(line, fact);
+    return fact;
+  };
+}
+
 /** Cells of a line laid out in columns: by tabs, by pipes, or by gaps of two spaces and more. */
 export function cellsOf(text: string): string[] {
   if (text.includes('\t')) return text.split('\t').map(squash);

@@ -11,10 +11,14 @@ export function plainText(raw: string): string {
   if (text.includes('**')) text = text.replace(/\*\*/g, '');
   if (text.includes('*')) text = text.replace(/(^|\s)\*(?=[^\s*])([^*]{0,300}[^\s*])\*(?=[\s.,;:]|$)/g, '$1$2');
   if (text.includes('__')) text = text.replace(/(^|\s)__(?=\S)|(\S)__(?=\s|$)/g, '$1$2');
-  if (text.includes('\\')) text = text.replace(/\\([*_.()#+\-[\]&$|])/g, '$1');
   if (/^\s*[#>*_]/.test(text)) text = text.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/^\s{0,3}>\s+/, '').replace(/^\s*([*_])([^*_\s][^*_]*)\1\s*$/, '$2');
+  // Last, so that what was escaped is not taken for markup after all.
+  if (text.includes('\\')) text = text.replace(ESCAPED, '$1');
   return text.trim();
 }
+
+/** A sign that an escape keeps from being markup. */
+export const ESCAPED = /\\([*_.()#>+\-[\]&$|])/g;
 
 // Control characters, soft hyphens, zero-width and bidirectional marks: never content, and able to disguise it.
 // eslint would take literal control characters for a slip, so the sets are built from their code points.

@@ -14,6 +14,8 @@ export interface Reading {
   readonly pageStarts: readonly number[] | null;
   /** The number printed on each page, by which an agenda refers to it; null on a page that bears none, and of a file that does not say. */
   readonly printedPages: readonly (number | null)[] | null;
+  /** Some of the lines as printed, by their numbers: those at which that stands which becomes a row. Absent where the file was not kept by lines. */
+  readonly printedLines?: Readonly<Record<number, string>>;
   readonly meeting: MeetingReading;
   readonly members: readonly MemberReading[];
   /** Seats that the membership prints as vacant. */
@@ -45,8 +47,12 @@ export interface MeetingReading {
   readonly venue: string | null;
   readonly contact: { readonly name: string | null; readonly email: string | null; readonly phone: string | null };
   readonly livestreams: readonly string[];
+  /** That it is not held on its day, where the front sheet plainly says so; absent where it says nothing, null where a person says that it is held. */
+  readonly state?: 'cancelled' | 'moved' | null;
+  /** The day to which it is moved; null where that is not said. */
+  readonly movedTo?: string | null;
   /** The line each value was read from. */
-  readonly lines: Readonly<Partial<Record<'committee' | 'date' | 'time' | 'venue' | 'contact' | 'livestreams', number>>>;
+  readonly lines: Readonly<Partial<Record<'committee' | 'date' | 'time' | 'venue' | 'contact' | 'livestreams' | 'state', number>>>;
 }
 
 export interface MemberReading {

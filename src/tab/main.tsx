@@ -1,33 +1,50 @@
 import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { councilMomentAt } from '../domain/calendar';
-import { isMeetingRoute } from '../features/meetings/routes';
+import { isLinkedRoute } from '../domain/routes';
 import { HostFailure } from '../features/start/HostFailure';
 import { createQueryClient } from '../features/start/queryClient';
 import { readConfigFile, type ConfigFile } from '../features/start/readConfigFile';
 import type { Opening } from '../features/start/session';
 import type { Host } from '../hosts/host';
 import { openTabHost } from '../hosts/openTabHost';
-import { TabApp } from './TabApp';
+import { createDevice, type Opened } from '../queries/device';
+import { indexedDbStore } from '../queries/indexedDbStore';
+import { TabApp, type Preparing } from './TabApp';
+import type { OpenNotebooks } from './useNotebooks';
 
 const root = createRoot(document.getElementById('app') ?? document.body);
 
 start().catch((error: unknown) => root.render(<HostFailure error={error} onRetry={() => window.location.reload()} />));
 
 async function start(): Promise<void> {
-  // On its way while Teams answers; who needs it later sees whether it came.
-  loadCode().catch(() => undefined);
-  const configFile = await readConfig();
-  const host = await openTabHost({ appId: configFile.kind === 'read' ? configFile.config.appId : '' });
+  const configFile = readConfig();
+  const device = createDevice({ store: indexedDbStore(), now: Date.now, later: (act) => void setTimeout(act, 1_000) });
+  // On its way while Teams answers, unless there may be something to show without it; who needs it later sees whether it came.
+  void device.isEmpty().then((isEmpty) => (isEmpty ? loadCode().catch(() => undefined) : undefined));
+  const appId = { known: '' };
+  const host = await openTabHost({ appId: () => appId.known });
+  const queryClient = createQueryClient();
+  const kept = host.person && (await device.restore(queryClient, host.person));
+  const open = async (): Promise<Opening> => {
+    const opening = await openWith(host, kept, configFile);
+    if (opening.kind === 'open') appId.known = opening.config.appId;
+    return opening;
+  };
+  if (kept) appId.known = kept.config.appId;
   followDeepLink(host);
   root.render(
     <StrictMode>
       <TabApp
         host={host}
-        open={() => open(host, configFile)}
+        open={open}
+        kept={kept}
+        device={device}
         appAddress={window.location.href}
-        queryClient={createQueryClient()}
+        queryClient={queryClient}
         ImportScreen={ImportScreen}
+        notes={notes}
+        preparing={preparing}
         readToday={() => councilMomentAt(new Date()).date}
       />
     </StrictMode>,
@@ -35,6 +52,19 @@ async function start(): Promise<void> {
 }
 
 const ImportScreen = lazy(async () => ({ default: (await import('./ImportScreen')).ImportScreen }));
+
+const notes = {
+  open: async (...[session, account]: Parameters<OpenNotebooks>) => (await import('./openNotebooks')).openNotebooks(session, account),
+  Panel: lazy(async () => ({ default: (await import('../features/notes/NotesPanel')).NotesPanel })),
+  Page: lazy(async () => ({ default: (await import('../features/notes/NotesPage')).NotesPage })),
+};
+
+const preparing: Preparing = {
+  RequestPanel: lazy(async () => ({ default: (await import('./preparing')).RequestPanel })),
+  ChangesPanel: lazy(async () => ({ default: (await import('../features/changes/ChangesPanel')).ChangesPanel })),
+  RequestsScreen: lazy(async () => ({ default: (await import('./preparing')).RequestsScreen })),
+  BriefScreen: lazy(async () => ({ default: (await import('./preparing')).BriefScreen })),
+};
 
 function readConfig() {
   return readConfigFile(() => fetch('config.json', { cache: 'no-cache' }));
@@ -45,11 +75,14 @@ function loadCode() {
   return Promise.all([import('../hosts/signIn'), import('../graph/client'), import('../graph/createCouncil'), import('../graph/library')]);
 }
 
-async function open(host: Host, configFile: ConfigFile): Promise<Opening> {
+/** The configuration may have been corrected since the first try; one that does not come through is as it was at the last visit. */
+async function openWith(host: Host, kept: Opened | null, first: Promise<ConfigFile>): Promise<Opening> {
   const [{ createSignIn }, { createGraphClient }, { createCouncil }, { createLibrary }] = await loadCode();
-  const file = configFile.kind === 'read' ? configFile : await readConfig();
-  if (file.kind !== 'read') return file;
-  const { config } = file;
+  const early = await first;
+  const file = early.kind === 'read' ? early : await readConfig();
+  if (file.kind === 'configBroken') return file;
+  const config = file.kind === 'read' ? file.config : kept?.config;
+  if (config === undefined) return { kind: 'configMissing' };
   const signIn = createSignIn({ config, way: host.kind === 'browser' ? 'window' : 'bridge' });
   const client = createGraphClient({
     fetch: (...request) => fetch(...request),
@@ -62,7 +95,7 @@ async function open(host: Host, configFile: ConfigFile): Promise<Opening> {
 
 /** Teams hands over the route of a deep link beside the page's address; a route already in the address is newer. */
 function followDeepLink(host: Host): void {
-  if (window.location.hash === '' && host.openedAt !== null && isMeetingRoute(host.openedAt)) {
+  if (window.location.hash === '' && host.openedAt !== null && isLinkedRoute(host.openedAt)) {
     window.history.replaceState(null, '', `#${host.openedAt}`);
   }
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Desk } from '../features/meetings/desk';
+import { routes } from '../domain/routes';
+import type { Desk } from '../queries/desk';
+import { useCalendar } from '../queries/useCalendar';
 import { ItemPage } from '../features/meetings/ItemPage';
 import { MeetingScreens } from '../features/meetings/MeetingScreens';
 import { AppRoot, type AppRootProps } from '../features/start/AppRoot';
@@ -10,11 +12,16 @@ import { useAccount } from '../features/start/useAccount';
 import { useToday } from '../features/start/useToday';
 import type { OutlookHost } from '../hosts/host';
 import { Loading } from '../ui/Loading';
+import { Navigation } from '../ui/Navigation';
 import { PageHeading } from '../ui/PageHeading';
 import { RouteLink } from '../ui/RouteLink';
 import { useArrival } from '../ui/useArrival';
 import { clueOf } from './clueOf';
 import { useOutlookItem } from './useOutlookItem';
+
+// A clerk's own, and not needed for the meeting beside a mail.
+const Chasers = lazy(async () => ({ default: (await import('./actions')).Chasers }));
+const Reply = lazy(async () => ({ default: (await import('./actions')).Reply }));
 
 interface PaneAppProps extends Omit<AppRootProps, 'children' | 'host'> {
   readonly host: OutlookHost;
@@ -39,7 +46,10 @@ const besideItem = '/';
 
 function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost; readonly session: Session; readonly readToday: () => string }) {
   const [route, navigate] = useLocation();
-  const { item, lookAgain } = useOutlookItem(host, () => navigate(besideItem));
+  const { item, lookAgain } = useOutlookItem(host, () => {
+    // What a clerk does with mails goes on beside the next.
+    if (!forClerks.some(({ to }) => to === route)) navigate(besideItem);
+  });
   const takesFocus = useArrival(route);
   const today = useToday(() => session.config.today ?? readToday());
   const desk: Desk = {
@@ -49,20 +59,44 @@ function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost;
     today,
     ...useAccount(session),
   };
-  if (item === 'reading') return <ReadingTheItem />;
+  const shown = forClerks.find(({ to }) => to === route);
+  if (item === 'reading' && shown === undefined) return <ReadingTheItem />;
   return (
-    <Switch>
-      <Route path={besideItem}>
-        <ItemPage desk={desk} clue={clueOf(item)} onLookAgain={lookAgain} />
-      </Route>
-      <Route>
-        <p>
-          <RouteLink to={besideItem}>The open mail or appointment</RouteLink>
-        </p>
-        <MeetingScreens desk={desk} takesFocus={takesFocus} isCompact />
-      </Route>
-    </Switch>
+    <>
+      <ForClerks desk={desk} route={route} />
+      <Switch>
+        {forClerks.map(({ to, Screen }) => (
+          <Route key={to} path={to}>
+            <Suspense fallback={<Loading label="Loading" />}>
+              <Screen desk={desk} host={host} takesFocus={takesFocus} />
+            </Suspense>
+          </Route>
+        ))}
+        <Route path={besideItem}>
+          <ItemPage desk={desk} clue={clueOf(item === 'reading' ? null : item)} onLookAgain={lookAgain} />
+        </Route>
+        <Route>
+          <p>
+            <RouteLink to={besideItem}>The open mail or appointment</RouteLink>
+          </p>
+          <MeetingScreens desk={desk} takesFocus={takesFocus} isCompact />
+        </Route>
+      </Switch>
+    </>
   );
+}
+
+const forClerks = [
+  { to: routes.reply, label: 'Progress', Screen: Reply },
+  { to: routes.chasersWaiting, label: 'Chasers', Screen: Chasers },
+] as const;
+
+/** SharePoint decides who may write; others are not shown the way. */
+function ForClerks({ desk, route }: { readonly desk: Desk; readonly route: string }) {
+  const calendar = useCalendar(desk);
+  if (calendar.kind !== 'ready' || !calendar.value.isClerk) return null;
+  const isMeeting = forClerks.every(({ to }) => to !== route);
+  return <Navigation screens={[{ label: 'Meeting', to: besideItem, isCurrent: isMeeting }, ...forClerks.map(({ to, label }) => ({ to, label, isCurrent: to === route }))]} />;
 }
 
 const ReadingTheItem = () => (

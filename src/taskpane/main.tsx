@@ -6,6 +6,8 @@ import { createQueryClient } from '../features/start/queryClient';
 import { readConfigFile } from '../features/start/readConfigFile';
 import type { Opening } from '../features/start/session';
 import { openOutlookHost } from '../hosts/outlookHost';
+import { createDevice } from '../queries/device';
+import { indexedDbStore } from '../queries/indexedDbStore';
 import { PaneApp } from './PaneApp';
 
 const root = createRoot(document.getElementById('app') ?? document.body);
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
         host={host}
         open={open}
         appAddress={new URL('tab.html', window.location.href).href}
+        device={createDevice({ store: indexedDbStore(), now: Date.now, later: (act) => void setTimeout(act, 1_000) })}
         queryClient={createQueryClient()}
         readToday={() => councilMomentAt(new Date()).date}
       />

@@ -1,18 +1,23 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useState } from 'react';
 import { focusMain } from './focusMain';
 import { themes } from './theme';
+
+/** Where what stands above every screen is drawn: before the main landmark, so that the skip link passes it. */
+export const AboveMain = createContext<HTMLElement | null>(null);
 
 /** The page round every screen: theme, skip link and the main landmark. */
 export function AppFrame({ theme, children }: { readonly theme: keyof typeof themes; readonly children: ReactNode }) {
   const styles = useStyles();
+  const [above, setAbove] = useState<HTMLElement | null>(null);
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <a href="#main" className={styles.skipLink} onClick={skipToMain}>
         Skip to the content
       </a>
+      <div ref={setAbove} className={styles.above} />
       <main id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        <AboveMain.Provider value={above}>{children}</AboveMain.Provider>
       </main>
     </FluentProvider>
   );
@@ -24,12 +29,17 @@ function skipToMain(event: { preventDefault(): void }): void {
   focusMain();
 }
 
+const sides = `clamp(${tokens.spacingHorizontalM}, 4vw, ${tokens.spacingHorizontalXXXL})`;
+
 const useStyles = makeStyles({
   page: { minHeight: '100vh', overflowWrap: 'anywhere' },
+  above: { maxWidth: '60rem', margin: '0 auto', padding: `${tokens.spacingVerticalS} ${sides} 0`, ':empty': { display: 'none' }, ':has(~ main [data-wide])': { maxWidth: '84rem' }, '@media print': { display: 'none' } },
   main: {
     maxWidth: '60rem',
+    // A screen of two columns has room for both.
+    ':has([data-wide])': { maxWidth: '84rem' },
     margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} clamp(${tokens.spacingHorizontalM}, 4vw, ${tokens.spacingHorizontalXXXL}) ${tokens.spacingVerticalXXXL}`,
+    padding: `${tokens.spacingVerticalL} ${sides} ${tokens.spacingVerticalXXXL}`,
     ':focus': { outlineStyle: 'none' },
   },
   skipLink: {

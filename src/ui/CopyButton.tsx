@@ -15,7 +15,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   return (
     <span className={styles.box}>
       <Button onClick={() => void copy()}>{label}</Button>
-      <span role="status">{outcome === 'copied' ? 'Copied' : ''}</span>
+      <span role="status" className={styles.said}>{outcome === 'copied' ? 'Copied' : ''}</span>
       {outcome === 'refused' && (
         <label className={styles.byHand}>
           Select and copy this:
@@ -34,7 +34,8 @@ async function writeToClipboard(text: string): Promise<void> {
 }
 
 const useStyles = makeStyles({
-  box: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, maxWidth: '100%' },
+  box: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', maxWidth: '100%' },
+  said: { ':not(:empty)': { paddingInlineStart: tokens.spacingHorizontalS } },
   byHand: { width: '100%' },
   field: { display: 'block', width: '100%', boxSizing: 'border-box', font: 'inherit', color: 'inherit', backgroundColor: tokens.colorNeutralBackground1 },
 });

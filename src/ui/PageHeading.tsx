@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface PageHeadingProps {
   readonly children: string;
@@ -17,7 +17,8 @@ export function PageHeading({ children, takesFocus, documentTitle = children, as
   const heading = useRef<HTMLHeadingElement>(null);
   // What changes on a screen that stays, such as a filter, leaves the focus where the person has it.
   const [takesFocusNow] = useState(takesFocus);
-  useEffect(() => {
+  // Before anybody can press a key on the new screen: later it would take the focus from where they have gone.
+  useLayoutEffect(() => {
     if (takesFocusNow) heading.current?.focus();
   }, [takesFocusNow]);
   useEffect(() => {
@@ -37,7 +38,10 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
   heading: {
     margin: 0,
+    // A long title wraps beside what stands there, and only in a narrow window above it.
     flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 'min(16rem, 100%)',
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,

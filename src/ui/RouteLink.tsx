@@ -8,13 +8,14 @@ interface RouteLinkProps {
   readonly className?: string;
   /** The screen that is open now, among links that stand for screens. */
   readonly isCurrent?: boolean;
+  readonly id?: string;
 }
 
 /** A link to another screen of the app. */
-export function RouteLink({ to, children, className, isCurrent = false }: RouteLinkProps) {
+export function RouteLink({ to, children, className, isCurrent = false, id }: RouteLinkProps) {
   const styles = useLinkStyles();
   return (
-    <Link href={to} className={mergeClasses(styles.link, className)} aria-current={isCurrent ? 'page' : undefined}>
+    <Link href={to} id={id} className={mergeClasses(styles.link, className)} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </Link>
   );

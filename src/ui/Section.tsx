@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 
 interface SectionProps {
   readonly heading: string;
@@ -8,13 +8,17 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+/** Where a screen has the same sections several times over: what tells these from the others, for who cannot see where they stand. */
+export const SectionsOf = createContext<string | null>(null);
+
 /** A named part of a screen, found by its heading. */
 export function Section({ heading, level, note, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  const within = useContext(SectionsOf);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section {...(within === null ? { 'aria-labelledby': id } : { 'aria-label': `${heading}, ${within}` })} className={styles.section}>
       <Heading id={id} dir="auto" className={level === 2 ? styles.second : styles.third}>
         {heading}
       </Heading>

@@ -3,10 +3,14 @@ import type { Council } from '../../src/graph/council';
 import { GraphError } from '../../src/graph/graphError';
 import type { Pauses } from '../../src/graph/retries';
 import { allLists } from '../../src/lists/index';
-import type { ImportOptions, ImportPlan } from '../../src/packs/import/importPlan';
-import { importSteps } from '../../src/packs/import/importSteps';
-import { planImport } from '../../src/packs/import/planImport';
+import type { ExistingRows, ImportOptions, ImportPlan, ImportRequest } from '../../src/packs/import/importPlan';
+import { dueMovesToKeep } from '../../src/packs/import/dueMovesToKeep';
+import { eventsToEmpty } from '../../src/packs/import/eventsToEmpty';
+import { type Doing, eventsToKeep, noEvents } from '../../src/packs/import/eventsToKeep';
+import { importSteps, type WrittenChange } from '../../src/packs/import/importSteps';
+import { type FilesPlan, planFiles } from '../../src/packs/import/planFiles';
 import { readExisting } from '../../src/packs/import/readExisting';
+import { type HistoryChange, takeOffHistories } from '../../src/packs/import/takeOffHistories';
 import type { Reading } from '../../src/packs/reading';
 
 export interface PackImport {
@@ -19,6 +23,8 @@ export interface PackImport {
   readonly onlyAgenda?: boolean;
   /** Plan only: nothing is written. */
   readonly onlyPlan?: boolean;
+  /** When and by whom: what changes on an agenda that stood already is kept with it. Absent where none of it is to be kept. */
+  readonly doing?: Doing;
   /** Between two attempts at a number that another clerk has taken. */
   readonly pauses?: Pauses;
 }
@@ -26,6 +32,10 @@ export interface PackImport {
 export interface ImportReport {
   /** Null where the lists could not be read well enough to plan anything. */
   readonly plan: ImportPlan | null;
+  /** The rows that were read for it. */
+  readonly existing?: ExistingRows;
+  /** What is kept of the changes, before they are made; absent where nothing was planned. */
+  readonly events?: readonly HistoryChange[];
   /** Rows written. */
   readonly written: number;
   /** What failed and what to do; importing the pack again completes what was left. */
@@ -33,20 +43,38 @@ export interface ImportReport {
 }
 
 /** Reads the rows that the pack is about, plans, and applies the plan. */
-export async function importPack({ council, reading, committee: key, options, onlyAgenda = false, onlyPlan = false, pauses = noPauses }: PackImport): Promise<ImportReport> {
+export async function importPack({ council, reading, committee: key, options, onlyAgenda = false, onlyPlan = false, doing, pauses = noPauses }: PackImport): Promise<ImportReport> {
   const committee = await council.open.committees.byKey(key);
   if (!committee) return refused(`There is no committee ${key} in ${allLists.committees.title}. Add it there, or check its key.`);
   const read = await readExisting({ lists: council, reading, committee, options, onlyAgenda, isClosed });
   if (read.kind === 'refused') return refused(read.message);
-  const plan = planImport({ reading, committee, existing: read.existing, options });
-  return onlyPlan ? { plan, written: 0, failures: [] } : applyPlan(council, plan, pauses);
+  const { plan, after, agendaChanges } = planOne({ reading, committee, existing: read.existing, options });
+  const known = read.existing.events ?? noEvents;
+  const histories = await takeOffHistories({ lists: council, committee, existing: read.existing, changes: plan.changes });
+  const events = [...histories.changes, ...(doing ? [...dueMovesToKeep(plan.changes, read.existing, doing), ...eventsToKeep(agendaChanges, known, doing), ...eventsToEmpty(after, known)] : [])];
+  if (onlyPlan) return { plan, existing: read.existing, events, written: 0, failures: histories.problems };
+  const report = await applyPlan(council, { plan, events }, pauses);
+  return { ...report, failures: [...histories.problems, ...report.failures] };
+}
+
+/** As the app plans files that nobody has corrected. */
+function planOne({ reading, committee, existing, options }: ImportRequest): Pick<FilesPlan, 'after' | 'agendaChanges'> & { readonly plan: ImportPlan } {
+  const { after, agendaChanges, changes, kept, papers, doubts, unplaced, held, summaries } = planFiles({ committee, existing, files: [{ asRead: reading, corrected: reading, options }] });
+  const [summary] = summaries;
+  if (summary === undefined) throw new Error('One file was planned, and none came back.');
+  return { after, agendaChanges, plan: { changes, kept, papers, doubts: doubts.flat(), unplaced: unplaced.flat(), held: held.flat(), summary } };
 }
 
 /** Step by step, so that a later row never stands without an earlier one. */
-export async function applyPlan(council: Council, plan: ImportPlan, pauses: Pauses): Promise<ImportReport> {
-  const { applied, problems } = await applySteps(council, importSteps(plan.changes), pauses);
+export async function applyPlan(council: Council, { plan, events }: Planned, pauses: Pauses): Promise<ImportReport> {
+  const { applied, problems } = await applySteps(council, importSteps<WrittenChange>([...events, ...(plan.papers ?? []), ...plan.changes]), pauses);
   const failures = problems.map(({ change, error }) => `${allLists[change.list].title}, ${change.kind === 'update' ? change.key : change.item.key}: ${error.message}`);
-  return { plan, written: applied.length, failures };
+  return { plan, events, written: applied.length, failures };
+}
+
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly events: readonly HistoryChange[];
 }
 
 const noPauses: Pauses = { wait: () => Promise.resolve(), random: () => 0 };

@@ -21,6 +21,7 @@ process.exitCode = await runPack(process.argv.slice(2), {
   ask: process.stdin.isTTY ? ask : null,
   wait: (milliseconds) => wait(milliseconds),
   random: () => Math.random(),
+  now: () => new Date().toISOString(),
 });
 
 async function ask(question: string): Promise<boolean> {

@@ -22,7 +22,7 @@ export type ImportOptionsAnswer = { readonly kind: 'options'; readonly options: 
 
 export const importUsage = `npm run pack -- import FILE… --site URL [--circle KEY=URL …] --tenant ID --client ID [--yes]
 
-  FILE…                the packs, in the order in which they came; of one meeting first the main pack, then what adds to it
+  FILE…                the packs, in the order in which they came; they are put to their meetings as on the import screen: of each the main pack first, then what adds to it. Rows are written, and the file is kept beside its meeting with what was read in it, where its people may read it
   --site URL           the open site, as in the browser
   --circle KEY=URL     the site of a confidentiality circle, once for each; Part 2 goes there or nowhere
   --committee KEY      the committee's key, where the pack's name for it does not tell

@@ -3,7 +3,7 @@ import { readFile } from '../../src/packs/readFile';
 import type { Reading } from '../../src/packs/reading';
 
 export type OpenedPack =
-  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'read'; readonly reading: Reading; readonly bytes: Uint8Array }
   /** The file is there and is no pack. */
   | { readonly kind: 'refused'; readonly message: string }
   /** The file cannot be opened. */
@@ -14,7 +14,7 @@ export async function openPack(file: string, bytesOf: (path: string) => Uint8Arr
   const opened = open(file, bytesOf);
   if (opened.kind === 'failed') return { kind: 'failed', message: `Cannot read ${file}: ${opened.why}. Check the name and try again.` };
   const result = await readFile({ document: basename(file), bytes: opened.bytes });
-  return result.kind === 'refused' ? { kind: 'refused', message: `${file}: ${result.message}` } : result;
+  return result.kind === 'refused' ? { kind: 'refused', message: `${file}: ${result.message}` } : { ...result, bytes: opened.bytes };
 }
 
 type Opened = { readonly kind: 'opened'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string };

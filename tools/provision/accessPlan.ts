@@ -29,5 +29,6 @@ const accesses: Readonly<Record<Access, ListAccess>> = {
   clerksWrite: { readers: ['members', 'officers', 'guests'], contributors: ['owners', 'clerks'], ownRowsOnly: false, seeAllRows: [] },
   officersAdd: { readers: ['members', 'guests'], contributors: ['owners', 'clerks', 'officers'], ownRowsOnly: false, seeAllRows: [] },
   membersAdd: { readers: ['officers', 'guests'], contributors: ['owners', 'clerks', 'members'], ownRowsOnly: false, seeAllRows: [] },
+  clerksOnly: { readers: [], contributors: ['owners', 'clerks'], ownRowsOnly: false, seeAllRows: [] },
   ownOnly: { readers: [], contributors: ['owners', 'clerks', 'members', 'officers', 'guests'], ownRowsOnly: true, seeAllRows: ['owners', 'clerks'] },
 };

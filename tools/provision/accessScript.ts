@@ -35,15 +35,17 @@ const groupNames: Readonly<Record<Exclude<Group, 'owners'>, string>> = { clerks:
 const grantable = ['clerks', 'members', 'officers', 'guests'] as const;
 
 /**
- * Rows are withdrawn, never deleted, so nobody below an owner may delete. "Users with the Cancel Checkout permission can read
+ * Rows are withdrawn, never deleted, so nobody below an owner may delete. What was taken off a row when it became exempt stands
+ * in its earlier versions, which the level Read shows to everybody: only clerks and owners may open those. "Users with the Cancel Checkout permission can read
  * and edit all items" of a list whose rows are each person's own.
  * https://pnp.github.io/powershell/cmdlets/Add-PnPRoleDefinition.html
+ * https://learn.microsoft.com/microsoft-365/community/versioning-basics-best-practices
  * https://natechamberlain.com/2018/09/02/sharepoint-cancel-checkout-permissions/
  */
 const functions = [
-  'function Add-Level($Name, $Include, $Exclude) {',
+  'function Add-Level($Name, $From, $Include, $Exclude) {',
   '  if (Get-PnPRoleDefinition | Where-Object Name -eq $Name) { return }',
-  "  $settings = @{ RoleName = $Name; Clone = 'Contribute'; Exclude = $Exclude }",
+  '  $settings = @{ RoleName = $Name; Clone = $From; Exclude = $Exclude }',
   '  if ($Include) { $settings.Include = $Include }',
   '  Add-PnPRoleDefinition @settings | Out-Null',
   '}',
@@ -80,8 +82,10 @@ function siteLines({ key, url }: SiteAddress): readonly string[] {
   return [
     `Write-Host ${quote(url)}`,
     `Connect-PnPOnline -Url ${quote(url)} -Interactive -ClientId $PnPClientId`,
-    "Add-Level 'MB Contribute' $null @('DeleteListItems')",
-    "Add-Level 'MB Clerk' @('CancelCheckout') @('DeleteListItems')",
+    "Add-Level 'MB Reader' 'Read' $null @('ViewVersions')",
+    "Add-Level 'MB Writer' 'Contribute' $null @('DeleteListItems', 'DeleteVersions', 'ViewVersions')",
+    "Add-Level 'MB Contribute' 'Contribute' $null @('DeleteListItems')",
+    "Add-Level 'MB Clerk' 'Contribute' @('CancelCheckout') @('DeleteListItems')",
     ...grantable.map((group) => `Add-Group ${quote(groupNames[group])}`),
     ...accessPlan(key).map(({ listTitle, access }) => `Set-Access ${quote(listTitle)} @{ ${grantsOf(access)} } $${access.ownRowsOnly ? 'true' : 'false'}`),
     // Sites.Selected reaches only the sites granted: https://learn.microsoft.com/graph/permissions-selected-overview
@@ -95,8 +99,8 @@ function grantsOf(access: ListAccess): string {
 }
 
 function levelOf(group: Group, { readers, contributors, seeAllRows }: ListAccess): string | null {
-  if (contributors.includes(group)) return seeAllRows.includes(group) ? 'MB Clerk' : 'MB Contribute';
-  return readers.includes(group) ? 'Read' : null;
+  if (contributors.includes(group)) return seeAllRows.includes(group) ? 'MB Clerk' : group === 'clerks' ? 'MB Contribute' : 'MB Writer';
+  return readers.includes(group) ? 'MB Reader' : null;
 }
 
 /** PowerShell's single quotes take everything as it stands; a quote inside is doubled. */

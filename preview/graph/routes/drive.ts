@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/graph/api/driveitem-get
  * https://learn.microsoft.com/graph/api/driveitem-list-children
  * https://learn.microsoft.com/graph/api/driveitem-put-content
+ * https://learn.microsoft.com/graph/api/driveitem-update
  * https://learn.microsoft.com/graph/api/driveitem-get-content
  * https://learn.microsoft.com/graph/onedrive-sharepoint-appfolder
  */
@@ -10,7 +11,7 @@ import { accessDenied, badRequest, created, noContent, notFound, ok, Refusal, Un
 import type { Answer } from '../answer';
 import { jsonBody, param } from '../call';
 import type { Call, Route } from '../call';
-import { childrenOf, isWithin, itemById, itemByPath, makeFolder, putFile, removeItem, replaceContent } from '../drives';
+import { childrenOf, isWithin, itemById, itemByPath, makeFolder, putFile, removeItem, renameItem, replaceContent } from '../drives';
 import type { Drive, DriveItem, WhenNameTaken } from '../drives';
 import { driveItemAnswer, downloadUrl } from '../driveItemAnswer';
 import { isObject, isOneOf } from '../guards';
@@ -40,6 +41,7 @@ function routesOf(base: string, root: string, open: Opens): readonly Route[] {
   const content = (call: Call) => redirect(call, found(call, 'read'));
   const upload = (call: Call) => uploadFile(call, open(call, 'write'));
   const remove = (call: Call) => deleteItem(call, found(call, 'write'));
+  const change = (call: Call) => changeItem(call, found(call, 'write'));
   const makeChild = (call: Call) => createFolder(call, found(call, 'write'));
   return [
     { method: 'GET', path: `${base}${root}`, query: ['$select'], answer: get },
@@ -50,12 +52,14 @@ function routesOf(base: string, root: string, open: Opens): readonly Route[] {
     { method: 'POST', path: `${path}:/children`, answer: makeChild },
     { method: 'GET', path: `${path}:/content`, answer: content },
     { method: 'PUT', path: `${path}:/content`, query: [conflict], answer: upload },
+    { method: 'PATCH', path, headers: ['if-match'], answer: change },
     { method: 'DELETE', path, headers: ['if-match'], answer: remove },
     { method: 'GET', path: item, query: ['$select'], answer: get },
     { method: 'GET', path: `${item}/children`, query: ['$select'], answer: children },
     { method: 'GET', path: `${item}/content`, answer: content },
     { method: 'PUT', path: `${item}/content`, answer: upload },
     { method: 'PUT', path: `${item}:/{path}:/content`, query: [conflict], answer: upload },
+    { method: 'PATCH', path: item, headers: ['if-match'], answer: change },
     { method: 'DELETE', path: item, headers: ['if-match'], answer: remove },
   ];
 }
@@ -107,7 +111,7 @@ function uploadFile(call: Call, open: OpenDrive): Answer {
   if (call.bytes.byteLength > largestUpload) throw new Refusal(413, 'invalidRequest', 'The file is larger than 250 MB: use an upload session.');
   const { drive, folder } = open;
   const { path, item: id } = call.params;
-  const writing = { by: call.caller.person.objectId, at: call.world.now().toISOString() };
+  const writing = { by: call.caller.person.objectId, at: call.world.calendar().toISOString() };
   const start = id === undefined ? folder : find(withoutPath(call), open).item;
   const { item, isNew } = path === undefined ? { item: replaceContent(drive, start, call.bytes, writing), isNew: false } : putFile(drive, start, path, call.bytes, writing, whenTaken(call.query.get(conflict)));
   call.world.changed();
@@ -118,17 +122,28 @@ function createFolder(call: Call, { drive, item }: Found): Answer {
   const { name, folder, [conflict]: behaviour, ...rest } = jsonBody(call);
   if (typeof name !== 'string' || !isObject(folder) || Object.keys(rest).length > 0) throw new UnknownRequest('a new drive item but { name, folder: {} }', 400);
   if (behaviour !== undefined && behaviour !== 'fail') throw new UnknownRequest(`this ${conflict} for folders`, 400);
-  const made = makeFolder(drive, item, name, { by: call.caller.person.objectId, at: call.world.now().toISOString() });
+  const made = makeFolder(drive, item, name, { by: call.caller.person.objectId, at: call.world.calendar().toISOString() });
   call.world.changed();
   return created(driveItemAnswer(call, drive, made));
 }
 
+function changeItem(call: Call, { drive, item }: Found): Answer {
+  const { name, ...rest } = jsonBody(call);
+  if (typeof name !== 'string' || Object.keys(rest).length > 0) throw new UnknownRequest('a change to a drive item but of its name', 400);
+  checkIfMatch(call, etagOf(item));
+  const renamed = renameItem(drive, item, name, { by: call.caller.person.objectId, at: call.world.calendar().toISOString() });
+  call.world.changed();
+  return ok(driveItemAnswer(call, drive, renamed));
+}
+
 function deleteItem(call: Call, { drive, item }: Found): Answer {
-  checkIfMatch(call, `"{${item.id}},${item.version}"`);
+  checkIfMatch(call, etagOf(item));
   removeItem(drive, item);
   call.world.changed();
   return noContent;
 }
+
+const etagOf = ({ id, version }: DriveItem): string => `"{${id}},${version}"`;
 
 function whenTaken(asked: string | undefined): WhenNameTaken {
   if (asked === undefined) return 'replace';

@@ -59,7 +59,7 @@ function createItem(call: Call) {
   const { site, list } = openList(call, 'write');
   const { fields, contentType: _always, ...rest } = jsonBody(call);
   refuseOthers(rest);
-  const now = call.world.now().toISOString();
+  const now = call.world.calendar().toISOString();
   const { objectId } = call.caller.person;
   const row: Row = {
     id: list.rows.nextId,
@@ -94,7 +94,7 @@ function update(call: Call, asked: unknown) {
   const before = rowNamed(call, list, rights);
   checkIfMatch(call, etagOf(before));
   const fields = writeFields(list, asked, before.fields, before.id);
-  const row: Row = { ...before, fields, version: before.version + 1, editor: call.caller.person.objectId, modifiedAt: call.world.now().toISOString() };
+  const row: Row = { ...before, fields, version: before.version + 1, editor: call.caller.person.objectId, modifiedAt: call.world.calendar().toISOString() };
   putRow(list.rows, row);
   call.world.changed();
   return { shown: { state: call.world.state, site, list }, row };

@@ -2,16 +2,19 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaCounts } from '../../domain/agenda';
 import { formatCount } from '../../domain/formats';
 
+interface AgendaCountsLineProps {
+  readonly counts: AgendaCounts;
+  /** Whether the filters below have the counts by purpose and star on them. */
+  readonly hasFilters?: boolean;
+}
+
 /** "24 items · 9 for decision · 3 starred · 340 pages": what is nought is left out. */
-export function AgendaCountsLine({ counts }: { readonly counts: AgendaCounts }) {
+export function AgendaCountsLine({ counts, hasFilters = false }: AgendaCountsLineProps) {
   const styles = useStyles();
   if (counts.items === 0) return <p className={styles.none}>No agenda yet.</p>;
   const parts = [
     formatCount(counts.items, 'item'),
-    ...unlessNone(counts.decision, `${counts.decision} for decision`),
-    ...unlessNone(counts.discussion, `${counts.discussion} for discussion`),
-    ...unlessNone(counts.information, `${counts.information} for information`),
-    ...unlessNone(counts.starred, `${counts.starred} starred`),
+    ...(hasFilters ? [] : byPurpose(counts)),
     ...unlessNone(counts.toFollow, `${counts.toFollow} to follow`),
     ...unlessNone(counts.pages, formatCount(counts.pages, 'page')),
   ];
@@ -23,6 +26,13 @@ export function AgendaCountsLine({ counts }: { readonly counts: AgendaCounts }) 
     </ul>
   );
 }
+
+const byPurpose = (counts: AgendaCounts): string[] => [
+  ...unlessNone(counts.decision, `${counts.decision} for decision`),
+  ...unlessNone(counts.discussion, `${counts.discussion} for discussion`),
+  ...unlessNone(counts.information, `${counts.information} for information`),
+  ...unlessNone(counts.starred, `${counts.starred} starred`),
+];
 
 const unlessNone = (count: number, wording: string): string[] => (count === 0 ? [] : [wording]);
 

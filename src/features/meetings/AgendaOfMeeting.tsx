@@ -1,29 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { countAgenda, starMeaning } from '../../domain/agenda';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
+import { MissingItems } from '../../ui/MissingItems';
 import { AgendaCountsLine } from './AgendaCountsLine';
+import { AgendaToPrepare } from './agenda/AgendaToPrepare';
+import type { ViewInUse } from './agenda/agendaView';
+import { CirclesFailed } from './agenda/CirclesFailed';
 import { AgendaPart } from './AgendaPart';
-import type { Desk } from './desk';
+import type { Stored } from '../../domain/changes';
+import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
-import { UnreadableRows } from './UnreadableRows';
-import { useAgenda } from './useAgenda';
+import { UnreadableRows } from '../../ui/UnreadableRows';
+import { useAgenda } from '../../queries/useAgenda';
 
 interface AgendaOfMeetingProps {
   readonly desk: Desk;
   readonly meetingKey: string;
-  readonly isCompact: boolean;
+  /** How it is looked at; null beside a mail, where there is room for the list alone. */
+  readonly inUse: ViewInUse | null;
+  /** Null while they are on their way. */
+  readonly meeting?: Stored<'meetings'> | null;
+  readonly circle?: string | null;
+  readonly changed?: ReadonlySet<string> | null;
 }
 
 /** A meeting's agenda with its states; the non-public part may be late or missing without holding up the rest. */
-export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeetingProps) {
+export function AgendaOfMeeting({ desk, meetingKey, inUse, meeting = null, circle = null, changed = null }: AgendaOfMeetingProps) {
+  const styles = useStyles();
   const asked = useAgenda(desk, meetingKey);
-  if (asked.kind === 'loading') return <Loading label="Loading the agenda" rows={isCompact ? 4 : 8} />;
+  if (asked.kind === 'loading') return <Loading label="Loading the agenda" rows={inUse === null ? 4 : 8} />;
   if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what="The agenda" retry={asked.retry} />;
 
   const { agenda, unreadable, circles } = asked.value;
   const counts = countAgenda(agenda);
-  // Where every item is open, it was another committee's site that failed; still it may have held something.
-  const hasClosed = agenda.nonPublic.some(({ kind }) => kind === 'closed');
   const isEmpty = agenda.public.length + agenda.nonPublic.length === 0;
   return (
     <>
@@ -33,19 +43,20 @@ export function AgendaOfMeeting({ desk, meetingKey, isCompact }: AgendaOfMeeting
           <p>It appears here when the clerk has imported the pack, normally when the agenda is published.</p>
         </Message>
       )}
-      {!isEmpty && <AgendaCountsLine counts={counts} />}
-      {!isEmpty && unreadable.length > 0 && (
-        <p>
-          <strong>{unreadable.length === 1 ? 'One item is' : `${unreadable.length} items are`} missing here</strong> and named under “Could not be read”, at the end.
-        </p>
+      {!isEmpty && <AgendaCountsLine counts={counts} hasFilters={inUse !== null} />}
+      {!isEmpty && <MissingItems count={unreadable.length} named="under “Could not be read”, at the end" />}
+      {counts.starred > 0 && <p className={styles.star}>★ Starred: {starMeaning}</p>}
+      {inUse !== null && !isEmpty && <AgendaToPrepare desk={desk} meetingKey={meetingKey} meeting={meeting} circle={circle} asked={asked.value} changed={changed} {...inUse} />}
+      {inUse === null && (
+        <>
+          <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact />
+          <CirclesFailed desk={desk} asked={asked.value} />
+          <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact />
+        </>
       )}
-      {counts.starred > 0 && <p>★ Starred: {starMeaning}</p>}
-      <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact={isCompact} />
-      {circles.kind === 'failed' && (
-        <FailedToLoad desk={desk} error={circles.error} what={hasClosed ? 'The non-public part' : 'Some non-public business'} retry={circles.retry} tone="notice" />
-      )}
-      <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact={isCompact} />
       <UnreadableRows rows={unreadable} />
     </>
   );
 }
+
+const useStyles = makeStyles({ star: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 } });

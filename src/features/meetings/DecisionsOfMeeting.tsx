@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
-import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
+import { isCircleSite } from '../../domain/sites';
 import type { Stored } from '../../domain/changes';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
-import { askedTogether } from './asked';
-import type { Desk } from './desk';
-import { decisionsQuery } from './queries';
-import { UnreadableRows } from './UnreadableRows';
+import { askedTogether } from '../../queries/asked';
+import type { Desk } from '../../queries/desk';
+import { decisionsQuery, sitesOf } from '../../queries/meetingQueries';
+import { UnreadableRows } from '../../ui/UnreadableRows';
 
 interface DecisionsOfMeetingProps {
   readonly desk: Desk;
@@ -21,7 +21,7 @@ interface DecisionsOfMeetingProps {
 /** What the meeting resolved, as its minutes say. Nothing is shown where no minutes are imported yet. */
 export function DecisionsOfMeeting({ desk, meetingKey, circle }: DecisionsOfMeetingProps) {
   const styles = useStyles();
-  const sites: readonly SiteKey[] = ['open', ...(circle !== null && desk.council.circles.includes(circle) ? [circleSite(circle)] : [])];
+  const sites = sitesOf(desk.council, circle);
   const queries = useQueries({ queries: sites.map((site) => decisionsQuery(desk.council, site, meetingKey)) });
   const asked = askedTogether(queries, () => queries.flatMap(({ data }) => data ?? []));
   if (asked.kind === 'loading') return <Loading label="Loading the decisions" rows={1} />;

@@ -7,12 +7,12 @@ import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { AgendaOfMeeting } from './AgendaOfMeeting';
-import type { Desk } from './desk';
+import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFacts } from './MeetingFacts';
 import { MeetingLinks } from './MeetingGroups';
-import { UnreadableRows } from './UnreadableRows';
-import { useCalendar, type Calendar } from './useCalendar';
+import { UnreadableRows } from '../../ui/UnreadableRows';
+import { useCalendar, type Calendar } from '../../queries/useCalendar';
 
 interface ItemPageProps {
   readonly desk: Desk;
@@ -83,7 +83,7 @@ function CompactMeeting({ desk, meeting, calendar }: { readonly desk: Desk; read
     <>
       <PageHeading takesFocus={false}>{committeeTitle(meeting.committee, calendar.committees)}</PageHeading>
       <MeetingFacts meeting={meeting} committee={calendar.committees.find(({ key }) => key === meeting.committee) ?? null} today={desk.today} isCompact />
-      <AgendaOfMeeting key={meeting.key} desk={desk} meetingKey={meeting.key} isCompact />
+      <AgendaOfMeeting key={meeting.key} desk={desk} meetingKey={meeting.key} inUse={null} />
     </>
   );
 }

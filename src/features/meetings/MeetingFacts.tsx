@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCountdown, formatDate, formatTimes } from '../../domain/formats';
 import { isUpcoming, willBeHeld, type Committee, type Meeting } from '../../domain/meetings';
 import { ExternalLink } from '../../ui/ExternalLink';
+import { RouteLink } from '../../ui/RouteLink';
 import { Message } from '../../ui/Message';
 import { StateTag } from './MeetingGroups';
 
@@ -11,10 +12,12 @@ interface MeetingFactsProps {
   readonly today: string;
   /** Beside a mail: date, time and place only. */
   readonly isCompact: boolean;
+  /** Where the committee's open actions stand. */
+  readonly actionsRoute?: string;
 }
 
 /** When, where, whom to ask, where to watch. What is not known is left out. */
-export function MeetingFacts({ meeting, committee, today, isCompact }: MeetingFactsProps) {
+export function MeetingFacts({ meeting, committee, today, isCompact, actionsRoute }: MeetingFactsProps) {
   const styles = useStyles();
   const times = formatTimes(meeting.startsAt, meeting.endsAt);
   const contact = contactOf(meeting, committee);
@@ -56,6 +59,11 @@ export function MeetingFacts({ meeting, committee, today, isCompact }: MeetingFa
                 <ExternalLink address={address} />
               </span>
             ))}
+          </Fact>
+        )}
+        {actionsRoute !== undefined && !isCompact && (
+          <Fact name="Actions">
+            <RouteLink to={actionsRoute}>Open actions of this committee</RouteLink>
           </Fact>
         )}
       </dl>

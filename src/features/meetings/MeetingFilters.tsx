@@ -2,8 +2,8 @@ import { Label, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react
 import { useId } from 'react';
 import { yearOf } from '../../domain/calendar';
 import { RouteLink } from '../../ui/RouteLink';
-import { allCommittees, listRoute, myCommitteesOnly, type MeetingFilter } from './routes';
-import type { Calendar } from './useCalendar';
+import { allCommittees, listRoute, myCommitteesOnly, type MeetingFilter } from '../../domain/routes';
+import type { Calendar } from '../../queries/useCalendar';
 
 interface MeetingFiltersProps {
   readonly calendar: Calendar;

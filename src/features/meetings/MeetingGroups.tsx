@@ -5,7 +5,7 @@ import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { stateWording } from './meetingState';
-import { meetingRoute } from './routes';
+import { meetingRoute } from '../../domain/routes';
 
 interface MeetingGroupsProps {
   readonly heading: string;
@@ -50,7 +50,7 @@ export function MeetingLinks({ meetings, titleOf, today, showsCommittee = false 
               </span>
             </RouteLink>
             <span className={styles.rest}>
-              {isUpcoming(meeting, today) && <span>{formatCountdown(meeting.date, today)}</span>}
+              {isUpcoming(meeting, today) && <span className={styles.countdown}>{formatCountdown(meeting.date, today)}</span>}
               {meeting.venue !== null && <bdi>{meeting.venue}</bdi>}
               <StateTag meeting={meeting} />
             </span>
@@ -76,6 +76,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   link: { flexBasis: '12rem', padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
+  countdown: { minWidth: '6rem' },
   committee: { display: 'block' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   rest: {

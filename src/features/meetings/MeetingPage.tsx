@@ -1,26 +1,35 @@
-import { formatDate } from '../../domain/formats';
+import { Suspense } from 'react';
+import { useAgendaChanges } from '../../queries/useAgendaChanges';
+import { meetingRoute } from '../../domain/routes';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { AgendaOfMeeting } from './AgendaOfMeeting';
-import { CopyMeetingLink } from './CopyMeetingLink';
+import type { ViewInUse } from './agenda/agendaView';
+import { CopyLink } from './CopyLink';
 import { DecisionsOfMeeting } from './DecisionsOfMeeting';
-import type { Desk } from './desk';
+import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFacts } from './MeetingFacts';
-import { useMeeting, type MeetingOfCommittee } from './useMeeting';
+import { nameOf, titleOf, useMeeting } from '../../queries/useMeeting';
+import { ScreensOfMeeting } from '../../ui/ScreensOfMeeting';
 
 interface MeetingPageProps {
   readonly desk: Desk;
   readonly meetingKey: string;
   readonly takesFocus: boolean;
-  readonly isCompact?: boolean;
+  /** How its agenda is looked at; null beside a mail, where there is room for the list alone. */
+  readonly inUse: ViewInUse | null;
 }
 
 /** What is on this meeting's agenda? Opened by a deep link it asks for everything at once. */
-export function MeetingPage({ desk, meetingKey, takesFocus, isCompact = false }: MeetingPageProps) {
+export function MeetingPage({ desk, meetingKey, takesFocus, inUse }: MeetingPageProps) {
+  const isCompact = inUse === null;
   const asked = useMeeting(desk, meetingKey);
+  // Asked for with the agenda; the panel that tells what changed, loaded later, finds it there.
+  const changes = useAgendaChanges(desk, meetingKey, { isWanted: !isCompact });
+  const changed = changes.kind === 'ready' ? new Set(changes.value.marks.keys()) : null;
   const found = asked.kind === 'ready' ? asked.value : null;
   return (
     <>
@@ -29,29 +38,32 @@ export function MeetingPage({ desk, meetingKey, takesFocus, isCompact = false }:
       </nav>
       <PageHeading
         takesFocus={takesFocus}
-        documentTitle={found === null ? 'Meeting' : `${titleOf(found)}, ${formatDate(found.meeting.date)}`}
-        aside={found !== null && <CopyMeetingLink host={desk.host} meeting={found.meeting} title={titleOf(found)} />}
+        documentTitle={found === null ? 'Meeting' : nameOf(found)}
+        aside={found !== null && <CopyLink host={desk.host} route={meetingRoute(meetingKey)} label={nameOf(found)} />}
       >
         {found === null ? 'Meeting' : titleOf(found)}
       </PageHeading>
+      {asked.kind === 'loading' && <Loading label="Loading the meeting" rows={1} />}
       {asked.kind === 'failed' && <FailedToLoad desk={desk} error={asked.error} what="The meeting" retry={asked.retry} />}
       {asked.kind === 'ready' && <NotRefreshed desk={desk} error={asked.refreshError} retry={asked.retry} />}
       {asked.kind === 'ready' && asked.value === null && <NoSuchMeeting />}
-      {found !== null && <MeetingFacts meeting={found.meeting} committee={found.committee} today={desk.today} isCompact={isCompact} />}
-      {/* Mounted while the meeting itself is on its way, so that both are asked for in one round trip. */}
-      {(asked.kind === 'loading' || found !== null) && <AgendaOfMeeting desk={desk} meetingKey={meetingKey} isCompact={isCompact} />}
-      {found !== null && found.meeting.date <= desk.today && !isCompact && <DecisionsOfMeeting desk={desk} meetingKey={meetingKey} circle={found.committee?.circle ?? null} />}
-      {found !== null && desk.actionsRoute !== undefined && (
-        <p>
-          <RouteLink to={desk.actionsRoute(found.meeting.committee)}>Open actions of this committee</RouteLink>
-        </p>
+      {found !== null && <MeetingFacts meeting={found.meeting} committee={found.committee} today={desk.today} isCompact={isCompact} {...(desk.actionsRoute !== undefined && { actionsRoute: desk.actionsRoute(found.meeting.committee) })} />}
+      {found !== null && !isCompact && <ScreensOfMeeting meeting={meetingKey} screens={desk.meetingScreens ?? []} />}
+      {found !== null && !isCompact && desk.meetingPanels !== undefined && (
+        <Suspense fallback={null}>
+          {desk.meetingPanels.map((Panel, at) => (
+            <Panel key={at} desk={desk} meeting={found.meeting} />
+          ))}
+        </Suspense>
       )}
-      {asked.kind === 'loading' && <Loading label="Loading the meeting" rows={1} />}
+      {/* Mounted while the meeting itself is on its way, so that both are asked for in one round trip. */}
+      {(asked.kind === 'loading' || found !== null) && (
+        <AgendaOfMeeting desk={desk} meetingKey={meetingKey} inUse={inUse} meeting={found?.meeting ?? null} circle={found?.committee?.circle ?? null} changed={changed} />
+      )}
+      {found !== null && found.meeting.date <= desk.today && !isCompact && <DecisionsOfMeeting desk={desk} meetingKey={meetingKey} circle={found.committee?.circle ?? null} />}
     </>
   );
 }
-
-const titleOf = ({ meeting, committee }: MeetingOfCommittee): string => committee?.title ?? meeting.title;
 
 const NoSuchMeeting = () => (
   <Message tone="problem" title="This meeting is not in the council’s list">

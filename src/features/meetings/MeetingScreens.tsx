@@ -1,9 +1,11 @@
+import { lazy, Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { yearOf } from '../../domain/calendar';
-import type { Desk } from './desk';
+import type { Desk } from '../../queries/desk';
+import { Loading } from '../../ui/Loading';
+import { type AgendaView, type ViewInUse, wholeAgenda } from './agenda/agendaView';
 import { MeetingPage } from './MeetingPage';
-import { MeetingsPage } from './MeetingsPage';
-import { allCommittees, listRoute, routes, type MeetingFilter } from './routes';
+import { allCommittees, listRoute, partOf, routes, type MeetingFilter } from '../../domain/routes';
 
 interface MeetingScreensProps {
   readonly desk: Desk;
@@ -12,32 +14,57 @@ interface MeetingScreensProps {
   readonly isCompact?: boolean;
 }
 
+// Not needed for the first agenda, and so not in its way.
+const MeetingsScreen = lazy(async () => ({ default: (await import('./MeetingsPage')).MeetingsPage }));
+const ItemScreen = lazy(async () => ({ default: (await import('./item/ItemScreen')).ItemScreen }));
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
+
 /** The screens of meetings by their addresses; an unknown address shows what is next. */
 export function MeetingScreens({ desk, takesFocus, isCompact = false }: MeetingScreensProps) {
   const [, navigate] = useLocation();
+  const viewOf = useAgendaViews();
   const list = (filter: MeetingFilter) => (
-    <MeetingsPage desk={desk} filter={filter} onFilter={(next) => navigate(listRoute(next))} takesFocus={takesFocus} />
+    <Suspense fallback={<Loading label="Loading the meetings" />}>
+      <MeetingsScreen desk={desk} filter={filter} onFilter={(next) => navigate(listRoute(next))} takesFocus={takesFocus} />
+    </Suspense>
   );
   return (
     <Switch>
+      {!isCompact && (
+        <Route path={routes.item}>
+          {({ key, item }) => (
+            <Suspense fallback={<Loading label="Loading the item" />}>
+              <ItemScreen key={key} desk={desk} meetingKey={partOf(key)} itemKey={partOf(item)} takesFocus={takesFocus} {...viewOf(partOf(key))} />
+            </Suspense>
+          )}
+        </Route>
+      )}
+      {!isCompact && (
+        <Route path={routes.readingPlan}>
+          {({ key }) => (
+            <Suspense fallback={<Loading label="Loading the reading plan" />}>
+              <PlanScreen key={key} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} />
+            </Suspense>
+          )}
+        </Route>
+      )}
       <Route path={routes.meeting}>
-        {({ key }) => <MeetingPage key={key} desk={desk} meetingKey={decoded(key)} takesFocus={takesFocus} isCompact={isCompact} />}
+        {({ key }) => <MeetingPage key={key} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} inUse={isCompact ? null : viewOf(partOf(key))} />}
       </Route>
       <Route path={routes.past}>
-        {({ year, committee }) => list({ kind: 'past', year: /^\d{4}$/.test(year ?? '') ? (year ?? '') : yearOf(desk.today), committee: decoded(committee) })}
+        {({ year, committee }) => list({ kind: 'past', year: /^\d{4}$/.test(year ?? '') ? (year ?? '') : yearOf(desk.today), committee: committeeIn(committee) })}
       </Route>
-      <Route path={routes.upcoming}>{({ committee }) => list({ kind: 'upcoming', committee: decoded(committee) })}</Route>
+      <Route path={routes.upcoming}>{({ committee }) => list({ kind: 'upcoming', committee: committeeIn(committee) })}</Route>
       <Route>{list({ kind: 'upcoming', committee: allCommittees })}</Route>
     </Switch>
   );
 }
 
-/** An address may have been typed by hand: what does not decode is taken as it stands. */
-function decoded(part: string | undefined): string {
-  if (part === undefined) return allCommittees;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+/** How each meeting's agenda is looked at, as long as the screens of meetings are open. */
+function useAgendaViews(): (meeting: string) => ViewInUse {
+  const [views, setViews] = useState<ReadonlyMap<string, AgendaView>>(new Map());
+  return (meeting) => ({ view: views.get(meeting) ?? wholeAgenda, onView: (view) => setViews((before) => new Map([...before, [meeting, view]])) });
 }
+
+/** A list without a committee in its address is of all of them. */
+const committeeIn = (part: string | undefined): string => (part === undefined ? allCommittees : partOf(part));

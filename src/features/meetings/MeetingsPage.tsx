@@ -3,15 +3,15 @@ import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
-import type { Desk } from './desk';
+import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFilters } from './MeetingFilters';
 import { MeetingGroups } from './MeetingGroups';
 import { NextMeeting } from './NextMeeting';
 import { PastMeetings } from './PastMeetings';
-import type { MeetingFilter } from './routes';
-import { UnreadableRows } from './UnreadableRows';
-import { useCalendar, type Calendar } from './useCalendar';
+import type { MeetingFilter } from '../../domain/routes';
+import { UnreadableRows } from '../../ui/UnreadableRows';
+import { useCalendar, type Calendar } from '../../queries/useCalendar';
 import { chosenCommittees } from './chosenCommittees';
 
 interface MeetingsPageProps {

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { groupByCommittee, pastMeetings } from '../../domain/meetings';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
-import { askedTogether } from './asked';
+import { askedTogether } from '../../queries/asked';
 import { chosenCommittees } from './chosenCommittees';
-import type { Desk } from './desk';
+import type { Desk } from '../../queries/desk';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { MeetingGroups } from './MeetingGroups';
-import { meetingsOfYearQuery } from './queries';
-import { UnreadableRows } from './UnreadableRows';
-import type { Calendar } from './useCalendar';
+import { meetingsOfYearQuery } from '../../queries/meetingQueries';
+import { UnreadableRows } from '../../ui/UnreadableRows';
+import type { Calendar } from '../../queries/useCalendar';
 
 interface PastMeetingsProps {
   readonly desk: Desk;

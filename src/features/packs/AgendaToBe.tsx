@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { composeAgenda, type AgendaItem } from '../../domain/agenda';
 import type { Stored } from '../../domain/changes';
+import { WITHHELD_TITLE } from '../../packs/import/agendaItemColumns';
 import { type FilesPlan, isSeen } from '../../packs/import/planFiles';
 import type { Reading } from '../../packs/reading';
 import { AgendaItemRow } from '../../ui/agenda/AgendaItemRow';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
-import { EditValues } from './EditValues';
+import { EditRecord } from './EditRecord';
+import { ShowMore, usePaged } from '../../ui/ShowMore';
 
 interface AgendaToBeProps {
   readonly plan: FilesPlan;
@@ -17,8 +18,7 @@ interface AgendaToBeProps {
 
 /** The agenda as it will stand when this is saved, each item with what the import makes of it. */
 export function AgendaToBe({ plan, readings, onCorrect }: AgendaToBeProps) {
-  const styles = useStyles();
-  const { public: open, nonPublic } = composeAgenda(plan.after.openItems, plan.after.circleItems ?? []);
+  const { public: open, nonPublic } = composeAgenda(plan.shown.openItems, plan.shown.circleItems ?? []);
   const parts = [
     ['Part 1: public', open],
     ['Part 2: non-public', nonPublic],
@@ -29,13 +29,7 @@ export function AgendaToBe({ plan, readings, onCorrect }: AgendaToBeProps) {
         ([heading, entries]) =>
           entries.length > 0 && (
             <Section key={heading} heading={heading} level={2}>
-              <ol className={styles.items}>
-                {entries.map(({ item }) => (
-                  <AgendaItemRow key={`${item.row.site} ${item.key}`} item={item} basis={null} isCompact={false}>
-                    <ItemToBe item={item} plan={plan} readings={readings} onCorrect={onCorrect} />
-                  </AgendaItemRow>
-                ))}
-              </ol>
+              <PartToBe items={entries.map(({ item }) => item)} plan={plan} readings={readings} onCorrect={onCorrect} />
             </Section>
           ),
       )}
@@ -43,44 +37,43 @@ export function AgendaToBe({ plan, readings, onCorrect }: AgendaToBeProps) {
   );
 }
 
+function PartToBe({ items, ...asked }: AgendaToBeProps & { readonly items: readonly Stored<'agendaItems'>[] }) {
+  const styles = useStyles();
+  const { shown, more } = usePaged(items);
+  return (
+    <>
+      <ol className={styles.items}>
+        {shown.map((item) => (
+          <AgendaItemRow key={`${item.row.site} ${item.key}`} item={item} basis={null} isCompact={false}>
+            <ItemToBe item={item} {...asked} />
+          </AgendaItemRow>
+        ))}
+      </ol>
+      <ShowMore {...more} />
+    </>
+  );
+}
+
 function ItemToBe({ item, plan, readings, onCorrect }: AgendaToBeProps & { readonly item: Stored<'agendaItems'> }) {
   const styles = useStyles();
-  const [isEdited, setIsEdited] = useState(false);
-  const wasEdited = useRef(false);
-  const close = (): void => {
-    wasEdited.current = true;
-    setIsEdited(false);
-  };
-  // The focus comes back to the button from which the fields were opened.
-  const takeFocusBack = (button: HTMLButtonElement | null): void => {
-    if (button === null || !wasEdited.current) return;
-    wasEdited.current = false;
-    button.focus();
-  };
-  const reading = readings.find(({ document }) => document === item.source?.document);
-  const at = reading?.agendaItems.findIndex(({ line }) => line === item.source?.line) ?? -1;
-  if (reading === undefined || at < 0) return <Tag>{fateOf(item, plan)}</Tag>;
-  if (isEdited) {
-    return (
-      <EditValues
-        reading={reading}
-        paths={FIELDS.map((field) => `agendaItems[${at}].${field}`)}
-        onSave={(values) => {
-          close();
-          onCorrect(reading.document, values);
-        }}
-        onCancel={close}
-      />
-    );
-  }
+  const found = itemRead(item, readings);
+  if (found === null) return <Tag>{fateOf(item, plan)}</Tag>;
+  const { reading, at } = found;
   return (
-    <p className={styles.fate}>
+    <div className={styles.fate}>
       <Tag>{fateOf(item, plan)}</Tag>
-      <Button ref={takeFocusBack} size="small" onClick={() => setIsEdited(true)} aria-label={`Edit ${item.printedNumber ?? ''} ${item.title}`}>
-        Edit
-      </Button>
-    </p>
+      <EditRecord name={`${item.printedNumber ?? ''} ${reading.agendaItems[at]?.title ?? item.title}`} reading={reading} paths={FIELDS.map((field) => `agendaItems[${at}].${field}`)} onCorrect={onCorrect} />
+    </div>
   );
+}
+
+/** Where a file says it. A row whose title is withheld does not name its file. */
+function itemRead({ source }: Stored<'agendaItems'>, readings: readonly Reading[]): { readonly reading: Reading; readonly at: number } | null {
+  for (const reading of readings) {
+    const at = reading.agendaItems.findIndex(({ line, part }) => line === source?.line && (reading.document === source.document || (source.document === WITHHELD_TITLE && part === 'non-public')));
+    if (at >= 0) return { reading, at };
+  }
+  return null;
 }
 
 const FIELDS = ['number', 'title', 'part', 'purpose', 'starred', 'pages', 'toFollow', 'reportOf', 'note'];
@@ -95,5 +88,6 @@ function fateOf({ key, row }: AgendaItem & Pick<Stored<'agendaItems'>, 'row'>, {
 
 const useStyles = makeStyles({
   items: { listStyleType: 'none', margin: 0, padding: 0 },
-  fate: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0 0` },
+  // The button of a row keeps no distance of its own here.
+  fate: { '& > button': { marginTop: 0 }, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0 0` },
 });

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type FormEvent } from 'react';
+import { memo, useState, type FormEvent } from 'react';
 import type { PackLine } from '../../packs/lines';
-import type { Reading } from '../../packs/reading';
 import type { Check } from '../../packs/review/checks';
+import { additionForm, isAddition } from '../../packs/review/byHand';
 import { formOf } from '../../packs/review/valueForms';
-import { valueAt } from '../../packs/review/valuePath';
 import { Tag } from '../../ui/Tag';
 import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
@@ -12,34 +11,38 @@ import { ValueField } from './ValueField';
 
 interface CheckCardProps {
   readonly check: Check;
-  /** With what has been corrected so far. */
-  readonly reading: Reading;
+  readonly document: string;
+  /** The value with what has been corrected so far; null where there is none to correct. */
+  readonly stored: unknown;
   readonly lines: readonly PackLine[];
   readonly isChecked: boolean;
-  /** The value as it is to be; the check has been looked at. */
-  readonly onConfirm: (value: unknown) => void;
+  /** By the ids of the checks, what is typed and not confirmed: it outlives a look at another screen. */
+  readonly unconfirmed: Map<string, string>;
+  /** `3 of 12`: several doubts may bear one name. */
+  readonly place: string;
+  /** With the value as it is to be; the check has been looked at. */
+  readonly onConfirm: (check: Check, value: unknown) => void;
 }
 
-/** One doubt: what is uncertain, what the file says there, and the value to confirm or correct. Enter confirms. */
-export function CheckCard({ check, reading, lines, isChecked, onConfirm }: CheckCardProps) {
+/** One doubt: what is uncertain, what the file says there, and the value to confirm or correct. Enter confirms. One among many is drawn anew only when it is itself another. */
+export const CheckCard = memo(function CheckCard({ check, document, stored, lines, isChecked, unconfirmed, place, onConfirm }: CheckCardProps) {
   const styles = useStyles();
-  const heading = useId();
   const { path } = check;
-  const form = path === null ? null : formOf(path);
-  const stored = path === null ? null : valueAt(reading, path);
-  const [typed, setTyped] = useState(() => form?.show(stored) ?? '');
+  const form = path === null ? null : (formOf(path) ?? additionForm(path));
+  const [typed, setTyped] = useState(() => unconfirmed.get(check.id) ?? form?.show(stored) ?? '');
   const [refusal, setRefusal] = useState<string | null>(null);
   const confirm = (event: FormEvent): void => {
     event.preventDefault();
     const read = form?.read(typed) ?? { kind: 'value', value: stored };
     if (read.kind === 'refused') return setRefusal(read.message);
     setRefusal(null);
-    onConfirm(read.value);
+    unconfirmed.delete(check.id);
+    onConfirm(check, read.value);
   };
   return (
-    <form aria-labelledby={heading} className={styles.card} onSubmit={confirm} noValidate>
+    <form aria-label={`${check.label} in ${document}, ${place}`} className={styles.card} onSubmit={confirm} noValidate>
       <div className={styles.value}>
-        <h3 id={heading} className={styles.heading}>
+        <h3 className={styles.heading}>
           {check.label} {isChecked && <Tag>✓ Checked</Tag>}
         </h3>
         {check.messages.map((message) => (
@@ -54,18 +57,19 @@ export function CheckCard({ check, reading, lines, isChecked, onConfirm }: Check
             refusal={refusal}
             onType={(next) => {
               setTyped(next);
+              unconfirmed.set(check.id, next);
               setRefusal(null);
             }}
           />
         )}
         <Button type="submit" appearance={isChecked ? 'secondary' : 'primary'} className={styles.confirm}>
-          {form === null ? 'I have looked at it' : typed === form.show(stored) ? 'Confirm' : 'Correct'}
+          {form === null ? 'I have looked at it' : typed === form.show(stored) ? 'Confirm' : isAddition(path ?? '') ? 'Add' : 'Correct'}
         </Button>
       </div>
-      {check.line !== null && <SourceExcerpt lines={lines} line={check.line} document={reading.document} />}
+      {check.line !== null && <SourceExcerpt lines={lines} line={check.line} document={document} />}
     </form>
   );
-}
+});
 
 const useStyles = makeStyles({
   card: besideSource,

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../domain/formats';
 import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
 import type { Check } from '../../packs/review/checks';
+import { valueAt } from '../../packs/review/valuePath';
 import { Section } from '../../ui/Section';
 import { CheckCard } from './CheckCard';
 
@@ -12,8 +13,12 @@ interface CheckListProps {
   /** Of the file as it was read: what is to be checked does not change by checking. */
   readonly checks: readonly Check[];
   readonly corrected: Reading;
+  /** By their paths, what a person has said so far. */
+  readonly corrections: ReadonlyMap<string, unknown>;
   readonly lines: readonly PackLine[];
   readonly checked: ReadonlySet<string>;
+  /** By the ids of the checks, what is typed and not confirmed. */
+  readonly typed: Map<string, string>;
   readonly onConfirm: (id: string, path: string | null, value: unknown) => void;
 }
 
@@ -21,15 +26,13 @@ interface CheckListProps {
 const AT_ONCE = 50;
 
 /** Every doubt of one file, one below the other. Confirming one moves the focus to the next that is left. */
-export function CheckList({ document, checks, corrected, lines, checked, onConfirm }: CheckListProps) {
+export function CheckList({ document, checks, corrected, corrections, lines, checked, typed, onConfirm }: CheckListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(AT_ONCE);
   const [next, setNext] = useState<{ readonly at: number } | null>(null);
   useEffect(() => {
     if (next !== null) list.current?.querySelectorAll('form')[next.at]?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   }, [next]);
-  if (checks.length === 0) return null;
-  const left = checks.filter(({ id }) => !checked.has(id)).length;
   const isLeft = (at: number, from: number): boolean => at !== from && !checked.has(checks[at]?.id ?? '');
   const goOn = (from: number): void => {
     const places = [...checks.keys()];
@@ -37,24 +40,34 @@ export function CheckList({ document, checks, corrected, lines, checked, onConfi
     if (found !== null) setShown((all) => Math.max(all, found + 1));
     setNext(found === null ? null : { at: found });
   };
+  const latest = useRef<(check: Check, value: unknown) => void>(() => undefined);
+  const confirm = useCallback((check: Check, value: unknown) => latest.current(check, value), []);
+  useEffect(() => {
+    latest.current = (check, value) => {
+      onConfirm(check.id, check.path, value);
+      goOn(checks.indexOf(check));
+    };
+  });
+  if (checks.length === 0) return null;
+  const left = checks.filter(({ id }) => !checked.has(id)).length;
   return (
     <Section
       heading={`To check in ${document}`}
       level={2}
-      note={left === 0 ? `All ${checks.length} checked.` : `${formatCount(left, 'value')} of ${checks.length} left. Enter confirms and goes on to the next.`}
+      note={left === 0 ? `All ${checks.length} checked.` : `${formatCount(left, 'value')} of ${checks.length} left. Enter confirms and goes on to the next; in a field of several lines, Ctrl and Enter.`}
     >
       <div ref={list}>
         {checks.slice(0, shown).map((check, at) => (
           <CheckCard
             key={check.id}
             check={check}
-            reading={corrected}
+            document={document}
+            stored={check.path === null ? null : corrections.has(check.path) ? corrections.get(check.path) : valueAt(corrected, check.path)}
             lines={lines}
             isChecked={checked.has(check.id)}
-            onConfirm={(value) => {
-              onConfirm(check.id, check.path, value);
-              goOn(at);
-            }}
+            unconfirmed={typed}
+            place={`${at + 1} of ${checks.length}`}
+            onConfirm={confirm}
           />
         ))}
       </div>

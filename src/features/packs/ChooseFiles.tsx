@@ -46,7 +46,7 @@ function PasteText({ onChoose }: { readonly onChoose: PackFiles['add'] }) {
       <Field label="Or paste the text of an agenda or of minutes">
         <Textarea rows={5} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <Button disabled={text.trim() === ''} onClick={read}>
+      <Button className={styles.read} disabled={text.trim() === ''} onClick={read}>
         Read the pasted text
       </Button>
     </div>
@@ -69,4 +69,5 @@ const useStyles = makeStyles({
   lead: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, maxWidth: '28rem' },
   paste: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  read: { alignSelf: 'flex-start' },
 });

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Doubt } from '../../packs/import/importPlan';
 import type { PackLine } from '../../packs/lines';
 import { besideSource } from './besideSource';
+import { darkAnswers } from './darkAnswers';
 import { SourceExcerpt } from './SourceExcerpt';
 
 interface DoubtCardProps {
@@ -24,10 +25,10 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
     <div className={styles.card}>
       <div>
         <p id={id} className={styles.message} dir="auto">
-          {message}
+          {onScreen(message, candidates)}
         </p>
         {line !== null && (
-          <RadioGroup aria-labelledby={id} value={answer ?? ''} onChange={(_, { value }) => onSettle(line, value)}>
+          <RadioGroup className={styles.answers} aria-labelledby={id} value={answer ?? ''} onChange={(_, { value }) => onSettle(line, value)}>
             {candidates.map((key) => (
               <Radio key={key} value={key} label={`It is ${nameOf(key)}`} />
             ))}
@@ -40,7 +41,11 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
   );
 }
 
+/** A plan speaks to the command line too: here an answer does at once what importing again does there, and rows are called by their names below. */
+const onScreen = (message: string, candidates: readonly string[]): string => candidates.reduce((words, key) => words.replaceAll(` (${key})`, ''), message).replace(/,? and import the pack again(?=\.)/, '');
+
 const useStyles = makeStyles({
   card: besideSource,
   message: { margin: 0 },
+  answers: darkAnswers,
 });

@@ -3,12 +3,15 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Reading } from '../../packs/reading';
 import { formOf } from '../../packs/review/valueForms';
 import { valueAt } from '../../packs/review/valuePath';
+import { PublishDialog } from './PublishDialog';
 import { ValueField } from './ValueField';
+
+type Values = readonly (readonly [path: string, value: unknown])[];
 
 interface EditValuesProps {
   readonly reading: Reading;
   readonly paths: readonly string[];
-  readonly onSave: (values: readonly (readonly [path: string, value: unknown])[]) => void;
+  readonly onSave: (values: Values) => void;
   readonly onCancel: () => void;
 }
 
@@ -17,8 +20,13 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
   const styles = useStyles();
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(() => new Map(paths.map((path) => [path, formOf(path)?.show(valueAt(reading, path)) ?? ''])));
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [published, setPublished] = useState<Values | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    // All of it, and not its first field alone, clear of what stands at the foot of the window.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const read = paths.flatMap((path) => {
@@ -27,7 +35,11 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
     });
     const refused = read.flatMap(([path, answer]) => (answer.kind === 'refused' ? [[path, answer.message] as const] : []));
     setRefusals(new Map(refused));
-    if (refused.length === 0) onSave(read.flatMap(([path, answer]) => (answer.kind === 'value' ? [[path, answer.value] as const] : [])));
+    if (refused.length > 0) return;
+    const values = read.flatMap(([path, answer]) => (answer.kind === 'value' ? [[path, answer.value] as const] : []));
+    // To publish cannot be undone.
+    if (values.some(([path, value]) => path.endsWith('.part') && value === 'public' && valueAt(reading, path) === 'non-public')) setPublished(values);
+    else onSave(values);
   };
   return (
     <form ref={form} className={styles.form} onSubmit={save} noValidate>
@@ -41,11 +53,12 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
         </Button>
         <Button onClick={onCancel}>Leave as it was</Button>
       </div>
+      <PublishDialog isOpen={published !== null} saysOtherwise="It is non-public as it stands here." onKeep={() => setPublished(null)} onPublish={() => published && onSave(published)} />
     </form>
   );
 }
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))', padding: `${tokens.spacingVerticalS} 0`, flexBasis: '100%' },
+  form: { '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }, '& select, & input': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' }, display: 'grid', alignItems: 'start', gap: tokens.spacingVerticalM, gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))', padding: `${tokens.spacingVerticalS} 0`, flexBasis: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, gridColumn: '1 / -1' },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/formats';
 import { Message } from '../../ui/Message';
 import type { ChosenFile, PackFiles } from './usePackFiles';
@@ -6,14 +7,26 @@ import type { ChosenFile, PackFiles } from './usePackFiles';
 /** Each file with how far its reading is, what was found in it, or why it cannot be read. */
 export function FileList({ files, remove }: Pick<PackFiles, 'files' | 'remove'>) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const reading = files.filter(({ state }) => state.kind === 'reading').length;
+  // In a narrow window it begins below what is to be seen.
+  useEffect(() => {
+    if (reading > 0) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [reading]);
   return (
-    <ul className={styles.files} aria-label="Files">
-      {files.map((file) => (
-        <li key={file.id} className={styles.file}>
-          <FileState file={file} remove={() => remove(file.id)} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {/* Told rarely: a page in every few hundredths of a second would talk over everything else. */}
+      <p role="status" className={styles.unseen}>
+        {howFar(files)}
+      </p>
+      <ul ref={list} className={styles.files} aria-label="Files">
+        {files.map((file) => (
+          <li key={file.id} className={file.state.kind === 'refused' ? styles.refused : styles.file}>
+            <FileState file={file} remove={() => remove(file.id)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -21,7 +34,7 @@ function FileState({ file: { name, state }, remove }: { readonly file: ChosenFil
   const styles = useStyles();
   if (state.kind === 'refused') {
     return (
-      <Message tone="problem" title={`${name} cannot be read`} actions={<Button onClick={remove}>Remove {name}</Button>}>
+      <Message tone="problem" title={`${name} cannot be read`} actions={<Button onClick={remove} aria-label={`Remove ${name}`}>Remove</Button>}>
         <p>{state.message}</p>
       </Message>
     );
@@ -32,9 +45,9 @@ function FileState({ file: { name, state }, remove }: { readonly file: ChosenFil
       <div className={styles.line}>
         <bdi className={styles.name}>{name}</bdi>
         <div className={styles.bar}>
-          <ProgressBar aria-label={`Reading ${name}`} {...(of > 0 ? { value: done, max: of } : {})} />
+          <ProgressBar thickness="large" aria-label={`Reading ${name}`} {...(of > 0 ? { value: done, max: of } : {})} />
         </div>
-        <span role="status" className={styles.small}>
+        <span className={styles.small}>
           {of > 0 ? `Page ${done} of ${of}` : 'Reading'}
         </span>
         <Button onClick={remove} aria-label={`Cancel reading ${name}`}>
@@ -54,6 +67,15 @@ function FileState({ file: { name, state }, remove }: { readonly file: ChosenFil
   );
 }
 
+/** By quarters of all that is to be read, and what came of it. */
+function howFar(files: readonly ChosenFile[]): string {
+  const done = files.map(({ state }) => (state.kind !== 'reading' ? 1 : state.of === 0 ? 0 : state.done / state.of));
+  const quarters = Math.floor((4 * done.reduce((sum, one) => sum + one, 0)) / files.length);
+  if (files.some(({ state }) => state.kind === 'reading')) return `Reading ${formatCount(files.length, 'file')}${quarters === 0 ? '' : `: ${25 * quarters}% read`}`;
+  const refused = files.filter(({ state }) => state.kind === 'refused').length;
+  return [...(refused < files.length ? [`${formatCount(files.length - refused, 'file')} read`] : []), ...(refused > 0 ? [`${formatCount(refused, 'file')} cannot be read`] : [])].join(', ');
+}
+
 type Reading = Extract<ChosenFile['state'], { kind: 'read' }>['reading'];
 
 function found({ agendaItems, members, minutes, actions, reports }: Reading): string {
@@ -68,10 +90,14 @@ function found({ agendaItems, members, minutes, actions, reports }: Reading): st
 }
 
 const useStyles = makeStyles({
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   files: { listStyleType: 'none', margin: `${tokens.spacingVerticalL} 0 0`, padding: 0 },
   file: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // A message has a frame and a distance of its own.
+  refused: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
-  bar: { flex: '1 1 10rem' },
+  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // In high contrast what is still to be read has the colour of the page.
+  bar: { flex: '1 1 10rem', border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium },
   small: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '
 import { touchesPart2 } from '../../packs/import/papersPart';
 import { areActionsUnclear } from '../../packs/import/readPlacedActions';
 import { Message } from '../../ui/Message';
+import { darkAnswers } from './darkAnswers';
 import type { FileToReview } from './Review';
 import type { Reviews } from './useReviews';
 
@@ -12,7 +13,8 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
   const [first] = files;
   return (
     <>
-      {first && (
+      {/* Of a notice, of minutes and of actions alone there is no agenda to say it of. */}
+      {first && first.reading.agendaItems.length > 0 && (
         <Field label={`${first.reading.document} is`} className={styles.field}>
           <Select value={isFirstSupplement ? 'supplement' : 'wholeAgenda'} onChange={(_, { value }) => setIsFirstSupplement(value === 'supplement')}>
             <option value="wholeAgenda">the whole agenda: what it does not name is withdrawn</option>
@@ -53,4 +55,4 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
   );
 }
 
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)', marginTop: tokens.spacingVerticalL, maxWidth: '40rem' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)', marginTop: tokens.spacingVerticalL, maxWidth: '40rem', ...darkAnswers } });

@@ -1,109 +1,119 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { isNamed } from '../../packs/import/matchMeeting';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { formatDateAndTime } from '../../domain/formats';
+import { isNamed, isSameBody } from '../../packs/import/matchMeeting';
+import { type FileGroup, groupFiles } from '../../packs/review/groupFiles';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
-import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { ChooseFiles } from './ChooseFiles';
 import type { PackDesk } from './desk';
+import { type DraftKeeper, useDraft } from './draft';
 import { FileList } from './FileList';
-import { type FileToReview, Review } from './Review';
-import { useExisting } from './useExisting';
+import { LeaveWarning } from './LeaveWarning';
+import { MeetingImport } from './MeetingImport';
+import type { FileToReview } from './Review';
+import { SavedMessage } from './SavedMessage';
 import { usePackFiles } from './usePackFiles';
-import { useReviews } from './useReviews';
-import { type Saved, useSaving } from './useSaving';
+import type { Saved } from './useSaving';
+import { WhichMeeting } from './WhichMeeting';
 
 interface ImportPageProps {
   readonly desk: PackDesk;
+  /** What was begun before this screen was last left. */
+  readonly draft: DraftKeeper;
   readonly takesFocus: boolean;
+  /** Told before anything is chosen. */
+  readonly notice?: ReactNode;
   readonly meetingRoute: (key: string) => string;
   readonly now: () => string;
 }
 
 /** A clerk's papers become the meeting: choose, check, save. */
-export function ImportPage({ desk, takesFocus, meetingRoute, now }: ImportPageProps) {
+export function ImportPage({ desk, draft, takesFocus, notice, meetingRoute, now }: ImportPageProps) {
   const styles = useStyles();
-  const { files, add, remove } = usePackFiles(desk.readPackFile);
+  const { files, add, remove } = usePackFiles(desk.readPackFile, draft);
   const [round, setRound] = useState(0);
-  const saving = useSaving(desk, now, () => setRound((last) => last + 1));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [placed, setPlaced] = useDraft(draft, 'placed');
+  const [saved, setSaved] = useDraft(draft, 'saved');
   const committees = useQuery({ queryKey: ['committees'], queryFn: ({ signal }) => desk.council.open.committees.all({ signal }) });
-  const read = useMemo(() => files.flatMap(({ id, state, bytes }): FileToReview[] => (state.kind === 'read' && bytes !== null ? [{ id, reading: state.reading, lines: state.lines, bytes }] : [])), [files]);
-  const all = committees.data?.items ?? [];
-  const byHand = all.find(({ key }) => key === chosen) ?? null;
-  const reviews = useReviews(read, byHand);
-  const named = reviews.reviewed[0]?.asRead.meeting.committee ?? null;
-  const committee = byHand ?? (named === null ? null : (all.find((one) => isNamed(one, named)) ?? null));
-  const existing = useExisting(desk, committee, reviews.reviewed, round);
+  const all = useMemo(() => committees.data?.items ?? [], [committees.data]);
+  const read = useMemo(() => files.flatMap(({ id, state, bytes, version }): FileToReview[] => (state.kind === 'read' && bytes !== null ? [{ id, reading: state.reading, lines: state.lines, bytes, version: version ?? '' }] : [])), [files]);
+  const { groups, unsure } = useMemo(() => groupFiles(read, { placed, isSameCommittee: (one, other) => isSameBody(one, other, all) }), [read, placed, all]);
+  // Who comes back comes for another pack.
+  useEffect(() => () => draft.change('saved', () => []), [draft]);
   const isReading = files.some(({ state }) => state.kind === 'reading');
 
-  if (saving.saved !== null) return <SavedMessage saved={saving.saved} meetingRoute={meetingRoute} />;
+  const nameOf = ({ files: [first] }: FileGroup<FileToReview>): string => {
+    const { committee, date, time } = first?.reading.meeting ?? { committee: null, date: null, time: null };
+    const title = committee === null ? null : (all.find((one) => isNamed(one, committee))?.title ?? committee);
+    return [title ?? first?.reading.document, date === null ? null : formatDateAndTime(date, time)].filter((part) => part !== null).join(', ');
+  };
+  const done = (group: FileGroup<FileToReview>, what: Saved): void => {
+    setSaved((before) => [...before, what]);
+    group.files.forEach(({ id }) => remove(id));
+    setRound((last) => last + 1);
+  };
+  const start = (chosen: Parameters<typeof add>[0]): void => {
+    setSaved(() => []);
+    add(chosen);
+  };
+
+  // The button that was pressed is gone: whoever uses a keyboard goes on from the heading.
+  const heading = (
+    <PageHeading key={saved.length} takesFocus={takesFocus || saved.length > 0} aside={<RouteLink to="/upcoming/all">All meetings</RouteLink>}>
+      Import a pack
+    </PageHeading>
+  );
+  if (saved.length > 0 && files.length === 0) {
+    return (
+      <>
+        {heading}
+        {saved.map((one) => (
+          <SavedMessage key={one.documents.join('\n')} saved={one} meetingRoute={meetingRoute} />
+        ))}
+        <Button className={styles.another} onClick={() => setSaved(() => [])}>Import another pack</Button>
+      </>
+    );
+  }
   return (
     <>
-      <PageHeading takesFocus={takesFocus}>Import a pack</PageHeading>
+      {heading}
       <p className={styles.lead}>An agenda, minutes, actions and reports are read from the council’s own papers. Nothing is saved before you say so.</p>
-      <ChooseFiles onChoose={add} />
+      {notice}
+      {saved.map((one) => (
+        <SavedMessage key={one.documents.join('\n')} saved={one} meetingRoute={meetingRoute} />
+      ))}
+      <ChooseFiles onChoose={start} />
       {files.length > 0 && <FileList files={files} remove={remove} />}
+      {files.length > 0 && <LeaveWarning />}
       {read.length > 0 && !isReading && (
         <>
           {committees.isPending && <Loading label="Loading the committees" rows={1} />}
-          {committees.isError && <FailedToLoad desk={desk} error={committees.error} what="The committees" retry={() => void committees.refetch()} />}
-          {committees.data && (
-            <Field label="Committee" className={styles.field}>
-              <Select value={committee?.key ?? ''} onChange={(_, { value }) => setChosen(value)}>
-                {committee === null && (
-                  <option value="" disabled>
-                    {named === null ? 'The papers do not say: choose one' : `“${named}” is none of these: choose one`}
-                  </option>
-                )}
-                {all.map(({ key, title }) => (
-                  <option key={key} value={key}>
-                    {title}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
-          {existing.isFetching && !existing.isPlaceholderData && <Loading label="Comparing with what is there" rows={3} />}
-          {existing.isError && !existing.isFetching && <FailedToLoad desk={desk} error={existing.error} what="What is there already" retry={() => void existing.refetch()} />}
-          {existing.data?.kind === 'refused' && <Message tone="problem" title="Nothing can be imported">{<p>{existing.data.message}</p>}</Message>}
-          {existing.data?.kind === 'read' && committee !== null && (
-            <Review committee={committee} councilName={desk.councilName} existing={existing.data.existing} isReadingRows={existing.isFetching} files={read} reviews={reviews} saving={saving} />
-          )}
+          {committees.isError && !committees.data && <FailedToLoad desk={desk} error={committees.error} what="The committees" retry={() => void committees.refetch()} />}
+          {committees.data && <WhichMeeting groups={groups} unsure={unsure} nameOf={nameOf} onPlace={(file, group) => setPlaced((before) => new Map([...before, [file, group]]))} />}
+          {committees.data &&
+            groups.map((group) => (
+              <MeetingImport
+                key={group.key}
+                desk={desk}
+                draft={draft}
+                group={group.key}
+                files={group.files}
+                committees={all}
+                heading={groups.length > 1 ? nameOf(group) : null}
+                round={round}
+                now={now}
+                onFailed={() => setRound((last) => last + 1)}
+                onSaved={(what) => done(group, what)}
+              />
+            ))}
         </>
       )}
     </>
   );
 }
 
-function SavedMessage({ saved: { meeting, notKept }, meetingRoute }: { readonly saved: Saved; readonly meetingRoute: ImportPageProps['meetingRoute'] }) {
-  return (
-    <>
-      {/* The button that was pressed is gone: whoever uses a keyboard goes on from here. */}
-      <PageHeading key="saved" takesFocus>
-        Import a pack
-      </PageHeading>
-      <Message tone="notice" title="Saved" actions={meeting === null ? null : <RouteLink to={meetingRoute(meeting)}>Open the meeting</RouteLink>}>
-        <p>The lists say it now, and so does the app.{notKept.length === 0 && ' The files are kept beside the meeting.'}</p>
-        {notKept.length > 0 && (
-          <>
-            <p>Not kept beside the meeting:</p>
-            <ul>
-              {notKept.map((why) => (
-                <li key={why}>{why}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Message>
-    </>
-  );
-}
-
-const useStyles = makeStyles({
-  lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  field: { marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' } },
-});
+const useStyles = makeStyles({ another: { marginTop: tokens.spacingVerticalL }, lead: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 } });

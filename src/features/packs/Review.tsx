@@ -1,18 +1,26 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Item } from '../../lists/index';
+import { dueMovesToKeep } from '../../packs/import/dueMovesToKeep';
+import { eventsToEmpty } from '../../packs/import/eventsToEmpty';
+import { type Doing, eventsToKeep, noEvents } from '../../packs/import/eventsToKeep';
 import type { ExistingRows } from '../../packs/import/importPlan';
-import { paperPlace } from '../../packs/import/paperPlace';
+import { isCalled } from '../../packs/import/findPerson';
+import { paperToBe } from '../../packs/import/paperToBe';
 import { planFiles } from '../../packs/import/planFiles';
 import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
+import { chosenPromises, promisesToKeep } from '../../packs/review/promiseChoices';
 import { checksOf } from '../../packs/review/checks';
+import { notSaved, takeBackPart } from '../../packs/review/notSaved';
 import { confirm } from '../../packs/review/reviewed';
+import { withheldToKeep } from '../../packs/review/withheldToKeep';
 import { whoWillSee, whoWillSeePapers } from '../../packs/review/whoWillSee';
 import { AgendaToBe } from './AgendaToBe';
 import { CheckList } from './CheckList';
 import { Doubts } from './Doubts';
 import { FileQuestions } from './FileQuestions';
 import { LaterChanges } from './LaterChanges';
+import { NotSavedList } from './NotSavedList';
 import { Promises } from './Promises';
 import { RecordsToBe } from './RecordsToBe';
 import { Remarks } from './Remarks';
@@ -25,78 +33,118 @@ export interface FileToReview {
   readonly reading: Reading;
   readonly lines: readonly PackLine[];
   readonly bytes: Uint8Array;
+  /** Made of what it holds. */
+  readonly version: string;
 }
+
+/** Who saves, and when, is known when it is saved. */
+const NOBODY_YET: Doing = { at: '1970-01-01T00:00:00Z', by: { id: null, mail: null, name: '' } };
 
 interface ReviewProps {
   readonly committee: Item<'committees'>;
   readonly councilName: string;
   readonly existing: ExistingRows;
-  /** The rows are being read anew: nothing can be saved over them until they are here. */
-  readonly isReadingRows: boolean;
+  /** The rows are to be read anew: nothing can be saved over them until they are here. */
+  readonly isStale: boolean;
+  /** Why they could not be, and what to do; null where nothing failed. */
+  readonly unread: ReactNode;
   readonly files: readonly FileToReview[];
   readonly reviews: Reviews;
   readonly saving: Saving;
+  /** Where several meetings are on the screen. */
+  readonly meetingName: string | null;
 }
 
 /** What the files say and what is uncertain, to be gone through before anything is saved. */
-export function Review({ committee, councilName, existing, isReadingRows, files, reviews, saving }: ReviewProps) {
+export function Review({ committee, councilName, existing, isStale, unread, files, reviews, saving, meetingName }: ReviewProps) {
   const { reviewed, part2Titles } = reviews;
   const plan = useMemo(() => planFiles({ committee, existing, files: reviewed }), [committee, existing, reviewed]);
-  const checks = useMemo(() => files.map(({ reading }) => checksOf(reading)), [files]);
+  const known = useMemo(() => existing.records?.people ?? [], [existing]);
+  const open = useMemo(() => files.map(({ reading }) => new Set(checksOf(reading, (printed) => known.some((person) => isCalled(person, printed, 'whole'))).map((check) => check.id))), [files, known]);
+  const every = useMemo(() => files.map(({ reading }) => checksOf(reading)), [files]);
+  // What was checked here stays, though the lists know the name since.
+  const checks = files.map(({ id }, index) => (every[index] ?? []).filter((check) => reviews.of(id).checked.has(check.id) || open[index]?.has(check.id)));
   const unchecked = files.reduce((sum, { id }, index) => sum + (checks[index] ?? []).filter((check) => !reviews.of(id).checked.has(check.id)).length, 0);
   const unsettled = plan.doubts.flat().filter(({ line }) => line !== null).length;
-  const papers = files.map(({ reading, bytes }, index) => ({
-    reading,
-    bytes,
-    place: paperPlace({
+  const promises = files.map(({ id, reading }, index) => chosenPromises({ reading, saidParts: reviewed[index]?.options.saidParts, review: reviews.of(id), committee, existing, meetings: plan.after.meetings }));
+  const papers = files.map(({ reading, bytes, version }, index) =>
+    paperToBe({
       readings: [reading, reviewed[index]?.corrected ?? reading],
-      meeting: plan.summaries[index]?.meeting ?? null,
+      bytes,
+      version,
       committee,
-      isCleared: existing.circleItems !== null,
+      existing,
+      meetings: plan.after.meetings,
+      summary: plan.summaries[index] ?? { meeting: null },
+      held: plan.held[index] ?? [],
+      covers: reviewed[index]?.options.covers ?? 'supplement',
       isPublished: part2Titles === 'published',
     }),
-  }));
+  );
+  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing })];
+  const kept = keep(NOBODY_YET);
+  const withheld = reviewed.map(({ asRead }, index) => notSaved(plan.unplaced[index] ?? [], asRead));
   const correctItem = (document: string, values: readonly (readonly [string, unknown])[]): void => {
     const file = files.find(({ reading }) => reading.document === document);
     if (file) reviews.change(file.id, (review) => values.reduce((sofar, [path, value]) => confirm(sofar, file.reading, path, path, value), review));
   };
   return (
     <>
-      <FileQuestions files={files} reviews={reviews} />
-      <Remarks files={files} plan={plan} />
-      {files.map(({ id, reading, lines }, index) => (
-        <CheckList
-          key={id}
-          document={reading.document}
-          checks={checks[index] ?? []}
-          corrected={reviewed[index]?.corrected ?? reading}
-          lines={lines}
-          checked={reviews.of(id).checked}
-          onConfirm={(check, path, value) => reviews.change(id, (review) => confirm(review, reading, check, path, value))}
-        />
-      ))}
-      <Doubts files={files} plan={plan} existing={existing} reviews={reviews} />
-      {files.map(({ id, reading, lines }) => (
-        <Promises
-          key={id}
-          reading={reading}
-          lines={lines}
-          added={reviews.of(id).promised}
-          onAdd={(promise, isAdded) => reviews.change(id, (review) => ({ ...review, promised: isAdded ? new Set([...review.promised, promise]) : new Set([...review.promised].filter((one) => one !== promise)) }))}
-        />
-      ))}
-      <LaterChanges plan={plan} />
-      <AgendaToBe plan={plan} readings={reviewed.map(({ corrected }) => corrected)} onCorrect={correctItem} />
-      <RecordsToBe plan={plan} />
+      {/* What is said now would go with the file once it is saved. */}
+      <div {...(saving.isSaving && { inert: '' })}>
+        <FileQuestions files={files} reviews={reviews} />
+        <Remarks files={files} plan={plan} />
+        {files.map(({ id, reading, lines }, index) => (
+          <CheckList
+            key={id}
+            document={reading.document}
+            checks={checks[index] ?? []}
+            corrected={reviewed[index]?.corrected ?? reading}
+            corrections={reviews.of(id).corrections}
+            lines={lines}
+            checked={reviews.of(id).checked}
+          typed={reviews.typedIn(id)}
+            onConfirm={(check, path, value) => reviews.change(id, (review) => confirm(review, reading, check, path, value))}
+          />
+        ))}
+        <Doubts files={files} plan={plan} existing={existing} reviews={reviews} />
+        {files.map(({ id, reading, lines }, index) => (
+          <Promises
+            key={id}
+            document={reading.document}
+            promises={promises[index] ?? []}
+            lines={lines}
+            onAdd={(promise, isAdded) => reviews.change(id, (review) => ({ ...review, promised: isAdded ? new Set([...review.promised, promise]) : new Set([...review.promised].filter((one) => one !== promise)) }))}
+            onDismiss={(promise, isDismissed) => reviews.change(id, (review) => ({ ...review, dismissed: new Map([...review.dismissed, [promise, isDismissed]]) }))}
+          />
+        ))}
+        <LaterChanges plan={plan} />
+        <AgendaToBe plan={plan} readings={reviewed.map(({ corrected }) => corrected)} onCorrect={correctItem} />
+        <RecordsToBe plan={plan} readings={reviewed.map(({ corrected }) => corrected)} onCorrect={correctItem} />
+        {files.map(({ id, reading }, index) => (
+          <NotSavedList
+            key={id}
+            document={reading.document}
+            things={withheld[index] ?? []}
+            onTakeBack={(path) => reviews.change(id, (review) => takeBackPart(review, path))}
+            onPublish={(path) => reviews.change(id, (review) => confirm(review, reading, path, path, 'public'))}
+          />
+        ))}
+      </div>
       <SaveReview
-        rows={plan.changes.length}
+        withheld={withheld.flat().length}
+        meetingName={meetingName}
+        rows={plan.changes.length + kept.length + papers.flatMap(({ takenOff }) => takenOff).length}
+        files={papers.filter(({ place, isKept }) => place.kind === 'kept' && !isKept).length}
         unchecked={unchecked}
         unsettled={unsettled}
-        readers={[...whoWillSee(plan.changes, councilName), ...whoWillSeePapers(papers, councilName)]}
+        readers={[...whoWillSee([...kept, ...plan.changes], councilName), ...whoWillSeePapers(papers, councilName)]}
         isRefused={plan.summaries.some(({ meeting }, index) => meeting === null && (files[index]?.reading.agendaItems.length ?? 0) > 0)}
         failures={saving.failures}
-        isSaving={saving.isSaving || isReadingRows}
-        onSave={() => saving.save({ plan, papers })}
+        isSaving={saving.isSaving}
+        isStale={isStale}
+        unread={unread}
+        onSave={() => saving.save({ committee, existing, plan, keep, papers })}
       />
     </>
   );

@@ -1,79 +1,121 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/formats';
 import { Message } from '../../ui/Message';
+import { DialogOfButton } from '../../ui/ModalDialog';
 
 interface SaveReviewProps {
+  /** Where several meetings are on the screen, each with its button. */
+  readonly meetingName: string | null;
   readonly rows: number;
+  /** Those that are still to be kept, as they are. */
+  readonly files: number;
   /** Values that nobody has looked at. */
   readonly unchecked: number;
   /** Doubts that nobody has settled. */
   readonly unsettled: number;
+  /** Said to be non-public, with no site that may take them. */
+  readonly withheld: number;
   /** Who will see what, one sentence each. */
   readonly readers: readonly string[];
   /** Nothing of a file can be imported as it stands. */
   readonly isRefused: boolean;
   readonly failures: readonly string[];
   readonly isSaving: boolean;
+  /** What is there already is to be read first. */
+  readonly isStale: boolean;
+  /** Why it could not be, and what to do; null where nothing failed. */
+  readonly unread: ReactNode;
   readonly onSave: () => void;
 }
 
 /** Nothing is saved before this, and it says who can see it from then on. */
-export function SaveReview({ rows, unchecked, unsettled, readers, isRefused, failures, isSaving, onSave }: SaveReviewProps) {
+export function SaveReview(props: SaveReviewProps) {
+  const { meetingName, rows, files, unchecked, unsettled, withheld, readers, failures, isSaving, isStale, unread, onSave } = props;
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useClearOfBar(bar);
   return (
-    <div className={styles.bar}>
-      {failures.length > 0 && (
-        <Message tone="problem" title="Not everything was saved">
-          <p>What is listed here is still to be written. Press Save again: what was written is not written twice.</p>
-          <ul>
-            {[...new Set(failures)].map((failure) => (
-              <li key={failure}>{failure}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
-      <Dialog>
-        <DialogTrigger disableButtonEnhancement>
-          {/* Still to be reached by the keyboard: the focus comes back to it from the dialog. After a failure a file may be left to keep though every row is written. */}
-          <Button appearance="primary" disabledFocusable={(rows === 0 && failures.length === 0) || isSaving}>
-            {isSaving ? 'Saving' : 'Save'}
-          </Button>
-        </DialogTrigger>
-        <DialogSurface aria-describedby={undefined}>
-          <DialogBody>
-            <DialogTitle>Save and let these people see it?</DialogTitle>
-            <DialogContent>
+    <div ref={bar} className={styles.bar}>
+      {(failures.length > 0 || unread !== null) && (
+        <div className={styles.failures}>
+          {failures.length > 0 && (
+            <Message tone="problem" title="Not everything was saved">
+              <p>What is listed here is still to be written. Press Save again: what was written is not written twice.</p>
               <ul>
-                {readers.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
+                {[...new Set(failures)].map((failure) => (
+                  <li key={failure}>{failure}</li>
                 ))}
               </ul>
-              {unchecked > 0 && <p>{formatCount(unchecked, 'value')} not yet checked: saved as it was read.</p>}
-              {unsettled > 0 && <p>{formatCount(unsettled, 'doubt')} not settled: what they are about is not saved.</p>}
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={onSave}>
-                  Save for them
-                </Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>Go on checking</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+            </Message>
+          )}
+          {unread}
+        </div>
+      )}
+      <DialogOfButton
+        title="Save and let these people see it?"
+        // Still to be reached by the keyboard: the focus comes back to it from the dialog. After a failure a file may be left to keep though every row is written.
+        button={
+          <Button appearance="primary" disabledFocusable={(rows + files === 0 && failures.length === 0) || isSaving || isStale}>
+            {isSaving ? 'Saving' : meetingName === null ? 'Save' : `Save ${meetingName}`}
+          </Button>
+        }
+        actions={[
+          <Button key="save" appearance="primary" onClick={onSave}>
+            Save for them
+          </Button>,
+          <Button key="check">Go on checking</Button>,
+        ]}
+      >
+        <ul>
+          {[...new Set(readers)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {unchecked > 0 && <p>{formatCount(unchecked, 'value')} not yet checked: saved as it was read.</p>}
+        {withheld > 0 && <p>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
+        {unsettled > 0 && <p>{formatCount(unsettled, 'doubt')} not settled: what they are about is not saved.</p>}
+      </DialogOfButton>
       <span role="status" className={styles.small}>
-        {isSaving ? 'Saving' : rows > 0 ? remaining(rows, unchecked, unsettled) : failures.length > 0 ? 'Every row is saved, and not every file is kept.' : isRefused ? 'There is nothing that can be saved: what is said above is why.' : 'There is nothing to save: the lists already say all this.'}
+        {statusOf(props)}
       </span>
     </div>
   );
 }
 
-function remaining(rows: number, unchecked: number, unsettled: number): string {
-  const parts = [formatCount(rows, 'row'), ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} not checked`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'doubt')} not settled`] : [])];
-  return `${parts.join(', ')}. Nothing has been saved yet.`;
+function statusOf({ rows, files, unchecked, unsettled, isRefused, failures, isSaving, isStale, unread }: SaveReviewProps): string {
+  const hasFailed = failures.length > 0;
+  if (isSaving) return 'What is on this page can be changed again when that is done.';
+  if (unread !== null) return 'Nothing that you have read and corrected here is lost. It can be saved once what is there already could be read.';
+  if (isStale) return 'Comparing with what is there.';
+  if (rows > 0 || (files > 0 && !hasFailed)) return `${remaining(rows, files, unchecked, unsettled)}. ${hasFailed ? 'This is still to be saved.' : 'Nothing has been saved yet.'}`;
+  if (hasFailed) return 'Every row is saved, and not every file is kept.';
+  return isRefused ? 'There is nothing that can be saved: what is said above is why.' : 'There is nothing to save: the lists already say all this.';
+}
+
+/** What takes the focus is never behind the bar: WCAG 2.2, 2.4.11. */
+function useClearOfBar(bar: RefObject<HTMLDivElement>): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    const before = page.style.scrollPaddingBottom;
+    const keepClear = (): void => keepClearOf(bar.current);
+    window.addEventListener('resize', keepClear);
+    return () => {
+      window.removeEventListener('resize', keepClear);
+      page.style.scrollPaddingBottom = before;
+    };
+  }, [bar]);
+  // What it says makes it higher.
+  useEffect(() => keepClearOf(bar.current));
+}
+
+function keepClearOf(bar: HTMLDivElement | null): void {
+  document.documentElement.style.scrollPaddingBottom = `${bar?.offsetHeight ?? 0}px`;
+}
+
+function remaining(rows: number, files: number, unchecked: number, unsettled: number): string {
+  const parts = [...(rows > 0 ? [formatCount(rows, 'row')] : [formatCount(files, 'file')]), ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} not checked`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'doubt')} not settled`] : [])];
+  return parts.join(', ');
 }
 
 const useStyles = makeStyles({
@@ -90,5 +132,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     '@media (max-height: 480px)': { position: 'static' },
   },
+  failures: { flexBasis: '100%' },
   small: { color: tokens.colorNeutralForeground2 },
 });

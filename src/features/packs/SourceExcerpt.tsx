@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PackLine } from '../../packs/lines';
+import { isBlank, type PackLine } from '../../packs/lines';
 
 interface SourceExcerptProps {
   readonly lines: readonly PackLine[];
@@ -15,7 +15,7 @@ export function SourceExcerpt({ lines, line, document }: SourceExcerptProps) {
   const at = lines[line - 1]?.number === line ? line - 1 : lines.findIndex(({ number }) => number === line);
   if (at < 0) return null;
   const page = lines[at]?.page ?? null;
-  const excerpt = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  const excerpt = withoutBlankEnds(lines.slice(Math.max(0, at - AROUND), at + AROUND + 1));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
@@ -32,6 +32,11 @@ export function SourceExcerpt({ lines, line, document }: SourceExcerptProps) {
   );
 }
 
+function withoutBlankEnds(lines: readonly PackLine[]): readonly PackLine[] {
+  const from = lines.findIndex((line) => !isBlank(line));
+  return lines.slice(from, lines.findLastIndex((line) => !isBlank(line)) + 1);
+}
+
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
   caption: { marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -42,6 +47,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground3,
+    // In high contrast the ground is that of the page.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   line: { whiteSpace: 'pre-wrap', minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },

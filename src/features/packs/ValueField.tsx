@@ -1,4 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { ValueForm } from '../../packs/review/valueForms';
 
 interface ValueFieldProps {
@@ -11,8 +12,9 @@ interface ValueFieldProps {
 
 /** The field in which a value is corrected. */
 export function ValueField({ form, typed, refusal, onType }: ValueFieldProps) {
+  const hint = form.understood?.(typed) ?? form.hint;
   return (
-    <Field label={form.label} {...(form.hint === undefined ? {} : { hint: form.hint })} {...(refusal === null ? {} : { validationMessage: refusal })}>
+    <Field label={form.label} {...(hint === undefined ? {} : { hint: form.understood ? { children: hint, role: 'status' } : hint })} {...(refusal === null ? {} : { validationMessage: refusal })}>
       {form.input === 'choice' ? (
         <Select value={typed} onChange={(_, { value }) => onType(value)}>
           {form.choices?.map(({ value, words }) => (
@@ -22,10 +24,17 @@ export function ValueField({ form, typed, refusal, onType }: ValueFieldProps) {
           ))}
         </Select>
       ) : form.input === 'text' ? (
-        <Textarea rows={3} resize="vertical" value={typed} onChange={(_, { value }) => onType(value)} />
+        <Textarea rows={3} resize="vertical" value={typed} onKeyDown={submitFromText} onChange={(_, { value }) => onType(value)} />
       ) : (
         <Input value={typed} onChange={(_, { value }) => onType(value)} />
       )}
     </Field>
   );
+}
+
+/** In a field of several lines Enter begins the next of them. */
+function submitFromText(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

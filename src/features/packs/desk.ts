@@ -1,6 +1,7 @@
 import type { Council } from '../../graph/council';
 import type { Library } from '../../graph/library';
-import type { ImportChange } from '../../packs/import/importPlan';
+import type { Person } from '../../lists/columns';
+import type { WrittenChange } from '../../packs/import/importSteps';
 import type { ReadPackFile } from '../../packs/worker/readInWorker';
 
 /** What the import of packs stands on; wired once by the tab. */
@@ -11,7 +12,9 @@ export interface PackDesk {
   readonly signIn: () => Promise<void>;
   readonly readPackFile: ReadPackFile;
   /** Writes the changes in their order. What could not be written is told, row by row, and can be saved again. */
-  readonly write: (changes: readonly ImportChange[]) => Promise<Written>;
+  readonly write: (changes: readonly WrittenChange[]) => Promise<Written>;
+  /** Who is signed in; null until it is known. */
+  readonly signedIn: () => Person | null;
   readonly library: Library;
   /** Whether a read failed because this person may not read the site, or because there is none. */
   readonly isClosed: (error: unknown) => boolean;

@@ -1,30 +1,39 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { contentVersion } from '../../domain/contentVersion';
 import type { PackReading } from '../../packs/readPack';
 import type { ReadPackFile } from '../../packs/worker/readInWorker';
+import { type DraftKeeper, useDraft } from './draft';
 
 export interface ChosenFile {
   readonly id: string;
   readonly name: string;
   /** Null until the file was opened. */
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** Made of what it holds; null as long as that is not known. */
+  readonly version: string | null;
   readonly state: { readonly kind: 'reading'; readonly done: number; readonly of: number } | PackReading;
 }
 
 export interface PackFiles {
   readonly files: readonly ChosenFile[];
-  readonly add: (files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[]) => void;
+  readonly add: (files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer>> }[]) => void;
   /** Stops the reading of a file that is still read. */
   readonly remove: (id: string) => void;
 }
 
-/** The files a clerk has chosen, each read by itself, the first of them the agenda's. */
-export function usePackFiles(read: ReadPackFile): PackFiles {
-  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+/** The files a clerk has chosen, each read by itself. */
+export function usePackFiles(read: ReadPackFile, draft: DraftKeeper): PackFiles {
+  const [files, setFiles] = useDraft(draft, 'files');
   const work = useRef(new Map<string, AbortController>());
   useEffect(() => {
     const running = work.current;
-    return () => running.forEach((controller) => controller.abort());
-  }, []);
+    return () => {
+      running.forEach((controller) => controller.abort());
+      running.clear();
+      // What was read is kept; what was not would wait for a reading that nobody does.
+      draft.change('files', (all) => all.filter(({ state }) => state.kind !== 'reading'));
+    };
+  }, [draft]);
 
   const set = (id: string, part: Partial<ChosenFile>): void => setFiles((all) => all.map((file) => (file.id === id ? { ...file, ...part } : file)));
 
@@ -39,12 +48,12 @@ export function usePackFiles(read: ReadPackFile): PackFiles {
         const id = crypto.randomUUID();
         const controller = new AbortController();
         work.current.set(id, controller);
-        setFiles((all) => [...all, { id, name, bytes: null, state: { kind: 'reading', done: 0, of: 0 } }]);
+        setFiles((all) => [...all, { id, name, bytes: null, version: null, state: { kind: 'reading', done: 0, of: 0 } }]);
         void bytes()
           .catch(() => null)
-          .then((content) => {
+          .then(async (content) => {
             if (content === null) return unopened;
-            set(id, { bytes: content });
+            set(id, { bytes: content, version: await contentVersion(content) });
             return read({ document: name, bytes: content }, { signal: controller.signal, onProgress: (done, of) => set(id, { state: { kind: 'reading', done, of } }) });
           })
           .then((state) => set(id, { state }))
@@ -54,6 +63,7 @@ export function usePackFiles(read: ReadPackFile): PackFiles {
       }
     },
     remove(id) {
+      draft.typedIn(id).clear();
       work.current.get(id)?.abort();
       work.current.delete(id);
       setFiles((all) => all.filter((file) => file.id !== id));

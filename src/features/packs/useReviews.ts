@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Item } from '../../lists/index';
 import type { Doubt, ImportOptions } from '../../packs/import/importPlan';
 import type { ReviewedFile } from '../../packs/import/planFiles';
+import { seemsSupplement } from '../../packs/review/groupFiles';
 import { nothingReviewed, reviewedFile, type Review } from '../../packs/review/reviewed';
-import { withValue } from '../../packs/review/valuePath';
+import { ofMeeting } from '../../packs/review/ofMeeting';
+import { type DraftKeeper, type MeetingChoices, noChoices, useDraft } from './draft';
 import type { FileToReview } from './Review';
 
 export interface Reviews {
@@ -12,6 +14,7 @@ export interface Reviews {
   /** The doubts that were answered: they stay on the screen, so that an answer can be taken back. */
   readonly answered: (id: string) => readonly Doubt[];
   readonly settle: (id: string, doubt: Doubt, next: (review: Review) => Review) => void;
+  readonly typedIn: DraftKeeper['typedIn'];
   readonly part2Titles: ImportOptions['part2Titles'];
   readonly setPart2Titles: (titles: ImportOptions['part2Titles']) => void;
   readonly isFirstSupplement: boolean;
@@ -20,40 +23,55 @@ export interface Reviews {
   readonly reviewed: readonly ReviewedFile[];
 }
 
-/** What a person has said of the files so far. It outlives a save that failed and a file that is added. */
-export function useReviews(files: readonly FileToReview[], chosen: Item<'committees'> | null): Reviews {
-  const [reviews, setReviews] = useState<ReadonlyMap<string, Review>>(new Map());
-  const [doubts, setDoubts] = useState<ReadonlyMap<string, readonly Doubt[]>>(new Map());
-  const [part2Titles, setPart2Titles] = useState<ImportOptions['part2Titles']>('withheld');
-  const [isFirstSupplement, setIsFirstSupplement] = useState(false);
+interface Asked {
+  readonly draft: DraftKeeper;
+  /** The files of one meeting, the main one first, and the id by which the meeting goes. */
+  readonly group: string;
+  readonly files: readonly FileToReview[];
+  /** The committee that a person has chosen. */
+  readonly chosen: Item<'committees'> | null;
+}
+
+/** What a person has said of the files of one meeting so far. It outlives a save that failed and a file that is added. */
+export function useReviews({ draft, group, files, chosen }: Asked): Reviews {
+  const [reviews, setReviews] = useDraft(draft, 'reviews');
+  const [answered, setAnswered] = useDraft(draft, 'answered');
+  const [choices, setChoices] = useDraft(draft, 'choices');
+  const [placed] = useDraft(draft, 'placed');
+  const { part2Titles, isFirstSupplement: said } = choices.get(group) ?? noChoices;
+  const [first] = files;
+  const isFirstSupplement = said ?? (first !== undefined && seemsSupplement(first.reading.document, first.lines.slice(0, FRONT).map(({ text }) => text)));
   const change: Reviews['change'] = (id, next) => setReviews((all) => new Map([...all, [id, next(all.get(id) ?? nothingReviewed)]]));
+  const choose = (part: Partial<MeetingChoices>): void => setChoices((all) => new Map([...all, [group, { ...(all.get(group) ?? noChoices), ...part }]]));
 
   const reviewed = useMemo(
     () =>
-      files.map(({ id, reading }, index) => {
-        const isOfNobody = reading.meeting.committee === null && chosen !== null;
-        return reviewedFile(isOfNobody ? withValue(reading, 'meeting.committee', chosen.title) : reading, reviews.get(id) ?? nothingReviewed, {
-          part2Titles,
-          covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda',
-          minutedMeetings: 'add',
-        });
-      }),
-    [files, reviews, chosen, part2Titles, isFirstSupplement],
+      files.reduce<readonly ReviewedFile[]>((sofar, { id, reading }, index) => {
+        const review = reviews.get(id) ?? nothingReviewed;
+        const main = sofar[0]?.asRead.meeting ?? null;
+        const read = ofMeeting(reading, { committee: chosen?.title ?? null, main, isPlaced: placed.get(id) === group });
+        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add' })];
+      }, []),
+    [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group],
   );
   return {
     of: (id) => reviews.get(id) ?? nothingReviewed,
     change,
-    answered: (id) => doubts.get(id) ?? [],
+    answered: (id) => answered.get(id) ?? [],
     settle(id, doubt, next) {
       change(id, next);
-      setDoubts((all) => new Map([...all, [id, [...(all.get(id) ?? []).filter((other) => !isSameDoubt(other, doubt)), doubt]]]));
+      setAnswered((all) => new Map([...all, [id, [...(all.get(id) ?? []).filter((other) => !isSameDoubt(other, doubt)), doubt]]]));
     },
+    typedIn: draft.typedIn,
     part2Titles,
-    setPart2Titles,
+    setPart2Titles: (titles) => choose({ part2Titles: titles }),
     isFirstSupplement,
-    setIsFirstSupplement,
+    setIsFirstSupplement: (isSupplement) => choose({ isFirstSupplement: isSupplement }),
     reviewed,
   };
 }
+
+/** A file says on its first lines what it is. */
+const FRONT = 12;
 
 export const isSameDoubt = (one: Doubt, other: Doubt): boolean => one.line === other.line && one.message === other.message;

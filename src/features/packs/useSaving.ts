@@ -1,24 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { PaperPlace } from '../../packs/import/paperPlace';
+import type { Item } from '../../lists/index';
+import type { Doing } from '../../packs/import/eventsToKeep';
+import type { ExistingRows } from '../../packs/import/importPlan';
+import type { WrittenChange } from '../../packs/import/importSteps';
+import { keepPapers, takeOffPapers } from '../../packs/import/keepPapers';
+import type { PaperToBe } from '../../packs/import/paperToBe';
 import type { FilesPlan } from '../../packs/import/planFiles';
-import type { Reading } from '../../packs/reading';
+import { takeOffHistories } from '../../packs/import/takeOffHistories';
 import type { PackDesk } from './desk';
-import { keepPaper } from './keepPapers';
 
 interface ToSave {
+  readonly committee: Item<'committees'>;
+  readonly existing: ExistingRows;
   readonly plan: FilesPlan;
+  /** What is kept of all that, by who saves it and when. */
+  readonly keep: (doing: Doing) => readonly WrittenChange[];
   /** In the order in which they were chosen. */
-  readonly papers: readonly Paper[];
-}
-
-interface Paper {
-  readonly reading: Reading;
-  readonly bytes: Uint8Array;
-  readonly place: PaperPlace;
+  readonly papers: readonly PaperToBe[];
 }
 
 export interface Saved {
+  /** The files, by name. */
+  readonly documents: readonly string[];
   /** The meeting's key; null where the files were of no meeting of their own. */
   readonly meeting: string | null;
   /** The files that are not kept beside a meeting, each with why. */
@@ -28,36 +32,35 @@ export interface Saved {
 export interface Saving {
   readonly isSaving: boolean;
   readonly failures: readonly string[];
-  /** Once all is saved. */
-  readonly saved: Saved | null;
   readonly save: (review: ToSave) => void;
 }
 
-type State = Pick<Saving, 'isSaving' | 'failures' | 'saved'>;
+type State = Pick<Saving, 'isSaving' | 'failures'>;
+
+interface Asked {
+  readonly desk: PackDesk;
+  readonly now: () => string;
+  /** Some of it may have been written: what is there is to be read again. */
+  readonly onFailed: () => void;
+  readonly onSaved: (saved: Saved) => void;
+}
 
 /** Rows first, then the files. What failed is told; saving again writes only what is still to be written. */
-export function useSaving(desk: PackDesk, now: () => string, readAgain: () => void): Saving {
+export function useSaving({ desk, now, onFailed, onSaved }: Asked): Saving {
   const queries = useQueryClient();
   const isBusy = useRef(false);
-  const [state, setState] = useState<State>({ isSaving: false, failures: [], saved: null });
+  const [state, setState] = useState<State>({ isSaving: false, failures: [] });
 
-  async function save({ plan, papers }: ToSave): Promise<readonly string[]> {
-    const { failures } = await desk.write(plan.changes);
-    return failures.length > 0 ? failures : await keepAll(papers);
-  }
-
-  async function keepAll(papers: readonly Paper[]): Promise<readonly string[]> {
-    const failures: string[] = [];
-    for (const [index, { reading, bytes, place }] of papers.entries()) {
-      if (place.kind === 'notKept') continue;
-      const kind = place.site !== 'open' ? 'non-public pack' : index === 0 ? 'main pack' : 'supplement';
-      try {
-        await keepPaper(desk, { meeting: place.meeting, site: place.site, kind, reading, bytes, at: now() });
-      } catch (error) {
-        failures.push(`${reading.document} is not kept beside the meeting: ${wordsOf(error)}`);
-      }
-    }
-    return failures;
+  async function save({ committee, existing, plan, keep, papers }: ToSave): Promise<readonly string[]> {
+    const by = desk.signedIn();
+    if (by === null) return ['It is not known who is signed in, and what changes is kept with who changed it. Press Save again; if it stays so, sign in again.'];
+    const doing = { at: now(), by };
+    // What may not be read goes before anything else is done, and whatever becomes of that.
+    const stillThere = await takeOffPapers(desk, papers);
+    const histories = await takeOffHistories({ lists: desk.council, committee, existing, changes: plan.changes });
+    const { failures } = await desk.write([...histories.changes, ...keep(doing), ...plan.changes]);
+    const untouched = [...stillThere, ...histories.problems];
+    return failures.length > 0 ? [...untouched, ...failures] : [...untouched, ...(await keepPapers(desk, papers, doing))];
   }
 
   return {
@@ -66,15 +69,16 @@ export function useSaving(desk: PackDesk, now: () => string, readAgain: () => vo
       // A second click finds the first one's work under way.
       if (isBusy.current) return;
       isBusy.current = true;
-      setState({ isSaving: true, failures: [], saved: null });
+      setState({ isSaving: true, failures: [] });
       void save(review)
         .catch((error: unknown): readonly string[] => [wordsOf(error)])
         .then((failures) => {
           isBusy.current = false;
           // Other screens show what the lists now say.
           void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'existing' });
-          if (failures.length > 0) readAgain();
-          setState({ isSaving: false, failures, saved: failures.length > 0 ? null : savedOf(review) });
+          setState({ isSaving: false, failures });
+          if (failures.length > 0) onFailed();
+          else onSaved(savedOf(review));
         });
     },
   };
@@ -83,6 +87,7 @@ export function useSaving(desk: PackDesk, now: () => string, readAgain: () => vo
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'it failed.');
 
 const savedOf = ({ plan, papers }: ToSave): Saved => ({
+  documents: papers.map(({ reading }) => reading.document),
   meeting: plan.summaries.find(({ meeting }) => meeting !== null)?.meeting ?? null,
   notKept: papers.flatMap(({ reading, place }) => (place.kind === 'notKept' ? [`${reading.document}: ${place.why}.`] : [])),
 });

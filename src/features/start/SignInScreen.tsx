@@ -8,18 +8,20 @@ interface SignInScreenProps {
   readonly problem: SignInProblem;
   readonly config: Config;
   readonly appAddress: string;
+  /** A notice stands above what the device has kept. */
+  readonly tone: 'problem' | 'notice';
   readonly onRetry: () => void;
   readonly onSignIn: () => void;
 }
 
 /** Why nobody is signed in yet, and the one thing to do about it. */
-export function SignInScreen({ problem, config, appAddress, onRetry, onSignIn }: SignInScreenProps) {
+export function SignInScreen({ problem, config, appAddress, tone, onRetry, onSignIn }: SignInScreenProps) {
   const { title, remedy } = screens[problem.kind];
   return (
     <>
       <Failure
-        explanation={{ title, advice: problem.message, diagnostic: problem.diagnostic }}
-        tone={problem.kind === 'interactionNeeded' ? 'notice' : 'problem'}
+        explanation={{ title, advice: tone === 'notice' ? `${problem.message} Below is what this device kept from your last visit.` : problem.message, diagnostic: problem.diagnostic }}
+        tone={problem.kind === 'interactionNeeded' ? 'notice' : tone}
         remedy={remedy === 'signIn' ? { label: 'Sign in', act: onSignIn } : { label: 'Try again', act: onRetry }}
       />
       {problem.kind === 'consentMissing' && <WhatToTellTheAdministrator config={config} />}

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 
-/** What the lists' answers are kept in, in memory only. */
+/** What the lists' answers are kept in, in memory; which of them stand on the device too is `queries/keptOnDevice.ts`' business. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {

@@ -30,33 +30,3 @@ export function actionColumns(action: Omit<ActionReading, 'part'>, printedFor: s
     request,
   };
 }
-
-export function newAction(key: string, committee: string, columns: ActionColumns): Omit<Item<'actions'>, 'seriesNumber'> {
-  return {
-    key,
-    committee,
-    tracker: `${committee}-open`,
-    printedNumber: null,
-    raisedOn: null,
-    raisedAtItem: null,
-    title: null,
-    responsiblePost: null,
-    owner: null,
-    dueText: null,
-    dueOn: null,
-    duePrecision: null,
-    overdueFrom: null,
-    statusText: null,
-    state: 'open',
-    progress: null,
-    estate: null,
-    dueAtMeeting: null,
-    timesMoved: null,
-    closedOn: null,
-    listHeading: null,
-    lastPrinted: null,
-    imported: null,
-    source: null,
-    ...columns,
-  };
-}

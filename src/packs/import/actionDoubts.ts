@@ -1,8 +1,9 @@
-import { newAction } from './actionColumns';
+import { newAction } from '../../domain/newAction';
 import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { Doubt, ImportChange } from './importPlan';
+import type { ActionReading } from '../reading';
 import type { ActionRow } from './matchActions';
-import type { PlacedAction } from './readPlacedActions';
+import type { PlacedAction, PlacedActions } from './readPlacedActions';
 
 export const couldBe = (action: PlacedAction, candidates: readonly ActionRow[]): Doubt => ({
   message: `${nameOf(action.columns)} may be ${candidates.map((row) => `${nameOf(row)} (${row.key})`).join(' or ')}, or a new action. It was not imported: say which it is and import the pack again.`,
@@ -19,6 +20,20 @@ export const noLongerPrinted = (row: ActionRow): Doubt => ({
 export const printedLaterAlready = (action: PlacedAction, date: string): Doubt => ({
   message: `${nameOf(action.columns)} is on this list and not on the later one of ${date}. It was imported as this pack has it: close it if the committee has closed it since.`,
   line: action.line,
+  candidates: [],
+});
+
+/** Of the lists, what the papers now print as public; of a person's hand, it may have been moved there. */
+export const staysInCircle = ({ action, row }: PlacedActions['held'][number]): Doubt => ({
+  message: `${nameOf({ ...action, printedNumber: action.number })} is public in the papers and stands in the non-public list of actions. It stays there: say that it is new if the public may read it.`,
+  line: action.line,
+  candidates: [row.key],
+});
+
+/** What a clerk has said is non-public may be worded otherwise in later papers. */
+export const resemblesClosed = ({ title, request, number, line }: Pick<ActionReading, 'title' | 'request' | 'number' | 'line'>): Doubt => ({
+  message: `${nameOf({ title, request, printedNumber: number })} is public in the papers and resembles an action that is non-public. It goes to the non-public list: say that it is new if the public may read it.`,
+  line,
   candidates: [],
 });
 

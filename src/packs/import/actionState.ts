@@ -1,6 +1,4 @@
-import type { Item } from '../../lists/index';
-
-export type ActionState = Item<'actions'>['state'];
+import type { ActionState } from '../../domain/actions/state';
 
 /**
  * What a status or the heading of a list says of an action; null where its words are not known. "Complete" is what an
@@ -26,14 +24,3 @@ const WORDS: readonly (readonly [ActionState, RegExp])[] = [
 ];
 
 const CLOSED_LIST = /\b(?:closed|completed|discharged)\s(?:actions?|items?|matters?)\b|\bactions?\s(?:closed|completed|discharged)\b/i;
-
-const OVER: ReadonlySet<ActionState> = new Set(['closed', 'withdrawn', 'merged', 'moved']);
-
-export const isOver = (state: ActionState): boolean => OVER.has(state);
-
-/** The list in which an action of this state stands: `ccs-open`, `ccs-closed-2025`. Once in the list of a year, it stays there. */
-export function trackerFor(committee: string, state: ActionState, year: string, before: string | null): string {
-  const closed = `${committee}-closed-`;
-  if (!isOver(state)) return `${committee}-open`;
-  return before?.startsWith(closed) ? before : `${closed}${year}`;
-}

@@ -1,7 +1,7 @@
 import type { ImportChange } from './importPlan';
 import { meetingsOn } from './matchMeeting';
 import { newMeeting } from './meetingColumns';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import type { OwnMeeting, RecordsRequest } from './planRecords';
 import { isTelling } from './readDecisions';
 import { openSourceAt } from './sourceAt';

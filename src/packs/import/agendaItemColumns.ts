@@ -1,3 +1,5 @@
+import { withheldTitle } from '../../domain/withheldTitle';
+import { isSame } from '../../domain/threeWayMerge';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading } from '../reading';
 import type { TextFitter } from './fitText';
@@ -5,7 +7,7 @@ import type { TextFitter } from './fitText';
 export type AgendaItemColumns = Partial<Item<'agendaItems'>>;
 
 /** What stands on the open site for a Part 2 item whose title is withheld. */
-export const WITHHELD_TITLE = 'Exempt business';
+export const WITHHELD_TITLE = withheldTitle;
 
 /** All that the pack says of an item: for the open site where it is public, for the circle's site where it is not. */
 export function fullColumns(item: AgendaItemReading, fit: TextFitter): AgendaItemColumns {
@@ -46,6 +48,10 @@ export const noContents = {
   note: null,
   resolution: null,
 } satisfies AgendaItemColumns;
+
+/** Whether nothing but its place and title is known of an item. */
+export const isWithoutContents = (row: AgendaItemColumns): boolean =>
+  Object.entries(noContents).every(([column, nothing]) => isSame(row[column as keyof typeof noContents] ?? null, nothing)); // noContents' own columns
 
 export function newAgendaItem(key: string, meeting: string, columns: AgendaItemColumns): Item<'agendaItems'> {
   return {

@@ -11,6 +11,19 @@ export const mayBe = ({ resolution, line }: MinutedDecision, candidates: readonl
   candidates: candidates.map(({ key }) => key),
 });
 
+export const staysClosed = ({ decision: { resolution, line }, row }: { readonly decision: MinutedDecision; readonly row: DecisionRow }): Doubt => ({
+  message: `The resolution “${short(resolution)}” is public in the minutes and stands among the non-public decisions. It stays there: say that it is new if the public may read it.`,
+  line,
+  candidates: [row.key],
+});
+
+/** What a clerk has said is non-public may be worded otherwise in later papers. */
+export const resemblesClosed = ({ resolution, line }: MinutedDecision): Doubt => ({
+  message: `The resolution “${short(resolution)}” is public in the minutes and resembles one that is non-public. It goes to the non-public decisions: say that it is new if the public may read it.`,
+  line,
+  candidates: [],
+});
+
 export const noLongerMinuted = ({ key, resolution }: DecisionRow): Doubt => ({
   message: `The resolution “${short(resolution)}” was imported from these papers, which no longer have it. It stays: correct it by hand if it was not resolved.`,
   line: null,

@@ -22,7 +22,10 @@ interface Named {
 
 /** By the name that an import gave too: a clerk who has corrected it since has not made somebody else of them. */
 export const isCalled = ({ name, imported }: Named, printed: string, sureness: 'whole' | 'initials'): boolean =>
-  sameName(printed, name) === sureness || (typeof imported?.name === 'string' && sameName(printed, imported.name) === sureness);
+  [name, imported?.name, ...printedNames(imported)].some((known) => typeof known === 'string' && sameName(printed, known) === sureness);
+
+/** As papers have printed it, where a person has said that it is this one's. */
+export const printedNames = (imported: Imported | null | undefined): readonly unknown[] => (Array.isArray(imported?.printed) ? imported.printed : []);
 
 /** An address and an object id are for a clerk to add: no pack says them. */
 export const identityOf = ({ identity, name }: Pick<Item<'people'>, 'identity' | 'name'>): Person => identity ?? { id: null, mail: null, name };

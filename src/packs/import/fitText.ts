@@ -1,8 +1,5 @@
+import { LONGEST_LINE, LONGEST_TEXT, readableText } from '../../domain/readableText';
 import type { Problem } from '../reading';
-
-/** SharePoint keeps 255 characters in a single line of text, 63,999 in plain text of several lines. */
-const lineLimit = 255;
-const textLimit = 63_999;
 
 export interface TextFitter {
   /** One line. What does not fit becomes null and a problem. */
@@ -19,10 +16,7 @@ export function createTextFitter(report: (problem: Problem) => void): TextFitter
     return null;
   };
   return {
-    line: (value, what, at) => (value === null ? null : fit(readable(value).replace(/\s+/g, ' ').trim(), lineLimit, what, at)),
-    text: (value, what, at) => (value === null ? null : fit(readable(value).trim(), textLimit, what, at)),
+    line: (value, what, at) => (value === null ? null : fit(readableText(value).replace(/\s+/g, ' ').trim(), LONGEST_LINE, what, at)),
+    text: (value, what, at) => (value === null ? null : fit(readableText(value).trim(), LONGEST_TEXT, what, at)),
   };
 }
-
-/** XML 1.0, in which SharePoint keeps rows, has no place for control characters or half a surrogate pair. */
-const readable = (value: string): string => value.replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])[\u0000-\u001f]/gu, '').replace(/\r\n?/g, '\n');

@@ -22,6 +22,10 @@ export interface ExistingRows {
   readonly circleReports: readonly Stored<'reports'>[] | null;
   /** Absent where only the meeting, its agenda and its reports are to be imported. */
   readonly records?: ExistingRecords;
+  /** What is kept of what happened to the meeting. */
+  readonly events?: BySite<'events'>;
+  /** The papers that are kept beside the meeting, and beside those that are minuted. */
+  readonly papers?: BySite<'documents'>;
 }
 
 /** What a committee keeps from meeting to meeting. */
@@ -59,8 +63,12 @@ export interface ImportOptions {
   readonly minutedMeetings?: 'add' | 'onlyKnown';
   /** A person has said whether the actions are public, where the pack does not tell. */
   readonly actionsAre?: Part;
+  /** A person has said of an action or of a minuted item, by its line, whether it is public, whatever the papers say. */
+  readonly saidParts?: Readonly<Record<number, Part>>;
   /** Who a doubtful name of the front sheet is, by the name as printed: the key of the person's row, or `new`. Several may stand on one line. */
   readonly settledNames?: Readonly<Record<string, string>>;
+  /** A name as a person has corrected it, by which the papers print it otherwise: so that the next reading knows whose it is. */
+  readonly printedAs?: Readonly<Record<string, string>>;
   /** A clerk's answer to a doubt: by the line in the pack of the item, resolution or action, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
 }
@@ -71,6 +79,12 @@ export interface ImportPlan {
   readonly changes: readonly ImportChange[];
   readonly kept: readonly Kept[];
   readonly doubts: readonly Doubt[];
+  /** What a clerk has said to be not for the public, now or before, and for which there is no site that this person can read. */
+  readonly unplaced: readonly Unplaced[];
+  /** The rows of papers that name what is no longer for the public. */
+  readonly papers?: readonly Change<'documents'>[];
+  /** The lines of what the papers print as public and what is not published: whoever reads the papers reads that too. */
+  readonly held: readonly number[];
   readonly summary: ImportSummary;
 }
 
@@ -95,6 +109,17 @@ export interface Doubt {
   readonly message: string;
   readonly line: number | null;
   readonly candidates: readonly string[];
+}
+
+/** Papers print it as public; it is written nowhere. */
+export interface Unplaced {
+  /** Of the action or the resolution. */
+  readonly line: number;
+  readonly words: string;
+  /** Somebody said so at an earlier reading. */
+  readonly isRemembered: boolean;
+  /** Somebody said so of something that it resembles. */
+  readonly isAlike?: boolean;
 }
 
 export interface ImportSummary {

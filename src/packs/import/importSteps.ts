@@ -1,21 +1,40 @@
+import type { Change } from '../../domain/changes';
 import { isCircleSite, type SiteKey } from '../../domain/sites';
-import type { ImportChange, ImportedList } from './importPlan';
+import { WITHHELD_TITLE } from './agendaItemColumns';
+import type { ImportChange } from './importPlan';
 
-/** Later lists name rows of the earlier ones. */
-const ORDER: readonly ImportedList[] = ['meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'allocations', 'actions'];
+/** What an import does to the lists, and what it keeps of that. */
+export type WrittenChange = ImportChange | Change<'events'> | Change<'progressNotes'> | Change<'chasers'> | Change<'documents'>;
+
+/** What changes is kept before it is changed; later lists name rows of the earlier ones. */
+const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'events', 'documents', 'meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'allocations', 'actions'];
 
 /**
  * The changes in the order in which they may be written, those of a step at once: list by list, each the circle's rows
  * before the open site's, so that a later row never stands without an earlier one.
  */
-export function importSteps(changes: readonly ImportChange[]): readonly (readonly ImportChange[])[] {
+export function importSteps<Written extends WrittenChange>(changes: readonly Written[]): readonly (readonly Written[])[] {
+  const takenOff = changes.filter(isTakenOffOpenSite);
+  const copies = changes.filter((change) => change.kind !== 'update' && isCircleSite(change.site) && takenOff.some((off) => off.list === change.list && keyOf(off) === keyOf(change)));
+  const takenOffFirst = [copies, ...['decisions', 'actions', 'reports', 'agendaItems'].map((list) => takenOff.filter((change) => change.list === list))];
   const steps = ORDER.flatMap((list) => {
-    const rows = changes.filter((change) => change.list === list);
-    return [rows.filter((change) => isCircleSite(siteOf(change))), rows.filter((change) => !isCircleSite(siteOf(change)))];
+    const rows = changes.filter((change) => change.list === list && !takenOff.includes(change) && !copies.includes(change));
+    return [...(list === 'agendaItems' ? takenOffFirst : []), rows.filter((change) => isCircleSite(siteOf(change))), rows.filter((change) => !isCircleSite(siteOf(change)))];
   });
   return steps.filter((step) => step.length > 0);
 }
 
-export const siteOf = (change: ImportChange): SiteKey => (change.kind === 'update' ? change.row.site : change.site);
+/**
+ * What is public no longer goes before the circle has it, and what has come of an item before the item: an import that stopped
+ * in between would know the circle's row again, and not that the open site's is to be emptied. What the open site alone has is
+ * copied before that.
+ */
+function isTakenOffOpenSite(change: WrittenChange): boolean {
+  if (change.kind !== 'update' || change.row.site !== 'open') return false;
+  if (change.list === 'reports' || change.list === 'agendaItems') return change.columns.state === 'withdrawn';
+  return (change.list === 'decisions' && change.columns.resolution === WITHHELD_TITLE) || (change.list === 'actions' && change.columns.request === WITHHELD_TITLE);
+}
 
-export const keyOf = (change: ImportChange): string => (change.kind === 'update' ? change.key : change.item.key);
+export const siteOf = (change: WrittenChange): SiteKey => (change.kind === 'update' ? change.row.site : change.site);
+
+export const keyOf = (change: WrittenChange): string => (change.kind === 'update' ? change.key : change.item.key);

@@ -1,4 +1,5 @@
 import type { AgendaItemReading } from '../reading';
+import { isWithoutContents } from './agendaItemColumns';
 import type { Doubt } from './importPlan';
 import type { StoredItem } from './knownItems';
 import type { Matching } from './matchItems';
@@ -23,10 +24,12 @@ export function editedButGone(one: StoredItem): Doubt {
 }
 
 /** Public items that the pack now takes without the public, each with the item that it has become. */
-export function becameExempt({ gone, added }: Matching<StoredItem>): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
+export function becameExempt({ gone, added }: Matching<StoredItem>, titles: 'published' | 'withheld'): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
   return gone.flatMap((was) => {
     const item = added.find((other) => other.part === 'non-public' && normaliseTitle(other.title) === normaliseTitle(was.title ?? ''));
-    return was.part === 'public' && was.isLive && item ? [{ was, item }] : [];
+    // What was taken off the agenda before has its words on the open site still.
+    const isOpen = was.isLive || (was.open !== null && (titles === 'withheld' || !isWithoutContents(was.open)));
+    return was.part === 'public' && isOpen && item ? [{ was, item }] : [];
   });
 }
 

@@ -39,6 +39,9 @@ function describe(open: ItemRow | null, circle: ItemRow | null): StoredItem | nu
   };
 }
 
+/** The title that the last import gave the row; null where none did. */
+export const importedTitle = (row: ItemRow): string | null => textIn(row, 'title');
+
 function textIn(row: ItemRow, column: string): string | null {
   const value = row.imported?.[column];
   return typeof value === 'string' ? value : null;

@@ -1,6 +1,6 @@
+import { isOver } from '../../domain/actions/state';
 import { sameBusiness } from '../../domain/sameBusiness';
 import type { Stored } from '../../domain/changes';
-import { isOver } from './actionState';
 import { normaliseTitle } from './normaliseTitle';
 import { type Pairing, pairBySigns } from './pairBySigns';
 import type { PlacedAction } from './readPlacedActions';

@@ -2,7 +2,7 @@ import type { Stored } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import type { Problem, Reading } from '../reading';
 import type { ImportOptions } from './importPlan';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
 
 export type MeetingMatch =
@@ -31,7 +31,7 @@ export function matchMeeting({ reading, committee, meetings, options }: Asked): 
   }
   if (reading.agendaItems.length === 0 && [reading.minutes, reading.decisions, reading.actions].some((read) => read.length > 0)) return { kind: 'withoutAgenda' };
   if (date === null) return unclear('The pack does not say when the meeting is, so nothing was imported. Check that its front sheet is there.', null);
-  if (reading.agendaItems.length === 0) return unclear('No agenda items were found in the pack, so nothing was imported. Check that it is a whole agenda pack.', null);
+  if (reading.agendaItems.length === 0 && !reading.meeting.state) return unclear('No agenda items were found in the pack, so nothing was imported. Check that it is a whole agenda pack.', null);
   if (options.meeting !== undefined) return chosenMeeting(meetings, options.meeting);
 
   const candidates = meetingsOn(meetings, date, reading.meeting.time);
@@ -56,6 +56,10 @@ export function isNamed(committee: Item<'committees'>, name: string): boolean {
   const names = [committee.title, committee.shortTitle ?? '', ...(committee.aliases ?? '').split('\n')].filter((one) => one.trim() !== '');
   return names.some((one) => bareName(one) === bareName(name));
 }
+
+/** Whether two printed names are one committee's: of those that are known by either, or by the words themselves. */
+export const isSameBody = (one: string, other: string, committees: readonly Item<'committees'>[]): boolean =>
+  bareName(one) === bareName(other) || committees.some((committee) => isNamed(committee, one) && isNamed(committee, other));
 
 /** Packs write "The Housing Committee" and "Housing" for one body. */
 const bareName = (name: string): string => normaliseTitle(name).replace(/^the /, '').replace(/ committee$/, '');

@@ -14,6 +14,7 @@ export function meetingColumns({ meeting }: Reading, date: string, committee: It
     startsAt: meeting.time,
     venue: fit.text(meeting.venue, 'The venue', lines.venue ?? null),
     livestreams: meeting.livestreams.flatMap((address) => fit.line(address, 'The livestream’s address', lines.livestreams ?? null) ?? []),
+    ...(meeting.state && { state: meeting.state }),
     contactName: fit.line(contact.name, 'The contact’s name', lines.contact ?? null),
     contactMail: fit.line(contact.email, 'The contact’s address', lines.contact ?? null),
     contactPhone: fit.line(contact.phone, 'The contact’s telephone number', lines.contact ?? null),

@@ -17,8 +17,21 @@ const both = (one: ExistingRows, other: ExistingRows): ExistingRows => ({
   circleItems: distinctOrNull(one.circleItems, other.circleItems),
   openReports: distinct(one.openReports, other.openReports),
   circleReports: distinctOrNull(one.circleReports, other.circleReports),
+  ...bothEvents(one.events, other.events),
+  ...bothPapers(one.papers, other.papers),
   ...(one.records && other.records ? { records: bothRecords(one.records, other.records) } : one.records ?? other.records ? { records: one.records ?? (other.records as ExistingRecords) } : {}),
 });
+
+/** A file that is of no meeting yet has none. */
+function bothEvents(one: ExistingRows['events'], other: ExistingRows['events']): Pick<ExistingRows, 'events'> {
+  const events = one && other ? { open: distinct(one.open, other.open), circle: distinctOrNull(one.circle, other.circle) } : (one ?? other);
+  return events ? { events } : {};
+}
+
+function bothPapers(one: ExistingRows['papers'], other: ExistingRows['papers']): Pick<ExistingRows, 'papers'> {
+  const papers = one && other ? { open: distinct(one.open, other.open), circle: distinctOrNull(one.circle, other.circle) } : (one ?? other);
+  return papers ? { papers } : {};
+}
 
 const bothRecords = (one: ExistingRecords, other: ExistingRecords): ExistingRecords => ({
   minutedItems: { open: distinct(one.minutedItems.open, other.minutedItems.open), circle: distinctOrNull(one.minutedItems.circle, other.minutedItems.circle) },

@@ -16,16 +16,23 @@ export interface MergedRow<Row extends ImportedRow> {
 export function mergeRow<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): MergedRow<Row> {
   const { columns, kept } = threeWayMerge({ base: mine.imported, mine, theirs });
   const written: Partial<Row> = { ...columns, ...bookkeeping(mine, theirs, source) };
-  return { columns: Object.keys(written).length === 0 ? null : written, kept };
+  return { columns: Object.keys(written).length === 0 ? null : written, kept: kept.filter(({ mine: typed, theirs: printed }) => !isRespaced(typed, printed)) };
 }
+
+/** Paper does not keep line breaks: what was typed with them and printed without is the same text. */
+const isRespaced = (typed: unknown, printed: unknown): boolean => typeof typed === 'string' && typeof printed === 'string' && typed.replace(/\s+/g, ' ').trim() === printed.replace(/\s+/g, ' ').trim();
 
 /** Whether the last import of the row said just this. A person may have changed the row since. */
 export const isImported = <Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): boolean => Object.keys(bookkeeping(mine, theirs, source)).length === 0;
 
 function bookkeeping<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): Partial<ImportedRow> {
   const imported: Imported = { ...mine.imported, ...theirs };
+  const isAsSaid = isSame(mine.imported, imported);
   return {
-    ...(isSame(mine.imported, imported) ? {} : { imported }),
-    ...(isSame(mine.source, source) ? {} : { source }),
+    ...(isAsSaid ? {} : { imported }),
+    ...(isSame(mine.source, source) || (isAsSaid && isSamePlace(mine.source, source)) ? {} : { source }),
   };
 }
+
+/** An earlier version kept no printed lines: that alone is no reason to write every row anew. */
+const isSamePlace = (mine: Source | null, theirs: Source | null): boolean => mine !== null && theirs !== null && mine.printed === undefined && mine.values === undefined && isSame(mine, { document: theirs.document, line: theirs.line, page: theirs.page });

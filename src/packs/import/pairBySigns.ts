@@ -41,16 +41,20 @@ export function pairBySigns<Read, Row extends { readonly key: string }>(reads: r
     if (row) pair(read, row);
     else if (settled(read) === 'new') openReads.delete(read);
   }
-  for (const sign of sure) {
-    const candidates = new Map([...openReads].map((read) => [read, fitting(read, sign)]));
-    for (const [read, group] of candidates) {
-      if (!openReads.has(read) || group.length === 0) continue;
-      // As many alike as before: in their order.
-      const alike = [...candidates].filter(([, other]) => other.some((row) => group.includes(row)));
-      if (alike.length !== group.length || !alike.every(([, other]) => other.length === group.length && other.every((row) => group.includes(row)))) continue;
-      for (const [index, [one]] of alike.entries()) {
-        const row = group[index];
-        if (row) pair(one, row);
+  // What a later sign has told may leave an earlier one with a single row: the next import would find it so.
+  for (let left = openReads.size + 1; openReads.size < left; ) {
+    left = openReads.size;
+    for (const sign of sure) {
+      const candidates = new Map([...openReads].map((read) => [read, fitting(read, sign)]));
+      for (const [read, group] of candidates) {
+        if (!openReads.has(read) || group.length === 0) continue;
+        // As many alike as before: in their order.
+        const alike = [...candidates].filter(([, other]) => other.some((row) => group.includes(row)));
+        if (alike.length !== group.length || !alike.every(([, other]) => other.length === group.length && other.every((row) => group.includes(row)))) continue;
+        for (const [index, [one]] of alike.entries()) {
+          const row = group[index];
+          if (row) pair(one, row);
+        }
       }
     }
   }

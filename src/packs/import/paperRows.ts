@@ -1,5 +1,5 @@
 import type { Item } from '../../lists/index';
-import { shortHash } from './mintKey';
+import { shortHash } from '../../domain/mintKey';
 
 /** A file as the library of a site keeps it. */
 interface Kept {

@@ -32,3 +32,6 @@ export const touchesPart2 = (reading: Reading): boolean =>
   holdsClosedPapers(reading) ||
   reading.agendaItems.some(({ part }) => part === 'non-public') ||
   reading.minutes.some(({ items }) => items.some(({ part, paragraphs, resolutions }) => part === 'non-public' && paragraphs.length + resolutions.length > 0));
+
+/** Whether a file is not for everybody; `isPublished`: a person has said that it is as the public agenda prints it. What either of its readings says counts. */
+export const isNonPublicFile = (readings: readonly Reading[], isPublished: boolean): boolean => readings.some(isPublished ? holdsClosedPapers : touchesPart2);

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { personIn, TITLE, NOMINAL } from '../sections/frontSheet/memberNames';
 import { squash } from '../lines';
 
@@ -34,6 +35,13 @@ export function sameName(one: string, other: string): 'whole' | 'initials' | nul
   const given = more.slice(0, -1);
   const isFitting = fewer.slice(0, -1).every((word, at) => (at === 0 ? stands(word, given[0] ?? '') : given.some((long) => stands(word, long))));
   return isFitting ? 'initials' : null;
+}
+
+/** Whether one may be a slip of the pen for the other: a letter amiss, or two in a longer name. */
+export function isNearlyName(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one).join(' '), wordsOf(other).join(' ')];
+  const amiss = distance(a, b);
+  return amiss > 0 && amiss <= (Math.min(a.length, b.length) < 10 ? 1 : 2);
 }
 
 const stands = (short: string, long: string): boolean => short === long || (short.length === 1 && long.startsWith(short)) || (long.length === 1 && short.startsWith(long));

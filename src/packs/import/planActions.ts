@@ -1,20 +1,20 @@
+import { isOver, trackerFor } from '../../domain/actions/state';
 import type { SiteKey } from '../../domain/sites';
 import { threeWayMerge } from '../../domain/threeWayMerge';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import { type ActionColumns, newAction } from './actionColumns';
-import { couldBe, moveToCircle, noLongerPrinted, printedLaterAlready } from './actionDoubts';
-import { actionStateIn, isOver, trackerFor } from './actionState';
+import { newAction, seriesOf } from '../../domain/newAction';
+import type { ActionColumns } from './actionColumns';
+import { couldBe, moveToCircle, noLongerPrinted, printedLaterAlready, resemblesClosed, staysInCircle } from './actionDoubts';
+import { actionStateIn } from './actionState';
 import type { Doubt, ImportChange, Kept } from './importPlan';
 import { type ActionRow, isAlike, matchActions } from './matchActions';
 import { type MergedRow, isImported, mergeRow } from './mergeRow';
-import { mintKey, shortHash } from './mintKey';
-import { normaliseTitle } from './normaliseTitle';
+import { mintKey, shortHash } from '../../domain/mintKey';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import type { RecordsRequest } from './planRecords';
-import type { ActionReading } from '../reading';
 import type { KnownMinutes } from './readDecisions';
-import { type PlacedAction, readPlacedActions } from './readPlacedActions';
+import { isSameWords, type PlacedAction, readPlacedActions } from './readPlacedActions';
 import { sourceAt } from './sourceAt';
 
 /**
@@ -23,7 +23,7 @@ import { sourceAt } from './sourceAt';
  */
 export function planActions(minutes: readonly KnownMinutes[], request: RecordsRequest): PlannedRecords {
   const { reading, records, committee, options } = request;
-  const { listed, minuted, closed } = readPlacedActions(minutes, request);
+  const { listed, minuted, closed, held, alike, withheld, unplaced } = readPlacedActions(minutes, request);
   const rows = [...records.actions.open, ...(records.actions.circle ?? [])];
   const sourceOf = ({ line }: PlacedAction): Source => sourceAt(reading, line);
   const { pairs, left, unclear } = matchActions(
@@ -35,7 +35,7 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
 
   const changes: ImportChange[] = [];
   const kept: Kept[] = [];
-  const doubts: Doubt[] = unclear.map(({ read, candidates }) => couldBe(read, candidates));
+  const doubts: Doubt[] = [...unclear.map(({ read, candidates }) => couldBe(read, candidates)), ...held.map(staysInCircle), ...(request.circle === null ? [] : alike.map(resemblesClosed))];
   const taken = new Set(rows.map(({ key }) => key));
   const create = (action: PlacedAction): void => {
     const { raisedOn, printedNumber, request: asked } = action.columns;
@@ -78,11 +78,8 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const moved = left.filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
   const missing = left.filter((row) => !moved.includes(row) && isMissing(row, listed, reading.document));
   const emptied = moved.map(moveToCircle);
-  return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)] };
+  return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };
 }
-
-/** A circle's actions have a series of their own: how many there are is not for the open site to tell. */
-const seriesOf = (committee: string, site: SiteKey): string => (site === 'open' ? committee : `${committee}-np`);
 
 /** With the state, where the pack's words tell it, or where an import told it before. */
 function saidOf({ columns, status, heading }: PlacedAction, row: ActionRow | null): ActionColumns {
@@ -111,8 +108,6 @@ function laterPapers(rows: readonly ActionRow[], { site, columns }: PlacedAction
   const printed = rows.flatMap((row) => (row.row.site === site && row.imported !== null ? (row.lastPrinted ?? []) : [])).sort().at(-1);
   return printed !== undefined && printed > (columns.lastPrinted ?? printed) ? printed : null;
 }
-
-const isSameWords = ({ raisedOn, request }: ActionReading, row: ActionRow): boolean => row.raisedOn === raisedOn && normaliseTitle(row.request) === normaliseTitle(request);
 
 /** The year of whose closed actions it is. */
 const yearOf = ({ closedOn, lastPrinted }: Partial<Item<'actions'>>, meetingOn: string | null): string => (closedOn ?? lastPrinted ?? meetingOn ?? '').slice(0, 4);

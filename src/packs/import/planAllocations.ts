@@ -4,7 +4,7 @@ import type { AllocationReading } from '../reading';
 import { findPerson, identityOf } from './findPerson';
 import type { Doubt, ImportChange, Kept } from './importPlan';
 import { mergeRow } from './mergeRow';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { partAt } from './papersPart';
 import { parseName, sameName } from './personNames';
@@ -23,6 +23,9 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
   const doubts: Doubt[] = [];
   const taken = new Set(records.allocations.map(({ key }) => key));
   const done = new Set<string>();
+  const paired = new Set<Stored<'allocations'>>();
+  // Imported once, an allocation is its person's: nobody else of a like name takes it, whatever either is called since.
+  const keysOfOthers = personKeys(request, people);
   const closed = reading.allocations.find(({ line }) => partAt(reading, line) !== 'public');
   if (closed) report({ message: 'Allocations of members stand among papers that are not public, and were not imported. Enter by hand what may be public.', line: closed.line, kind: 'other' });
 
@@ -45,7 +48,9 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     if (done.has(identity)) return;
     done.add(identity);
     const current = records.allocations.filter((one) => one.area === area && one.state !== 'ended');
-    const row = current.find(({ key, imported }) => imported !== null && key === identity) ?? current.find((one) => isTheirs(one, member));
+    const isSomebodyElses = ({ key, imported }: Stored<'allocations'>): boolean => imported !== null && key !== identity && keysOfOthers.has(key.slice(area.length + 1));
+    const row = current.find(({ key, imported }) => imported !== null && key === identity) ?? current.find((one) => !paired.has(one) && !isSomebodyElses(one) && isTheirs(one, member));
+    if (row) paired.add(row);
     const printedState = stateIn(note);
     const said = printedState !== null || !row || row.imported?.state !== undefined ? { state: printedState ?? ('appointed' as const) } : {};
     const source = openSourceAt(reading, line);
@@ -60,6 +65,11 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     changes.push({ kind: 'create', list: 'allocations', site: 'open', item: { key, area, member, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: null, endsOn: null, ...said, state: said.state ?? 'appointed', imported: said, source } });
     doubts.push(...current.filter((one) => !isNamedIn(one, area, request)).map((one) => replaced(one, printed, line)));
   }
+}
+
+/** Of everybody known, and of those whom the pack allocates and nobody knows. */
+function personKeys({ reading }: RecordsRequest, people: readonly Item<'people'>[]): ReadonlySet<string> {
+  return new Set([...people.map(({ key }) => key), ...reading.allocations.flatMap(({ member }) => (member !== null && findPerson(member, people).kind === 'unknown' ? [nameKey(parseName(member).name)] : []))]);
 }
 
 /** The area of that name; or, where the row names several, each of them. Null where one is not on the map. */

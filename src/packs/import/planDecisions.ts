@@ -1,17 +1,19 @@
 import type { Stored } from '../../domain/changes';
 import type { SiteKey } from '../../domain/sites';
 import type { Item } from '../../lists/index';
-import { closeDecision, mayBe, noLongerMinuted } from './decisionDoubts';
+import { closeDecision, mayBe, noLongerMinuted, resemblesClosed, staysClosed } from './decisionDoubts';
 import { decisionVerb } from './decisionVerb';
+import type { Part } from '../reading';
 import type { ImportChange } from './importPlan';
 import { isImported, mergeRow } from './mergeRow';
-import { mintKey, shortHash } from './mintKey';
+import { mintKey, shortHash } from '../../domain/mintKey';
 import { normaliseTitle, shareAWord } from './normaliseTitle';
 import { pairBySigns } from './pairBySigns';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import type { RecordsRequest } from './planRecords';
 import type { MinutedDecision } from './readDecisions';
 import { sourceAt } from './sourceAt';
+import { signsOfResolution, wordsOfResolution } from './withheld';
 import { withoutBlanks } from './withoutBlanks';
 
 type DecisionRow = Stored<'decisions'>;
@@ -24,9 +26,16 @@ interface Placed {
 }
 
 /** Every resolution becomes a row of its meeting: of public business on the open site, of other business on the circle's or nowhere. */
-export function planDecisions(decisions: readonly MinutedDecision[], request: RecordsRequest): PlannedRecords {
+export function planDecisions(minuted: readonly MinutedDecision[], request: RecordsRequest): PlannedRecords {
+  const held = heldBack(minuted, request);
+  const remembered = minuted.filter((one) => isRemembered(one, request));
+  const alike = minuted.filter((one) => resemblesWithheld(one, request) && !remembered.includes(one) && !held.some(({ decision }) => decision === one));
+  const closedNow = new Set([...held.map(({ decision }) => decision), ...remembered, ...alike]);
+  const decisions = minuted.map((one) => (closedNow.has(one) ? { ...one, part: 'non-public' as const } : one));
   const { reading, records, committee, options } = request;
-  const placed = placesOf(decisions, request);
+  const said = linesSaid(request, 'non-public');
+  const unplaced = request.circle === null ? minuted.filter((one) => remembered.includes(one) || alike.includes(one) || said.has(one.line)).map((one) => ({ line: one.line, words: one.resolution, isRemembered: !said.has(one.line), ...(alike.includes(one) && { isAlike: true }) })) : [];
+  const placed = placesOf(decisions.filter(({ line }) => !unplaced.some((one) => one.line === line)), request);
   const rows = [...records.decisions.open, ...(records.decisions.circle ?? [])];
   const source = ({ decision }: Placed) => sourceAt(reading, decision.line);
   const { pairs, left, unclear } = pairBySigns(placed, rows, {
@@ -56,9 +65,42 @@ export function planDecisions(decisions: readonly MinutedDecision[], request: Re
   return {
     changes: [...changes.flatMap(({ change }) => change ?? []), ...emptied.map(({ change }) => change)],
     kept: changes.flatMap(({ kept }) => kept),
-    doubts: [...unclear.map(({ read, candidates }) => mayBe(read.decision, candidates)), ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerMinuted)],
+    doubts: [...held.map(staysClosed), ...(request.circle === null ? [] : alike.map(resemblesClosed)), ...unclear.map(({ read, candidates }) => mayBe(read.decision, candidates)), ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerMinuted)],
+    unplaced,
+    held: [...closedNow].map(({ line }) => line),
   };
 }
+
+/** To publish cannot be undone: a person may have taken it off the open site. */
+function heldBack(decisions: readonly MinutedDecision[], request: RecordsRequest): readonly { readonly decision: MinutedDecision; readonly row: DecisionRow }[] {
+  const { records, options } = request;
+  const said = linesSaid(request, 'public');
+  return decisions.flatMap((decision) => {
+    if (decision.part !== 'public' || said.has(decision.line) || options.settled?.[decision.line] === 'new') return [];
+    if (records.decisions.open.some((row) => isSameDecision(decision, row)) || decisions.some((other) => other.part === 'non-public' && other.meeting === decision.meeting && other.resolution === decision.resolution)) return [];
+    const row = (records.decisions.circle ?? []).find((one) => isSameDecision(decision, one));
+    return row ? [{ decision, row }] : [];
+  });
+}
+
+/** A clerk has said that it is non-public, and nobody says otherwise now. */
+function isRemembered(decision: MinutedDecision, request: RecordsRequest): boolean {
+  const { options, records, isWithheld } = request;
+  if (decision.part !== 'public' || linesSaid(request, 'public').has(decision.line) || !isWithheld(wordsOfResolution(decision.decidedOn, decision.title, decision.resolution))) return false;
+  return options.settled?.[decision.line] !== 'new' || !(records.decisions.circle ?? []).some((row) => isSameDecision(decision, row));
+}
+
+/** Later minutes may word it otherwise: what is resolved under a heading or a number of that day is asked about before it is published. */
+function resemblesWithheld(decision: MinutedDecision, request: RecordsRequest): boolean {
+  const { options, records, isWithheld } = request;
+  if (decision.part !== 'public' || linesSaid(request, 'public').has(decision.line) || options.settled?.[decision.line] === 'new') return false;
+  const isThere = records.decisions.open.some((row) => isSameDecision(decision, row));
+  return !isThere && signsOfResolution(decision).some(isWithheld);
+}
+
+/** The resolutions of the minuted items of which a person has said this. */
+const linesSaid = ({ reading, options }: RecordsRequest, part: Part): ReadonlySet<number> =>
+  new Set(reading.minutes.flatMap(({ items }) => items.filter(({ line }) => options.saidParts?.[line] === part).flatMap(({ resolutions }) => resolutions.map(({ line }) => line))));
 
 function placesOf(decisions: readonly MinutedDecision[], { circle, fit, report, ownItems, records }: RecordsRequest): readonly Placed[] {
   const closed = decisions.filter(({ part }) => part === 'non-public');

@@ -1,12 +1,16 @@
+import type { Change } from '../../domain/changes';
 import type { SiteKey } from '../../domain/sites';
 import { isSame } from '../../domain/threeWayMerge';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { Reading } from '../reading';
-import type { Doubt, ExistingRows, ImportChange, ImportOptions, ImportPlan, ImportSummary, Kept } from './importPlan';
+import { agendaChanges, agendasIn } from './agendaChanges';
+import type { Doubt, ExistingRows, ImportChange, ImportOptions, ImportPlan, ImportSummary, Kept, Unplaced } from './importPlan';
+import { isUnnamed, withName, withoutName } from './fileNames';
 import { importSteps } from './importSteps';
 import { planImport } from './planImport';
 import { allRows, rowsAfter } from './rowsAfter';
+import type { SitedChange } from './sitedChange';
 
 /** One file as a person has gone through it. */
 export interface ReviewedFile {
@@ -32,10 +36,20 @@ export interface FilesPlan {
   readonly changes: readonly ImportChange[];
   /** The rows as they will be. */
   readonly after: ExistingRows;
+  /** The same for the person who has chosen the files: each row names its file, on the open site too. */
+  readonly shown: ExistingRows;
   readonly laterChanges: readonly LaterChange[];
+  /** What becomes of agendas that stood already, and of those that a later file of these adds to: to be kept with the meeting. */
+  readonly agendaChanges: readonly SitedChange[];
   readonly kept: readonly Kept[];
+  /** The rows of papers that name what is no longer for the public. */
+  readonly papers: readonly Change<'documents'>[];
   /** By file, in their order. */
   readonly doubts: readonly (readonly Doubt[])[];
+  /** By file too. */
+  readonly unplaced: readonly (readonly Unplaced[])[];
+  /** By file too: what it prints as public and what is not published. */
+  readonly held: readonly (readonly number[])[];
   readonly summaries: readonly ImportSummary[];
 }
 
@@ -50,10 +64,15 @@ interface Asked {
  * corrects is imported as it was read and then changed, so that reading the file again does not take the correction back.
  */
 export function planFiles({ committee, existing, files }: Asked): FilesPlan {
-  let rows = existing;
+  // Planned and shown by the names of the files; written without those that tell too much.
+  let rows = files.reduce(withName, existing);
   const series = new Map<string, string>();
   const plans: ImportPlan[] = [];
   const laterChanges: LaterChange[] = [];
+  const stood = agendasIn(existing);
+  const toNewAgendas: SitedChange[] = [];
+  const unnamed: ReviewedFile[] = [];
+  const written = (all: ExistingRows): ExistingRows => unnamed.reduce(withoutName, all);
   for (const [index, { asRead, corrected, options }] of files.entries()) {
     const before = rows;
     const plan = planImport({ reading: asRead, committee, existing: rows, options });
@@ -61,14 +80,23 @@ export function planFiles({ committee, existing, files }: Asked): FilesPlan {
     rows = rowsAfter(rows, plan.changes);
     rows = rowsAfter(rows, correctionsOf({ asRead, corrected, options }, committee, rows));
     plans.push(plan);
-    if (index > 0) laterChanges.push(...changedValues(before, rows));
+    if (isUnnamed({ asRead, corrected, options }) || plan.held.length > 0) unnamed.push({ asRead, corrected, options });
+    if (index === 0) continue;
+    laterChanges.push(...changedValues(before, rows));
+    toNewAgendas.push(...agendaChanges(written(before), written(rows)).filter(({ meeting }) => !stood.has(meeting)));
   }
   return {
-    changes: importSteps(differences(existing, rows, series)).flat(),
-    after: rows,
+    changes: importSteps(differences(existing, written(rows), series)).flat(),
+    after: written(rows),
+    shown: rows,
     laterChanges,
+    // Of an agenda that stood only what comes of all files together: read again, the first would undo what a later one said.
+    agendaChanges: [...agendaChanges(existing, written(rows)), ...toNewAgendas],
     kept: plans.flatMap(({ kept }) => kept),
+    papers: plans.flatMap(({ papers }) => papers ?? []),
     doubts: plans.map(({ doubts }) => doubts),
+    unplaced: plans.map(({ unplaced }) => unplaced),
+    held: plans.map(({ held }) => held),
     summaries: plans.map(({ summary }) => summary),
   };
 }
@@ -96,6 +124,9 @@ function keysByLine(rows: ExistingRows, document: string): Readonly<Record<numbe
   return found;
 }
 
+/** An item may be among the meeting's own and among those that are minuted. */
+const distinctRows = (rows: ExistingRows): readonly ReturnType<typeof allRows>[number][] => [...new Map(allRows(rows).map((one) => [identity(one), one])).values()];
+
 type Values = Readonly<Record<string, unknown>>;
 
 const identity = ({ list, row }: ReturnType<typeof allRows>[number]): string => `${list} ${row.row.site} ${row.key}`;
@@ -103,7 +134,7 @@ const identity = ({ list, row }: ReturnType<typeof allRows>[number]): string => 
 /** What to write so that the rows as they are become the rows as they will be. */
 function differences(before: ExistingRows, after: ExistingRows, series: ReadonlyMap<string, string>): readonly ImportChange[] {
   const known = new Map(allRows(before).map((one) => [identity(one), one.row]));
-  return allRows(after).flatMap((one): ImportChange[] => {
+  return distinctRows(after).flatMap((one): ImportChange[] => {
     const { list, row } = one;
     const { row: address, ...item } = row;
     const stored = known.get(identity(one));
@@ -131,7 +162,7 @@ export const isSeen = (change: ImportChange): boolean => change.kind !== 'update
 /** The values that one file of a meeting changed in rows that stood before it. */
 function changedValues(before: ExistingRows, after: ExistingRows): readonly LaterChange[] {
   const known = new Map(allRows(before).map((one) => [identity(one), one.row as unknown as Values]));
-  return allRows(after).flatMap((one) => {
+  return distinctRows(after).flatMap((one) => {
     const stored = known.get(identity(one));
     if (!stored) return [];
     const row = one.row as unknown as Values;

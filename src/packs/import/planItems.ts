@@ -1,16 +1,17 @@
 import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
 import type { Source } from '../../lists/columns';
-import type { AgendaItemReading, Problem } from '../reading';
+import type { AgendaItemReading, Problem, Reading } from '../reading';
 import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
 import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone, notPublished, wouldBePublished } from './itemDoubts';
-import { type ItemRow, type StoredItem, knownItems } from './knownItems';
+import { importedTitle, type ItemRow, type StoredItem, knownItems } from './knownItems';
 import { matchItems } from './matchItems';
-import { mintKey, shortHash } from './mintKey';
+import { mintKey, shortHash } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
+import { isClosedPack } from './papersPart';
 import { type PlannedRow, closeRow, createRow, isAsImported, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
-import { sourceAt } from './sourceAt';
+import { sourceAt, withoutPrinted } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 interface ItemsRequest extends ImportRequest {
@@ -24,13 +25,15 @@ interface PlannedItems {
   readonly changes: readonly ImportChange[];
   readonly kept: readonly Kept[];
   readonly doubts: readonly Doubt[];
+  /** The lines of what the pack prints as public and what stays in Part 2. */
+  readonly held: readonly number[];
   readonly counts: Readonly<Record<PlannedRow['outcome'], number>>;
   /** The key of each item that was not in doubt. */
   readonly keys: ReadonlyMap<AgendaItemReading, string>;
   /** The keys of the items that are taken off the agenda. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Those of them that were public and have become exempt. */
-  readonly exempted: ReadonlySet<string>;
+  /** Those of them that were public and have become exempt, each with the key that it has in Part 2. */
+  readonly exempted: ReadonlyMap<string, string | null>;
 }
 
 export function planItems(request: ItemsRequest): PlannedItems {
@@ -38,8 +41,8 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
   const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
   const contents = contentsOfItems(request);
-  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore(contents.get(item) ?? [], one), options.settled);
-  const exempted = becameExempt(matching);
+  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore((contents.get(item) ?? []).filter((said) => !isOnlyTheStub(said, one, options)), one), options.settled);
+  const exempted = becameExempt(matching, options.part2Titles);
   const published = wouldBePublished(matching, options.settled);
   const held = new Set(published.map(({ item }) => item));
   const stays = new Set(published.map(({ was }) => was));
@@ -56,6 +59,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
     doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...exempted.map(closedToThePublic), ...published.map(notPublished)],
+    held: published.map(({ item }) => item.line),
     counts: {
       created: countItems(rows, 'created'),
       updated: countItems(rows, 'updated'),
@@ -65,7 +69,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
     },
     keys,
     withdrawn: new Set([...withdrawable, ...exempted.map(({ was }) => was)].map((one) => one.key)),
-    exempted: new Set(exempted.map(({ was }) => was.key)),
+    exempted: new Map(exempted.map(({ was, item }) => [was.key, keys.get(item) ?? null])),
   };
 }
 
@@ -87,13 +91,24 @@ function planRows(
     const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
     taken.add(key);
     keys.set(item, key);
-    return (contents.get(item) ?? []).map(({ site, columns, source }) => {
+    const said = (contents.get(item) ?? []).filter((one) => !isOnlyTheStub(one, stored, options));
+    return said.map(({ site, columns, source }) => {
       const row = rowAt(site, stored);
-      if (row) return updateRow(row, columns, source);
+      if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source);
       const placed = { position: stored?.position ?? position, ...columns };
       return createRow(site, newAgendaItem(key, meeting, placed), placed, source);
     });
   });
+}
+
+/**
+ * The agenda no longer publishes the title of a Part 2 item that an earlier import published: it goes, from the row and from
+ * what that remembers, unless a clerk has given it another. Non-public papers, and supplements, take no title away.
+ */
+function withheldFromNow(row: ItemRow, { part }: AgendaItemReading, reading: Reading, { part2Titles, covers }: ImportOptions): AgendaItemColumns {
+  const published = importedTitle(row);
+  const isStub = part === 'non-public' && row.row.site === 'open';
+  return isStub && part2Titles === 'withheld' && covers === 'wholeAgenda' && !isClosedPack(reading) && published !== null && published !== WITHHELD_TITLE ? { title: WITHHELD_TITLE } : {};
 }
 
 /** What the pack says of an item on one site. */
@@ -112,7 +127,7 @@ function contentsOfItems(request: ItemsRequest): ContentsOfItems {
 
 function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey | null, { reading, options, fit }: ItemsRequest): readonly Contents[] {
   // A supplement does not say where on the agenda its items stand, and what it leaves out it does not take away.
-  const said = (columns: AgendaItemColumns): AgendaItemColumns => (options.covers === 'wholeAgenda' ? { position, ...columns } : withoutBlanks(columns));
+  const said = (columns: AgendaItemColumns): AgendaItemColumns => (options.covers === 'wholeAgenda' ? { position, ...columns } : whatIsSaid(columns));
   const source = sourceAt(reading, item.line);
   const full = { columns: said(fullColumns(item, fit)), source };
   if (item.part === 'public') return [{ site: 'open', ...full }];
@@ -120,9 +135,24 @@ function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey |
     site: 'open',
     columns: said(stubColumns(item, options.part2Titles, fit)),
     // The name of a non-public document may tell what is withheld.
-    source: options.part2Titles === 'published' ? source : { ...source, document: WITHHELD_TITLE },
+    source: { ...withoutPrinted(source), ...(options.part2Titles === 'published' ? {} : { document: WITHHELD_TITLE }) },
   };
   return circle ? [{ site: circle, ...full }, stub] : [stub];
+}
+
+/** Its front page often leaves out the stars. */
+function whatIsSaid({ starred, ...columns }: AgendaItemColumns): AgendaItemColumns {
+  return { ...withoutBlanks(columns), ...(starred === true ? { starred } : {}) };
+}
+
+/**
+ * A public agenda that says of a Part 2 item what it has said before: what the non-public pack has said of it since, under
+ * its true title, stays as it is.
+ */
+function isOnlyTheStub({ site, columns, source }: Contents, stored: StoredItem | undefined, { part2Titles }: ImportOptions): boolean {
+  if (!isCircleSite(site) || part2Titles !== 'published' || !stored?.open || !stored.circle) return false;
+  const [stub, real] = [importedTitle(stored.open), importedTitle(stored.circle)];
+  return columns.title === stub && real !== stub && stored.circle.source?.document !== source?.document;
 }
 
 const saidBefore = (contents: readonly Contents[], one: StoredItem): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source));

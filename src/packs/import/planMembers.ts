@@ -4,7 +4,7 @@ import { identityOf } from './findPerson';
 import type { Doubt, ImportChange, Kept } from './importPlan';
 import { hasEnded, noLongerMember, seatIsFilled } from './memberDoubts';
 import { mergeRow } from './mergeRow';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { sameName } from './personNames';
 import { keptIn, type PlannedRecords } from './plannedRecord';
@@ -36,7 +36,7 @@ export function planMembers(request: RecordsRequest): PlannedMembers {
   const planned = planPeople(request);
   const current = records.memberships.filter((row) => !hasEnded(row, reading.meeting.date));
   const left = new Set(current);
-  const seats = [...memberSeats(planned.members, left, committee.key), ...vacantSeats(request, left)];
+  const seats = [...memberSeats(planned, left, committee.key), ...vacantSeats(request, left)];
   const taken = new Set(records.memberships.map(({ key }) => key));
   const rows = seats.map((seat) => planSeat(seat, taken, request));
   const gone = reading.members.length === 0 ? [] : [...left].filter((row) => !isInDoubt(row, planned.doubts));
@@ -48,12 +48,13 @@ export function planMembers(request: RecordsRequest): PlannedMembers {
   };
 }
 
-function memberSeats(members: ReturnType<typeof planPeople>['members'], left: Set<Membership>, committee: string): readonly Seat[] {
+function memberSeats({ members, people }: ReturnType<typeof planPeople>, left: Set<Membership>, committee: string): readonly Seat[] {
+  const keys = new Set(people.map(({ key }) => `${committee}.${key}`));
   return members.map(({ member, person }) => {
     const identity = identityOf(person);
     const wantedKey = `${committee}.${person.key}`;
-    const seats = [...left].filter(({ vacant }) => !vacant);
-    // An imported seat is its person's whatever either is called since.
+    // An imported seat is its person's whatever either is called since, and nobody else's of a like name.
+    const seats = [...left].filter(({ vacant, imported, key }) => !vacant && (imported === null || key === wantedKey || !keys.has(key)));
     const row = seats.find(({ key, imported }) => imported !== null && key === wantedKey) ?? seats.find((one) => isTheirs(one.member, identity, 'whole')) ?? seats.find((one) => isTheirs(one.member, identity, 'initials')) ?? null;
     if (row) left.delete(row);
     return { row, wantedKey, member: identity, role: member.role === null ? null : (ROLES[member.role] ?? null), says: { vacant: false }, line: member.line };
@@ -84,7 +85,7 @@ function planSeat({ row, wantedKey, member, role, says, line }: Seat, taken: Set
 }
 
 /** As the readers of front sheets write them. Two who share the chair are both in it. */
-const ROLES: Readonly<Record<string, Role>> = { chair: 'chair', 'co chair': 'chair', 'co-chair': 'chair', 'vice chair': 'deputy chair', 'deputy chair': 'deputy chair' };
+const ROLES: Readonly<Record<string, Role>> = { chair: 'chair', 'co chair': 'chair', 'co-chair': 'chair', 'vice chair': 'deputy chair', 'deputy chair': 'deputy chair', convener: 'chair', 'vice convener': 'deputy chair' };
 
 function isTheirs(one: Membership['member'], other: Membership['member'], sureness: 'whole' | 'initials'): boolean {
   if (one.id !== null && other.id !== null) return one.id === other.id;

@@ -1,11 +1,11 @@
 import type { Item } from '../../lists/index';
 import type { MemberReading } from '../reading';
-import { isCalled } from './findPerson';
-import type { Doubt, ImportChange } from './importPlan';
+import { isCalled, printedNames } from './findPerson';
+import type { Doubt, ImportChange, ImportOptions } from './importPlan';
 import { isUnconfirmed, nameIsUnclear, nameIsUnconfirmed } from './memberDoubts';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
-import { parseName } from './personNames';
+import { isNearlyName, parseName } from './personNames';
 import type { RecordsRequest } from './planRecords';
 import { openSourceAt } from './sourceAt';
 
@@ -39,17 +39,32 @@ export function planPeople(request: RecordsRequest): PlannedPeople {
     named.add(person.key);
     if (!members.some((other) => other.person.key === person.key)) members.push({ member, person });
   }
-  return { members, people, doubts, changes: people.slice(records.people.length).map((item) => ({ kind: 'create', list: 'people', site: 'open', item })) };
+  const added = people.slice(records.people.length).map((item): ImportChange => ({ kind: 'create', list: 'people', site: 'open', item: withPrinted(item, members, options) }));
+  const known = records.people.flatMap((row): ImportChange[] => {
+    const { imported } = withPrinted(row, members, options);
+    return imported === row.imported ? [] : [{ kind: 'update', list: 'people', row: row.row, key: row.key, columns: { imported } }];
+  });
+  return { members, people, doubts, changes: [...known, ...added] };
+}
+
+/** With the names that papers print and a person has corrected. */
+function withPrinted(person: Person, members: PlannedPeople['members'], { printedAs = {} }: ImportOptions): Person {
+  const printed = members.flatMap(({ member, person: { key } }) => (key === person.key && printedAs[member.name] !== undefined ? [printedAs[member.name]] : []));
+  const fresh = printed.filter((name) => name !== undefined && !isCalled(person, name, 'whole'));
+  return fresh.length === 0 ? person : { ...person, imported: { ...person.imported, printed: [...printedNames(person.imported), ...fresh] } };
 }
 
 const isDoubt = (found: Person | Doubt | null): found is Doubt => found !== null && 'candidates' in found;
 
-/** Null for somebody new. Initials fit more than one: nobody is taken for somebody whom the same pack names. */
+/** Null for somebody new. Initials fit more than one, and a name may be misspelt: nobody is taken for somebody whom the same pack names. */
 function whoIs(member: MemberReading, people: readonly Person[], named: ReadonlySet<string>, isNew: boolean): Person | Doubt | null {
   const whole = people.filter((person) => isCalled(person, member.name, 'whole'));
   const fitting = whole.length > 0 ? whole : isNew ? [] : people.filter((person) => isCalled(person, member.name, 'initials'));
   const [person, another] = fitting;
-  if (!person) return null;
+  if (!person) {
+    const near = isNew ? [] : people.filter(({ key, name }) => !named.has(key) && isNearlyName(member.name, name));
+    return near.length === 0 ? null : nameIsUnclear(member, near);
+  }
   return !another && (whole.length > 0 || !named.has(person.key)) ? person : nameIsUnclear(member, fitting);
 }
 

@@ -11,6 +11,7 @@ import { type PlannedRecords, noRecords, together } from './plannedRecord';
 import { planMembers } from './planMembers';
 import { meetingsOfMinutes, readDecisions } from './readDecisions';
 import { readNotice } from './readNotice';
+import { type IsWithheld, withheldBefore } from './withheld';
 
 export interface RecordsRequest extends ImportRequest {
   readonly records: ExistingRecords;
@@ -18,6 +19,8 @@ export interface RecordsRequest extends ImportRequest {
   readonly circle: SiteKey | null;
   /** The keys of the pack's own agenda items. */
   readonly ownItems: ReadonlyMap<AgendaItemReading, string>;
+  /** What a clerk has said to be not for the public, whatever the papers say. */
+  readonly isWithheld: IsWithheld;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
   readonly leave: (problem: Problem) => void;
@@ -27,10 +30,10 @@ export interface RecordsRequest extends ImportRequest {
 export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
 
 /** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
-export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle'>): PlannedRecords {
+export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld'>): PlannedRecords {
   const { reading, committee, existing, records, report, leave } = asked;
   const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
-  const request: RecordsRequest = { ...asked, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null };
+  const request: RecordsRequest = { ...asked, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing) };
   const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
   const minutes = meetingsOfMinutes(reading, meetings);
   minutes.problems.forEach(report);
@@ -38,7 +41,7 @@ export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 
   const noticed = readNotice(request, meetings);
   const [question] = reading.publicQuestions;
   if (question) leave({ message: `${reading.publicQuestions.length === 1 ? 'One question' : `${reading.publicQuestions.length} questions`} of the public: there is no list for them yet.`, line: question.line, kind: 'other' });
-  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
+  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own, asked.options.saidParts), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
 }
 
 /** Who sits and who is allocated is as the latest pack has it: an earlier one says how it once was. */

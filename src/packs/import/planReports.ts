@@ -9,10 +9,10 @@ import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportRequest, Kept } from './importPlan';
 import { mergeRow } from './mergeRow';
-import { mintKey } from './mintKey';
+import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { isClosedReport, newReport, type ReportColumns, reportColumns } from './reportColumns';
-import { sourceAt } from './sourceAt';
+import { reportSource } from './sourceAt';
 import { withoutBlanks } from './withoutBlanks';
 
 export type ReportRow = Stored<'reports'>;
@@ -24,7 +24,7 @@ interface ReportsRequest extends ImportRequest {
   readonly keys: ReadonlyMap<AgendaItemReading, string>;
   /** The keys of the items that this import takes off the agenda. */
   readonly withdrawn: ReadonlySet<string>;
-  readonly exempted: ReadonlySet<string>;
+  readonly exempted: ReadonlyMap<string, unknown>;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
 }
@@ -57,7 +57,7 @@ export function planReports(request: ReportsRequest): PlannedReports {
     }
   }
   const taken = new Set(rows.map(({ key }) => key));
-  const closed = [...left].filter((row) => row.row.site === 'open' && row.state === 'current' && (request.exempted.has(row.agendaItem) || isMarkedClosed(row, request)));
+  const closed = [...left].filter((row) => row.row.site === 'open' && (request.exempted.has(row.agendaItem) ? row.title !== WITHHELD_TITLE : row.state === 'current' && isMarkedClosed(row, request)));
   for (const row of closed) left.delete(row);
   const planned = [...placed.map((one) => planOne(one, matched.get(one) ?? null, taken, request)), ...closed.map(closeReport), ...goneRows(left, placed, request).map(withdraw)];
   const count = (outcome: PlannedReport['outcome']): number => planned.filter((one) => one.outcome === outcome).length;
@@ -102,7 +102,7 @@ const anyTitle = (row: ReportRow): boolean => row.imported !== null;
 
 function planOne({ report, agendaItem, site }: Placed, row: ReportRow | null, taken: Set<string>, { reading, meeting, options, fit }: ReportsRequest): PlannedReport {
   const columns = reportColumns(report, fit);
-  const source = sourceAt(reading, report.line);
+  const source = reportSource(reading, report);
   if (row) return update(row, options.covers === 'supplement' ? withoutBlanks(columns) : columns, source);
   const key = mintKey(`${agendaItem}.report`, (one) => taken.has(one));
   taken.add(key);

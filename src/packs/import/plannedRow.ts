@@ -6,6 +6,7 @@ import { type AgendaItemColumns, noContents } from './agendaItemColumns';
 import type { ImportChange, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
 import { isImported, mergeRow } from './mergeRow';
+import { withoutPrinted } from './sourceAt';
 
 export interface PlannedRow {
   readonly key: string;
@@ -47,7 +48,7 @@ export function closeRow(row: ItemRow, title: string | null): PlannedRow {
     state: 'withdrawn' as const,
   };
   const imported = { ...row.imported, ...columns };
-  const change: ImportChange = { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns: { ...columns, imported, ...(title === null ? {} : { source: null }) } };
+  const change: ImportChange = { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns: { ...columns, imported, source: title === null && row.source !== null ? withoutPrinted(row.source) : null } };
   return { key: row.key, site: row.row.site, outcome: 'withdrawn', change, kept: [] };
 }
 

@@ -1,6 +1,7 @@
 import type { Stored } from '../../domain/changes';
 import type { MinuteItemReading, MinuteParagraph, MinutesReading, ResolutionReading } from '../minutesReading';
 import type { AgendaItemReading, Part, Problem, Reading } from '../reading';
+import type { ImportOptions } from './importPlan';
 import { meetingsOn } from './matchMeeting';
 import { partAt } from './papersPart';
 
@@ -65,14 +66,14 @@ function whatIsUnclear({ standing, date }: MinutesReading, areSeveral: boolean):
 }
 
 /** Every resolution of the minutes, those among papers that are not public as closed as these, and of a page that prints what was resolved below each item. */
-export function readDecisions(reading: Reading, minutes: readonly KnownMinutes[], own: { readonly key: string; readonly date: string } | null): readonly MinutedDecision[] {
+export function readDecisions(reading: Reading, minutes: readonly KnownMinutes[], own: { readonly key: string; readonly date: string } | null, saidParts: ImportOptions['saidParts'] = {}): readonly MinutedDecision[] {
   const minuted = minutes.flatMap(({ minutes: set, meeting, date }) =>
-    set.items.flatMap((item) => item.resolutions.map((resolution) => ({ meeting, decidedOn: date, ...whatWasResolved(item, resolution), part: partAt(reading, resolution.line) === 'public' ? item.part : ('non-public' as const), item: null }))),
+    set.items.flatMap((item) => item.resolutions.map((resolution) => ({ meeting, decidedOn: date, ...whatWasResolved(item, resolution), part: saidParts[item.line] ?? (partAt(reading, resolution.line) === 'public' ? item.part : ('non-public' as const)), item: null }))),
   );
   return own === null ? minuted : [...minuted, ...onAgendaPage(reading, own)];
 }
 
-function whatWasResolved(item: MinuteItemReading, { text, clauses, line }: ResolutionReading) {
+export function whatWasResolved(item: MinuteItemReading, { text, clauses, line }: ResolutionReading) {
   const lines = clauses.map(clauseText);
   return { number: item.number, title: item.title, resolution: [...(text === '' ? [] : [text]), ...lines].join('\n'), clauses: lines.map((clause) => clause.trim()), line };
 }

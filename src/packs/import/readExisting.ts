@@ -10,6 +10,7 @@ import { areasOf } from './planAllocations';
 export interface ListsToRead {
   readonly open: CircleLists & {
     readonly meetings: By<'meetings', 'committee'>;
+    readonly documents: By<'documents', 'meeting'>;
     readonly people: { all(): Promise<Rows<'people'>> };
     readonly memberships: By<'memberships', 'committee'>;
     readonly areas: { all(): Promise<Rows<'areas'>> };
@@ -23,6 +24,8 @@ interface CircleLists {
   readonly reports: By<'reports', 'meeting'>;
   readonly decisions: By<'decisions', 'meeting'>;
   readonly actions: By<'actions', 'committee'>;
+  readonly events: By<'events', 'subject'>;
+  readonly documents: By<'documents', 'meeting'>;
 }
 
 interface By<Name extends ListName, Column extends string> {
@@ -65,15 +68,21 @@ export async function readExisting({ lists, reading, committee, options, onlyAge
 
   const circle = await circleLists(lists, committee, isClosed);
   const own = match.kind === 'withoutAgenda' ? [] : [match.key];
-  const agendaOf = async (site: CircleLists | null) => (site === null ? null : { items: await Promise.all(own.map((meeting) => read(site.agendaItems.in({ meeting })))), reports: await Promise.all(own.map((meeting) => read(site.reports.in({ meeting })))) });
-  const [openAgenda, circleAgenda] = await Promise.all([agendaOf(lists.open), agendaOf(circle)]);
+  const minuted = minutedMeetings(reading, meetings);
+  const ofOwn = <Name extends ListName>(readOne: (meeting: string) => Promise<Rows<Name>>) => Promise.all(own.map((meeting) => read(readOne(meeting)))).then((rows) => rows.flat());
+  const agendaOf = async (site: CircleLists) => {
+    const [items, reports, papers, events] = await Promise.all([ofOwn((meeting) => site.agendaItems.in({ meeting })), ofOwn((meeting) => site.reports.in({ meeting })), onlyAgenda ? [] : Promise.all([...new Set([...own, ...minuted])].map((meeting) => read(site.documents.in({ meeting })))).then((rows) => rows.flat()), Promise.all([...new Set([...own, ...minuted, ...(site === lists.open ? [committee.key] : [])])].map((subject) => read(site.events.in({ subject })))).then((rows) => rows.flat())]);
+    return { items, reports, papers, events };
+  };
+  const [openAgenda, circleAgenda] = await Promise.all([agendaOf(lists.open), circle && agendaOf(circle)]);
   const existing: ExistingRows = {
     meetings,
-    openItems: openAgenda?.items.flat() ?? [],
-    circleItems: circleAgenda?.items.flat() ?? null,
-    openReports: openAgenda?.reports.flat() ?? [],
-    circleReports: circleAgenda?.reports.flat() ?? null,
-    ...(onlyAgenda ? {} : { records: await readRecords(lists.open, circle, committee, reading, minutedMeetings(reading, meetings), own, read) }),
+    openItems: openAgenda.items,
+    circleItems: circleAgenda?.items ?? null,
+    openReports: openAgenda.reports,
+    circleReports: circleAgenda?.reports ?? null,
+    events: { open: openAgenda.events, circle: circleAgenda?.events ?? null },
+    ...(onlyAgenda ? {} : { papers: { open: openAgenda.papers, circle: circleAgenda?.papers ?? null }, records: await readRecords(lists.open, circle, committee, reading, minuted, own, read) }),
   };
   return unreadable.length > 0 ? refused('importing now could add them again', unreadable) : { kind: 'read', existing };
 }

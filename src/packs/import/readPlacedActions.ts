@@ -3,9 +3,13 @@ import { dueWordsIn } from '../../domain/dueWords';
 import type { SiteKey } from '../../domain/sites';
 import type { ActionReading, Part, Reading } from '../reading';
 import { type ActionColumns, actionColumns } from './actionColumns';
+import { type ActionRow, isAlike } from './matchActions';
+import { normaliseTitle } from './normaliseTitle';
 import { isClosedPack, partAt } from './papersPart';
 import type { RecordsRequest } from './planRecords';
+import type { Unplaced } from './importPlan';
 import type { KnownMinutes } from './readDecisions';
+import { signsOfAction, wordsOfAction } from './withheld';
 
 export interface PlacedAction {
   readonly site: SiteKey;
@@ -18,29 +22,82 @@ export interface PlacedAction {
 export interface PlacedActions {
   readonly listed: readonly PlacedAction[];
   readonly minuted: readonly PlacedAction[];
-  /** What stands in a non-public list, wherever it may go. */
-  readonly closed: readonly ActionReading[];
+  /** What is non-public, wherever it may go. */
+  readonly closed: readonly AskedOn[];
+  /** What the papers call public and the circle's list has: it stays there until a person says otherwise. */
+  readonly held: readonly { readonly action: ActionReading; readonly row: ActionRow }[];
+  /** What the papers call public and resembles what is non-public: it is that until a person says otherwise. */
+  readonly alike: readonly Alike[];
+  /** The lines of all that the papers call public and that is not published. */
+  readonly withheld: readonly number[];
+  /** What a clerk has said to be non-public, where there is no circle to take it. */
+  readonly unplaced: readonly Unplaced[];
 }
+
+type Alike = Pick<ActionReading, 'title' | 'request' | 'number' | 'line'>;
+
+/** What was asked for, and when. */
+type AskedOn = Pick<ActionReading, 'raisedOn' | 'request'>;
 
 /** The actions of the pack's lists and of the minutes in it, each with the site on which it may stand. What may go nowhere is told and left out. */
 export function readPlacedActions(minutes: readonly KnownMinutes[], request: RecordsRequest): PlacedActions {
   const { reading, options, circle, fit, report } = request;
-  const listed = reading.actions.map((action) => ({ action, part: partOfAction(reading, action, options.actionsAre) }));
+  const printed = reading.actions.map((action) => ({ action, part: options.saidParts?.[action.line] ?? partOfAction(reading, action, options.actionsAre) }));
+  const held = heldBack(printed, request);
+  const remembered = printed.filter(({ action, part }) => part === 'public' && isRemembered(action, options.saidParts?.[action.line], request));
+  const alike = printed.filter(({ action, part }) => part === 'public' && resemblesWithheld(action, options.saidParts?.[action.line], request) && ![...held, ...remembered].some((one) => one.action === action));
+  const isClosed = (action: ActionReading): boolean => [...held, ...remembered, ...alike].some((one) => one.action === action);
+  const listed = printed.map(({ action, part }) => ({ action, part: isClosed(action) ? ('non-public' as const) : part }));
   const unclear = listed.filter(({ part }) => part === 'unclear');
   for (const { list, line, count } of byList(unclear.map(({ action }) => action))) {
     report({ message: `Whether ${list === null ? 'this list' : `“${list}”`} is public cannot be told from the pack, so ${actionsOf(count)} not imported. Say whether the actions are public and import the pack again.`, line, kind: 'uncertain' });
   }
   const closed = listed.flatMap(({ action, part }) => (part === 'non-public' ? [action] : []));
-  if (circle === null && closed[0]) {
-    report({ message: `The non-public list of actions can go to no site that you can read, so ${actionsOf(closed.length)} not imported. Ask someone of the committee’s circle to import the pack.`, line: closed[0].line, kind: 'other' });
+  const isSaid = (action: ActionReading): boolean => options.saidParts?.[action.line] === 'non-public' || [...remembered, ...alike].some((one) => one.action === action);
+  const ofClosedLists = closed.filter((action) => !isSaid(action));
+  if (circle === null && ofClosedLists[0]) {
+    report({ message: `The non-public list of actions can go to no site that you can read, so ${actionsOf(ofClosedLists.length)} not imported. Ask someone of the committee’s circle to import the pack.`, line: ofClosedLists[0].line, kind: 'other' });
   }
+  const unplaced = circle === null ? closed.filter(isSaid).map(({ line, title, request: words }) => ({ line, words: [title, words].filter((one) => one !== null).join(': '), isRemembered: options.saidParts?.[line] === undefined, ...(alike.some(({ action }) => action.line === line) && { isAlike: true }) })) : [];
   const placed = listed.flatMap(({ action, part }): PlacedAction[] => {
     const site = part === 'public' ? 'open' : part === 'non-public' ? circle : null;
     const columns = site && actionColumns(action, reading.meeting.date, fit);
     return site && columns ? [{ site, columns, line: action.line, status: action.status, heading: action.list }] : [];
   });
-  return { listed: placed, minuted: minutes.flatMap((set) => fromMinutes(set, request)), closed };
+  const minuted = minutes.map((set) => fromMinutes(set, request));
+  return { listed: placed, minuted: minuted.flatMap((set) => set.placed), closed: [...closed, ...minuted.flatMap((set) => set.closed)], held, withheld: [...[...held, ...remembered, ...alike].map(({ action }) => action.line), ...minuted.flatMap((set) => set.withheld)], alike: [...alike.map(({ action }) => action), ...minuted.flatMap((set) => set.alike)], unplaced: [...unplaced, ...minuted.flatMap((set) => set.unplaced)] };
 }
+
+/** A clerk has said that it is non-public, and nobody says otherwise now: to publish cannot be undone. */
+function isRemembered({ raisedOn, request, line }: AskedOn & { readonly line: number }, said: Part | undefined, { options, records, isWithheld }: RecordsRequest): boolean {
+  if (said !== undefined || !isWithheld(wordsOfAction(raisedOn, request))) return false;
+  return options.settled?.[line] !== 'new' || !(records.actions.circle ?? []).some((row) => isSameWords({ raisedOn, request }, row));
+}
+
+/**
+ * A later pack may word it otherwise: whatever its telling words or its place recall is asked about before it is
+ * published. What the open site has had already is not new.
+ */
+function resemblesWithheld({ raisedOn, request, number, title, line }: AskedOn & Alike, said: Part | undefined, { options, records, isWithheld }: RecordsRequest): boolean {
+  if (said !== undefined || options.settled?.[line] === 'new') return false;
+  const isThere = records.actions.open.some((row) => row.state !== 'moved' && (isSameWords({ raisedOn, request }, row) || isAlike({ title, request }, row)));
+  return !isThere && signsOfAction({ raisedOn, number, title, request }).some(isWithheld);
+}
+
+/** To publish cannot be undone: a person may have moved it to the circle. What the circle's list has beside the public one is another action. */
+function heldBack(printed: readonly { readonly action: ActionReading; readonly part: Part | 'unclear' }[], { records, options }: RecordsRequest): PlacedActions['held'] {
+  const isTwin = (action: ActionReading, row: ActionRow): boolean => isSameWords(action, row) && row.state !== 'moved';
+  return printed.flatMap(({ action, part }) => {
+    if (part !== 'public' || options.saidParts?.[action.line] === 'public' || options.settled?.[action.line] === 'new') return [];
+    if (records.actions.open.some((row) => isTwin(action, row)) || printed.some((other) => other.part === 'non-public' && other.action.raisedOn === action.raisedOn && normaliseTitle(other.action.request) === normaliseTitle(action.request))) return [];
+    const row = (records.actions.circle ?? []).find((one) => isTwin(action, one));
+    return row ? [{ action, row }] : [];
+  });
+}
+
+/** By what the last import said, or what a person has made of it. */
+export const isSameWords = ({ raisedOn, request }: AskedOn, row: ActionRow): boolean =>
+  row.raisedOn === raisedOn && [row.request, row.imported?.request].some((words) => typeof words === 'string' && normaliseTitle(words) === normaliseTitle(request));
 
 /** Whether a person has to say of some of a file's actions that they are public or not. */
 export const areActionsUnclear = (reading: Reading): boolean => reading.actions.some((action) => partOfAction(reading, action, undefined) === 'unclear');
@@ -74,15 +131,41 @@ function byList(actions: readonly ActionReading[]): readonly { readonly list: st
 
 const actionsOf = (count: number): string => (count === 1 ? 'its one action was' : `its ${count} actions were`);
 
-function fromMinutes({ minutes, date }: KnownMinutes, { reading, circle, fit, report }: RecordsRequest): readonly PlacedAction[] {
-  return minutes.actions.flatMap(({ text, owner, due, item, line }): PlacedAction[] => {
-    const minuted = item === null ? null : minutes.items[item];
-    const isClosed = partAt(reading, line) !== 'public' || minuted?.part === 'non-public';
-    const site = isClosed ? circle : 'open';
-    if (site === null) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
-    const dueText = due ?? dueWordsIn(text);
-    const read = dueText === null ? null : readDueDate(dueText);
-    const columns = site && actionColumns({ number: null, raisedOn: date, title: minuted?.title ?? null, request: text, owner, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
-    return site && columns ? [{ site, columns, line, status: null, heading: null }] : [];
+interface MinutedActions {
+  readonly withheld: readonly number[];
+  readonly alike: readonly Alike[];
+  readonly placed: readonly PlacedAction[];
+  readonly closed: readonly AskedOn[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+function fromMinutes({ minutes, date }: KnownMinutes, request: RecordsRequest): MinutedActions {
+  const { reading, options, circle, fit, report } = request;
+  const found = minutes.actions.map((action) => {
+    const minuted = action.item === null ? null : minutes.items[action.item];
+    const said = options.saidParts?.[action.line] ?? (minuted ? options.saidParts?.[minuted.line] : undefined);
+    const isPrintedClosed = partAt(reading, action.line) !== 'public' || minuted?.part === 'non-public';
+    const asked = { raisedOn: date, request: action.text, line: action.line };
+    const isRepeated = !isPrintedClosed && isRemembered(asked, said, request);
+    // Its heading is the minuted item's, under which there is public business too.
+    const isLike = !isPrintedClosed && !isRepeated && resemblesWithheld({ ...asked, number: null, title: null }, said, request);
+    const isHeld = isRepeated || isLike;
+    return { ...action, title: minuted?.title ?? null, isSaid: said === 'non-public' || isHeld, isHeld, isLike, isClosed: isHeld || (said === undefined ? isPrintedClosed : said === 'non-public') };
   });
+  const open = found.filter(({ isClosed }) => !isClosed).map(({ text }) => normaliseTitle(text));
+  return {
+    placed: found.flatMap(({ text, owner, due, line, title, isClosed, isSaid }): PlacedAction[] => {
+      const site = isClosed ? circle : 'open';
+      if (site === null && !isSaid) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
+      const dueText = due ?? dueWordsIn(text);
+      const read = dueText === null ? null : readDueDate(dueText);
+      const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
+      return site && columns ? [{ site, columns, line, status: null, heading: null }] : [];
+    }),
+    // What the same minutes also ask for in public is there for everyone.
+    closed: found.flatMap(({ text, isClosed }) => (isClosed && !open.includes(normaliseTitle(text)) ? [{ raisedOn: date, request: text }] : [])),
+    withheld: found.flatMap(({ isHeld, line }) => (isHeld ? [line] : [])),
+    alike: found.filter(({ isLike }) => isLike).map(({ text, line, title }) => ({ request: text, line, title, number: null })),
+    unplaced: circle === null ? found.filter(({ isSaid }) => isSaid).map(({ line, text, isHeld, isLike }) => ({ line, words: text, isRemembered: isHeld, ...(isLike && { isAlike: true }) })) : [],
+  };
 }

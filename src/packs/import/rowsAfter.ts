@@ -14,8 +14,7 @@ function withChange(rows: ExistingRows, change: ImportChange): ExistingRows {
     case 'reports':
       return inCircle ? { ...rows, circleReports: writtenOrNull(rows.circleReports, change) } : { ...rows, openReports: written(rows.openReports, change) };
     case 'agendaItems':
-      if (rows.records && holds(rows.records.minutedItems, change)) return inRecords(rows, (records) => ({ minutedItems: inSite(records.minutedItems, change) }));
-      return inCircle ? { ...rows, circleItems: writtenOrNull(rows.circleItems, change) } : { ...rows, openItems: written(rows.openItems, change) };
+      return withItem(rows, change);
     case 'decisions':
       return inRecords(rows, (records) => ({ decisions: inSite(records.decisions, change) }));
     case 'actions':
@@ -27,6 +26,14 @@ function withChange(rows: ExistingRows, change: ImportChange): ExistingRows {
     case 'allocations':
       return inRecords(rows, (records) => ({ allocations: written(records.allocations, change) }));
   }
+}
+
+/** A page with what was resolved is of the meeting and minutes it: then its items are among both. */
+function withItem(rows: ExistingRows, change: ImportChange): ExistingRows {
+  const isMinuted = rows.records !== undefined && holds(rows.records.minutedItems, change);
+  const noted = isMinuted ? inRecords(rows, (records) => ({ minutedItems: inSite(records.minutedItems, change) })) : rows;
+  if (isMinuted && !holds({ open: rows.openItems, circle: rows.circleItems }, change)) return noted;
+  return isCircleSite(siteOf(change)) ? { ...noted, circleItems: writtenOrNull(noted.circleItems, change) } : { ...noted, openItems: written(noted.openItems, change) };
 }
 
 function inRecords(rows: ExistingRows, change: (records: ExistingRecords) => Partial<ExistingRecords>): ExistingRows {

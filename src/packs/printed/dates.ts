@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../domain/calendar';
+import { MONTH_NAMES, monthNumber, ORDINALS } from '../../domain/monthNames';
 
 /** A date found in a text. `iso` is null where the year is missing or the day does not exist; `doubt` then says which. */
 export interface PrintedDate {
@@ -16,23 +17,34 @@ export interface PrintedDate {
 export function findDates(text: string): PrintedDate[] {
   if (!/\d/.test(text)) return [];
   const found = [
-    ...matches(text, DAY_MONTH_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month']), year: g['year'], weekday: g['weekday'] })),
-    ...matches(text, MONTH_DAY_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month']), year: g['year'], weekday: g['weekday'] })),
-    ...matches(text, IN_FIGURES, (g) => ({ day: g['day'], month: Number(g['month']), year: g['year'], weekday: g['weekday'] })),
-    ...matches(text, ISO_DATE, (g) => ({ day: g['day'], month: Number(g['month']), year: g['year'], weekday: undefined })),
+    ...(ANY_MONTH.test(text)
+      ? [
+          ...matches(text, DAY_MONTH_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month'] ?? ''), year: g['year'], weekday: g['weekday'] })),
+          ...matches(text, MONTH_DAY_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month'] ?? ''), year: g['year'], weekday: g['weekday'] })),
+        ]
+      : []),
+    ...(ANY_FIGURES.test(text)
+      ? [
+          ...matches(text, IN_FIGURES, (g) => ({ day: g['day'], month: Number(g['month']), year: g['year'], weekday: g['weekday'] })),
+          ...matches(text, ISO_DATE, (g) => ({ day: g['day'], month: Number(g['month']), year: g['year'], weekday: undefined })),
+        ]
+      : []),
   ];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return found.filter((date, index) => !found.slice(0, index).some((earlier) => earlier.to > date.from));
 }
 
+// Most texts with a figure in them have no date: two quick looks spare them the four patterns.
+const ANY_MONTH = /jan|feb|ma[rwi]|apr|may|ju[nl]|a[uw][gs]|sep|oct|nov|dec|ion|chw|ebr|meh|gorff|medi|hyd|tach|rhag/i;
+const ANY_FIGURES = /\d[/.-]\d/;
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
 
-const weekday = '(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b[.,]?\\s{0,4}(?:the\\s{1,4})?)?';
-const month = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const day = '(?<day>\\d{1,2})\\s{0,2}(?:st|nd|rd|th)?';
+const weekday = '(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b[.,]{0,2}\\s{0,4}(?:the\\s{1,4})?)?';
+const month = `(?<month>${MONTH_NAMES})`;
+const day = `(?<day>\\d{1,2})\\s{0,2}(?:${ORDINALS})?`;
 
-const DAY_MONTH_YEAR = new RegExp(`\\b${weekday}(?<!\\d)${day}(?:\\s{1,3}day)?(?:\\s{1,3}of)?[\\s,.\\-]{1,4}${month}\\b\\.?(?:[\\s,\\-]{1,4}(?<year>\\d{4})(?!\\d))?`, 'gi');
+const DAY_MONTH_YEAR = new RegExp(`\\b${weekday}(?<!\\d)${day}(?:\\s{1,3}day)?(?:\\s{1,3}of)?[\\s,.\\-]{1,4}${month}\\b\\.?(?:[\\s,\\-'’]{1,4}(?<year>\\d{4}|(?<=[-'’])\\d{2})(?!\\d))?`, 'gi');
 const MONTH_DAY_YEAR = new RegExp(`\\b${weekday}\\b${month}\\.?\\s{1,4}${day},?\\s{1,4}(?<year>\\d{4})(?!\\d)`, 'gi');
 const IN_FIGURES = new RegExp(`\\b${weekday}(?<![\\d/.\\-])(?<day>\\d{1,2})(?<sep>[/.\\-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?![\\d/])`, 'gi');
 const ISO_DATE = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g;
@@ -65,7 +77,5 @@ function judge(parts: Parts, printed: string): { readonly iso: string | null; re
   if (named === undefined || real.startsWith(named)) return { iso, doubt: null };
   return { iso, doubt: `“${printed}” does not agree with the calendar, where that day is a ${real.charAt(0).toUpperCase()}${real.slice(1)}` };
 }
-
-const monthNumber = (name: string | undefined): number => 1 + MONTHS.findIndex((full) => full.startsWith((name ?? '?').slice(0, 3).toLowerCase()));
 
 const daysIn = (year: number, ofMonth: number): number => new Date(Date.UTC(year, ofMonth, 0)).getUTCDate();

@@ -1,3 +1,5 @@
+import { LETTER, plainLetters } from './letters';
+
 export interface PageRange {
   readonly from: number;
   readonly to: number;
@@ -6,7 +8,7 @@ export interface PageRange {
 const figures = '(\\d{1,4})(?:\\s{0,3}(?:-|–|—|−|to)\\s{0,3}(\\d{1,4}))?';
 const label = '(?:pages?|pgs?|pp?)(?:\\.|\\b|(?=\\d))\\s{0,3}(?:nos?\\.?\\s{0,3}|numbers?\\s{0,3})?:?\\s{0,3}';
 
-const IN_BRACKETS = new RegExp(`[([]\\s{0,3}(?:\\p{L}{3,15}\\s{0,2}/\\s{0,2})?${label}${figures}\\s{0,3}[)\\]]`, 'iu');
+const IN_BRACKETS = new RegExp(`[([]\\s{0,3}(?:[${LETTER}]{3,15}\\s{0,2}/\\s{0,2})?${label}${figures}\\s{0,3}[)\\]]`, 'i');
 const AT_END = new RegExp(`(?:^|[\\s,;–-])${label}${figures}\\s{0,3}\\.?$`, 'i');
 const BARE_IN_BRACKETS = /[([]\s{0,3}(\d{1,4})\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4})\s{0,3}[)\]]\s*$/;
 const BARE_LINE = /^(\d{1,4})\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4})$/;
@@ -18,8 +20,10 @@ export interface Taken<Value> {
 
 /** The page range that an agenda prints with an item, and the text without it. Not a page mentioned in passing. */
 export function takePages(text: string): Taken<PageRange> | null {
+  if (!/\d/.test(text)) return null;
+  const plain = plainLetters(text);
   for (const pattern of [IN_BRACKETS, AT_END, BARE_IN_BRACKETS, BARE_LINE]) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(plain);
     if (!match) continue;
     const range = rangeOf(match[1], match[2]);
     if ((pattern === BARE_IN_BRACKETS || pattern === BARE_LINE) && areYears(range)) continue;
@@ -39,9 +43,11 @@ export function takeColumnPages(text: string, { loose }: { readonly loose: boole
   return areYears(range) ? null : { value: range, rest: text.slice(0, match.index).trim() };
 }
 
+const WHOLE_CELL = new RegExp(`^[([]?\\s{0,3}(?:${label})?${figures}\\s{0,3}[)\\]]?$`, 'i');
+
 /** A cell of a page column: "7 - 30", "Pages 7 to 30", "7". */
 export function pagesOfCell(cell: string): PageRange | null {
-  const match = new RegExp(`^[([]?\\s{0,3}(?:${label})?${figures}\\s{0,3}[)\\]]?$`, 'i').exec(cell);
+  const match = WHOLE_CELL.exec(cell);
   return match ? rangeOf(match[1], match[2]) : null;
 }
 

@@ -21,9 +21,11 @@ const half = (name: string): string => `(?<${name}>[ap])\\.?\\s?m\\b\\.?`;
 
 const TIME = new RegExp(
   [
+    // "7-00pm": no range ends at nought or after twelve.
+    `(?<![\\d.:/£])(?<hour5>\\d{1,2})-(?<minute5>0\\d|1[3-9]|[2-5]\\d)\\s{0,3}${half('half5')}`,
     `(?<![\\d.:/£])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s{0,3}(?:${half('half')})?\\s{0,3}(?:-|–|to)\\s{0,3}(?<endHour>\\d{1,2})(?:[.:]\\d{2})?\\s{0,3}(?:${half('endHalf')}|(?<endNoon>noon)\\b)`,
     `(?<![\\d.:/£])(?<hour2>\\d{1,2})(?:[.:](?<minute2>\\d{2}))?\\s{0,3}(?:${half('half2')}|(?<noon2>noon|midday)\\b)`,
-    '(?<![\\d.:/£])(?<hour3>[01]?\\d|2[0-3])[:.](?<minute3>[0-5]\\d)(?![\\d.:/%])(?:\\s{0,3}(?:hrs|hours|h)\\b)?',
+    '(?<![\\d.:/£])(?<hour3>[01]?\\d|2[0-3])[:.](?<minute3>[0-5]\\d)(?![\\d:/%]|\\.\\s{0,3}\\S)(?:\\s{0,3}(?:hrs|hours|h)\\b)?',
     '(?<![\\d.:/£])(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)\\s{0,3}(?:hrs|hours)\\b',
     '\\b(?<midday>noon|midday)\\b',
   ].join('|'),
@@ -35,6 +37,7 @@ type Groups = Record<string, string | undefined>;
 function read(groups: Groups): string | null {
   if (groups['midday'] !== undefined) return '12:00';
   if (groups['hour'] !== undefined) return rangeStart(groups);
+  if (groups['hour5'] !== undefined) return inHalf(groups['hour5'], groups['minute5'], groups['half5']);
   if (groups['hour2'] !== undefined) return groups['noon2'] !== undefined ? '12:00' : inHalf(groups['hour2'], groups['minute2'], groups['half2']);
   if (groups['hour3'] !== undefined) return without(groups['hour3'], groups['minute3']);
   return clock(Number(groups['hour4']), Number(groups['minute4']));

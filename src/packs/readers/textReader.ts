@@ -2,6 +2,7 @@ import type { PackLine } from '../lines';
 import { plainText } from '../plainText';
 import type { Problem } from '../reading';
 import { decodeText } from './decodeText';
+import { withoutFileSize } from './web/fileSize';
 
 /**
  * What every reader gives, whatever its format: the file's lines, or one sentence on why it cannot be read. A format with
@@ -11,13 +12,17 @@ export type FileReading =
   | { readonly kind: 'lines'; readonly lines: readonly PackLine[]; readonly problems: readonly Problem[]; readonly endsMidLine?: boolean; readonly printedPages?: readonly (number | null)[] }
   | { readonly kind: 'refused'; readonly message: string };
 
+/** A pack of a thousand pages has a tenth of that. */
+const MOST_BYTES = 20_000_000;
+
 export function readTextFile(bytes: Uint8Array): FileReading {
   const refuse = (message: string): FileReading => ({ kind: 'refused', message });
   if (bytes.length === 0) return refuse('The file is empty. Choose the pack again.');
+  if (bytes.length > MOST_BYTES) return refuse('The text is larger than 20 MB, which no pack is. Choose the pack itself, or paste its agenda.');
   const other = otherFormat(bytes);
   if (other) return refuse(`The file is ${other}, which cannot be read yet. Save the pack as text and choose that file.`);
   const decoded = decodeText(bytes);
-  if (decoded.kind === 'notText') return refuse('The file is not text. Save the pack as text and choose that file.');
+  if (decoded.kind === 'notText') return refuse('The file is not text, and of no kind that can be read here. Choose the pack as a PDF, a Word document (.docx), a web page or text.');
   if (!/\S/.test(decoded.text.replace(/\ufeff/g, ''))) return refuse('The file holds nothing but blank space. Choose the pack again.');
   const wrongText = otherText(decoded.text);
   if (wrongText) return refuse(`The file is ${wrongText}, not a committee pack. Choose the pack itself.`);
@@ -38,9 +43,12 @@ export function splitLines(text: string): PackLine[] {
   return raws.map((rawLine, index) => {
     const raw = rawLine.endsWith('\r') ? rawLine.slice(0, -1) : rawLine;
     for (let at = raw.indexOf('\f'); at >= 0; at = raw.indexOf('\f', at + 1)) page += 1;
-    return { number: index + 1, page: hasPages ? page : null, raw, text: plainText(raw) };
+    return { number: index + 1, page: hasPages ? page : null, raw, text: withoutPasted(plainText(raw)) };
   });
 }
+
+/** A page that was pasted has the sizes of its files in its titles. */
+const withoutPasted = (text: string): string => (/\d\s?[KM]B\b/.test(text) ? withoutFileSize(text).trim() : text);
 
 const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
   ['a PDF', '%PDF'],

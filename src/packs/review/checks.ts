@@ -1,6 +1,7 @@
 import type { Problem, Reading } from '../reading';
+import { additionPath } from './byHand';
 import { formOf } from './valueForms';
-import { valueAt } from './valuePath';
+import { kindOfPath, valueAt } from './valuePath';
 
 /** Something of a reading that a person should look at before it is saved. */
 export interface Check {
@@ -13,11 +14,12 @@ export interface Check {
   readonly path: string | null;
 }
 
-/** What is uncertain in a reading, in the order of its lines; several doubts of one value are one check. */
-export function checksOf(reading: Reading): readonly Check[] {
+/** What is uncertain in a reading, in the order of its lines; several doubts of one value are one check. A name that was settled before is not doubted again. */
+export function checksOf(reading: Reading, isKnownName: (printed: string) => boolean = () => false): readonly Check[] {
   const checks = new Map<string, Check>();
   for (const [index, problem] of reading.problems.entries()) {
     const path = correctable(reading, problem);
+    if (path !== null && kindOfPath(path) === 'members[].name' && isKnownName(String(valueAt(reading, path)))) continue;
     const id = path ?? `problem ${index}`;
     const known = checks.get(id);
     checks.set(id, known ? { ...known, messages: [...known.messages, problem.message] } : { id, label: labelOf(reading, problem), messages: [problem.message], line: lineOf(reading, problem), path });
@@ -25,7 +27,10 @@ export function checksOf(reading: Reading): readonly Check[] {
   return [...checks.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-const correctable = (reading: Reading, { value }: Problem): string | null => (value !== undefined && formOf(value) !== null && valueAt(reading, value) !== undefined ? value : null);
+function correctable(reading: Reading, problem: Problem): string | null {
+  const { value } = problem;
+  return value !== undefined && formOf(value) !== null && valueAt(reading, value) !== undefined ? value : additionPath(reading, problem);
+}
 
 /** `Item 4, pages` for `agendaItems[3].pages`. */
 function labelOf(reading: Reading, { value }: Problem): string {

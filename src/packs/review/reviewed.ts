@@ -2,7 +2,9 @@ import type { ImportOptions } from '../import/importPlan';
 import type { ReviewedFile } from '../import/planFiles';
 import { isClosedPack } from '../import/papersPart';
 import type { Part, Reading } from '../reading';
+import { isAddition, namesAdded, withAddition } from './byHand';
 import { checksOf } from './checks';
+import { whatFollows } from './whatFollows';
 import { withPromises } from './promises';
 import { kindOfPath, valueAt, withValue } from './valuePath';
 
@@ -22,20 +24,24 @@ export interface Review {
   readonly actionsAre: Part | null;
   /** The promises of the minutes that are to be actions. */
   readonly promised: ReadonlySet<string>;
+  /** By the id of a promise: it is dismissed, or no longer. */
+  readonly dismissed: ReadonlyMap<string, boolean>;
 }
 
-export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set() };
+export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
-const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member']);
+const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part']);
 
 /** The file as it is to be imported. A name that a person has confirmed is somebody's, known or new. */
 export function reviewedFile(reading: Reading, { corrections, checked, settled, isWhole, meeting, actionsAre, promised }: Review, options: ImportOptions): ReviewedFile {
   const entries = [...corrections];
   const withAdded = withPromises(reading, promised);
-  const asRead = entries.filter(([path]) => IDENTIFYING.has(kindOfPath(path))).reduce((sofar, [path, value]) => withValue(sofar, path, value), withAdded);
-  const corrected = entries.reduce((sofar, [path, value]) => withValue(sofar, path, value), asRead);
-  const confirmed = checksOf(reading).flatMap(({ id, path }) => (checked.has(id) && path !== null && kindOfPath(path) === 'members[].name' ? [[String(valueAt(asRead, path)), 'new'] as const] : []));
+  const named = entries.filter(([path]) => IDENTIFYING.has(kindOfPath(path))).reduce((sofar, [path, value]) => withValue(sofar, path, value), withAdded);
+  const asRead = entries.reduce((sofar, [path, value]) => withAddition(sofar, path, value), named);
+  const corrected = entries.filter(([path]) => !isAddition(path)).reduce((sofar, [path, value]) => withValue(sofar, path, value), asRead);
+  const names = [...checksOf(reading).flatMap(({ id, path }) => (checked.has(id) && path !== null && kindOfPath(path) === 'members[].name' ? [String(valueAt(asRead, path))] : [])), ...entries.flatMap(([path, value]) => namesAdded(path, value))];
+  const confirmed = names.map((name) => [name, 'new'] as const);
   return {
     asRead,
     corrected: entries.length === 0 ? asRead : corrected,
@@ -45,6 +51,8 @@ export function reviewedFile(reading: Reading, { corrections, checked, settled, 
       part2Titles: isClosedPack(reading) ? 'withheld' : options.part2Titles,
       settled: { ...options.settled, ...Object.fromEntries(settled) },
       settledNames: { ...options.settledNames, ...Object.fromEntries(confirmed) },
+      saidParts: partsSaid(reading, corrections),
+      printedAs: Object.fromEntries(entries.flatMap(([path, value]) => (kindOfPath(path) === 'members[].name' ? [[String(value), String(valueAt(reading, path))]] : []))),
       ...(isWhole && { acceptCutOff: true }),
       ...(meeting !== null && { meeting }),
       ...(actionsAre !== null && { actionsAre }),
@@ -52,13 +60,27 @@ export function reviewedFile(reading: Reading, { corrections, checked, settled, 
   };
 }
 
-/** The review with a check confirmed, or its value corrected. */
+/** Where a person has said which part it is, by line: of actions and of minuted items, which stand on no agenda. */
+function partsSaid(reading: Reading, corrections: Review['corrections']): Readonly<Record<number, Part>> {
+  return Object.fromEntries(
+    [...corrections].flatMap(([path, value]) => {
+      const line = valueAt(reading, path.replace(/part$/, 'line'));
+      return ['actions[].part', 'minutes[].items[].part'].includes(kindOfPath(path)) && typeof line === 'number' && (value === 'public' || value === 'non-public') ? [[line, value]] : [];
+    }),
+  );
+}
+
+/** The review with a check confirmed, or its value corrected, and with it what follows from that. */
 export function confirm(review: Review, reading: Reading, id: string, path: string | null, value: unknown): Review {
   const checked = new Set([...review.checked, id]);
   if (path === null) return { ...review, checked };
   const corrections = new Map(review.corrections);
-  if (same(valueAt(reading, path), value)) corrections.delete(path);
-  else corrections.set(path, value);
+  const isPart = path.endsWith('.part') && !path.startsWith('agendaItems');
+  // Said of a part, what was read may be what a person says too: the papers round it may say otherwise.
+  for (const [at, next] of [[path, value] as const, ...whatFollows(path, value)]) {
+    if ((same(valueAt(reading, at), next) || (isAddition(at) && same(next, []))) && !isPart) corrections.delete(at);
+    else corrections.set(at, next);
+  }
   return { ...review, checked, corrections };
 }
 

@@ -1,3 +1,5 @@
+import { readDueDate } from '../../domain/dueDates';
+import { formatDate } from '../../domain/formats';
 import { kindOfPath } from './valuePath';
 
 /** How a value of a reading is shown in a field, and what may be typed there. */
@@ -9,6 +11,8 @@ export interface ValueForm {
   /** What to type, where the label does not tell. */
   readonly hint?: string;
   readonly show: (value: unknown) => string;
+  /** What is made of the words as they are typed, where the program reads them: shown beside them. */
+  readonly understood?: (typed: string) => string;
   readonly read: (typed: string) => Typed;
 }
 
@@ -86,10 +90,24 @@ const part = choice('Part', [
   { value: 'non-public', words: 'Part 2: non-public' },
 ]);
 
+/** As typed and as understood, side by side. */
+function dueInWords(typed: string): string {
+  if (typed.trim() === '') return 'No due date.';
+  const { dueOn, precision, overdueFrom, doubt } = readDueDate(typed);
+  if (dueOn === null) return precision === 'none' && doubt === null ? 'Understood as: no date yet.' : 'Not understood as a date: kept as written.';
+  return `Understood as: by ${formatDate(dueOn)}${precision === 'day' ? '' : `, the end of the ${precision}`}${overdueFrom === null ? '' : `; late from ${formatDate(overdueFrom)}`}.${doubt === null ? '' : ` ${doubt}`}`;
+}
+
 const forms: Readonly<Record<string, ValueForm>> = {
   'meeting.committee': neededLine('Committee'),
   'meeting.date': date('Date of the meeting'),
   'meeting.time': time('Start'),
+  'meeting.state': choice('Whether it is held', [
+    { value: '', words: 'Held as announced' },
+    { value: 'cancelled', words: 'Cancelled' },
+    { value: 'moved', words: 'Moved to another day' },
+  ]),
+  'meeting.movedTo': date('Moved to'),
   'meeting.venue': line('Venue'),
   'meeting.contact.name': line('Contact'),
   'meeting.contact.email': line('Contact’s address'),
@@ -118,13 +136,15 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'actions[].title': text('Title'),
   'actions[].request': neededText('Request'),
   'actions[].owner': text('Responsible'),
-  'actions[].dueText': line('Due, as printed'),
+  'actions[].part': part,
+  'actions[].dueText': { ...line('Due, as written'), understood: dueInWords },
   'actions[].dueOn': date('Due by'),
   'actions[].status': line('Status'),
   'actions[].progress': text('Progress'),
   'actions[].closedOn': date('Closed on'),
   'minutes[].date': date('Date of the minutes'),
   'minutes[].items[].number': line('Number'),
+  'minutes[].items[].part': part,
   'minutes[].items[].title': text('Title'),
   'minutes[].items[].resolution': text('Resolution'),
   'minutes[].present[].name': neededLine('Name'),

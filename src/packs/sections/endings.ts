@@ -1,7 +1,10 @@
 import type { PackLine } from '../lines';
 import { isBlank } from '../lines';
 import { findDates } from '../printed/dates';
+import { isActionsCaption } from './actions/columns';
+import { listedActions } from './actions/readActions';
 import { itemStartOf } from './agenda/itemStart';
+import { isItemMark, opensReport } from './reports/plainCover';
 import { coverLabel, isBodyName, isMinutesHeading, isNextMeeting, isPresentMarker } from './markers';
 
 /** Indexes at which minutes or a report begin: no agenda reaches across them, whatever numbers follow. */
@@ -23,7 +26,20 @@ export function findEndings(lines: readonly PackLine[]): number[] {
     if (label && label.text !== text && steps - label.steps <= 8 && (isOfReports(text) || isOfReports(label.text))) endings.push(startOfCover(lines, label.at));
     if (!label || steps - label.steps > 8 || label.text === text) label = { at, text, steps };
   }
-  return endings;
+  return [...endings, ...listsOfActions(lines), ...markedReports(lines)].sort((one, two) => one - two);
+}
+
+/** "Agenda Item 7" alone, with a report's first section below it. Where such marks count from 1, they are the agenda itself. */
+function markedReports(lines: readonly PackLine[]): number[] {
+  const marks = lines.flatMap((line, at) => (line.text.length < 24 && isItemMark(line.text) ? [at] : []));
+  const numbers = marks.slice(0, 3).map((at) => Number(/\d+/.exec(lines[at]?.text ?? '')?.[0]));
+  if (numbers.join() === '1,2,3') return [];
+  return marks.filter((at) => opensReport(lines, at + 1));
+}
+
+/** The heading above actions that are printed downwards. */
+function listsOfActions(lines: readonly PackLine[]): number[] {
+  return listedActions(lines).flatMap(({ caption }) => (caption && isActionsCaption(caption.text) ? [lines.indexOf(caption)] : []));
 }
 
 // Wards, officers and portfolios are printed below agenda items too; these labels only on a report's own cover.
@@ -45,7 +61,7 @@ function startOfMinutes(lines: readonly PackLine[], present: number): number {
     if (!line || isBlank(line)) continue;
     steps += 1;
     const item = itemStartOf(line, at);
-    if (isNextMeeting(line.text) || (item && item.style !== 'bare' && item.style !== 'letter')) break;
+    if (isNextMeeting(line.text) || (item && item.style !== 'bare' && item.style !== 'letter' && item.style !== 'roman')) break;
     if (isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b.{0,20}$/i.test(line.text) || isBodyName(line.text) || isDateLine(line.text)) start = at;
   }
   return start;

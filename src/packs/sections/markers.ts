@@ -11,7 +11,10 @@ const BODY_ENDING = new RegExp(`\\b${BODY}(?:\\s*[-–(:].{0,60}|\\s[A-D0-9]|\\s
 export function isBodyName(text: string): boolean {
   if (text.length > 200 || !BODY_WORD.test(text)) return false;
   const name = squash(text);
-  if (name.length < 5 || name.length > 120 || /[.:;?!@]$|https?:|\d{3}/.test(name)) return false;
+  // "COMMITTEE" alone is the end of a name that was broken.
+  if (name.length < 5 || name.length > 120 || /^(?:sub-?\s?)?committee$/i.test(name) || /[.:;?!@]$|https?:|\d{3}/.test(name)) return false;
+  // "Councillor A Bloggs   Elmford Borough Council": a person and whom they stand for.
+  if (/^(?:\w{4,12}\s)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Bailie|Alderman)\.?\s/.test(name) || /^(?:secretary|clerk|chair\w{0,6}|officer)\s(?:to|of)\s/i.test(name)) return false;
   if (/\b(?:is|are|was|were|will|has|have|may|please|members? of|report|minutes|attend|asked|reports? to)\b/i.test(name)) return false;
   return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && BODY_ENDING.test(name);
 }
@@ -20,19 +23,26 @@ export const words = (text: string): string[] => squash(text).split(' ').filter(
 
 export const isFurniture = (text: string): boolean =>
   /^[-–—\s]*(?:agenda\s)?page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i.test(text) ||
+  // The name of the paper, and far behind it "Page 3 of 12".
+  /(?: {3}|\t)page\s\d{1,4}\s?(?:of|\/)\s?\d{1,4}$/i.test(text) ||
   /^[([]?\s*(?:this\s)?page\s(?:is\s|has\sbeen\s|was\s)?(?:intentionally\s)?(?:left\s)?blank\b.{0,30}$/i.test(text) ||
   /^[-–—_=*.\s]{3,}$/.test(text);
 
 /** "AGENDA", "A G E N D A", "Agenda – Part 1", "ORDER OF BUSINESS", "Agenda   Page No". */
 export function isAgendaHeading(text: string): boolean {
+  if (!/agenda|business|items|pages?\b|^\s*[A-Z]\s+[A-Z]\s/i.test(text)) return false;
   const heading = squash(text).replace(/^((?:[A-Z] ){4,}[A-Z])\b/, (spaced) => spaced.replace(/ /g, ''));
   if (heading.length > 90 || /[.;]$/.test(heading) || /\b(?:item|pack|no)\b.{0,4}\d+$/i.test(heading)) return false;
   return (
-    /^(?:(?:public|supplementary|revised|draft|formal|full|the)\s){0,2}agenda\b(?!\s(?:item|pack|reports?\spack|papers|frontsheet)\b)/i.test(heading) ||
+    /^(?:[\p{L}-]{3,20}(?:\s[\p{L}-]{2,20})?\s\/\s)?(?:(?:public|supplementary|revised|draft|formal|full|the)\s){0,2}agenda\b(?!\s(?:item|pack|reports?\spack|papers|frontsheet)\b)/iu.test(heading) ||
     /^(?:order\sof\sbusiness|items?\sof\sbusiness|business\sto\sbe\s(?:transacted|considered)|list\sof\sbusiness|business|agenda\sitems|items)\s*:?$/i.test(heading) ||
     /^(?:item|agenda\sitem|no)\.?(?:\s(?:no|number)\.?)?\s(?:title|subject|item|business|description)?\s?(?:page|pages)\b.{0,10}$/i.test(heading)
   );
 }
+
+/** "Supplementary Papers", "Supplement 2", "Late reports": what is listed below it belongs to an agenda that was published before. */
+export const isSupplementHeading = (text: string): boolean =>
+  text.length < 60 && /^(?:agenda\s)?(?:supplement(?:ary)?(?:\s(?:papers?|packs?|reports?|items?|documents?|information))?(?:\s(?:no\.?\s)?\d{1,2})?|(?:late|additional|to[\s-]follow)\s(?:papers?|items?|reports?))\s*:?$/i.test(squash(text));
 
 export const isContentsHeading = (text: string): boolean => /^(?:table\sof\s)?(?:contents|index)(?:\s(?:page|list))?\s*:?$/i.test(squash(text));
 

@@ -15,8 +15,10 @@ export function documentWithoutAgenda(found: Found, lines: readonly PackLine[]):
   if (publicQuestions.length > 0 && head.slice(0, 12).some((line) => /\bquestions?\b/i.test(line.text))) return 'a paper of questions from the public';
   const labels = new Set(head.slice(0, 40).flatMap((line) => coverLabel(line.text) ?? []));
   if (labels.size >= 3 || reports.some(({ recommendations }) => recommendations.length > 0)) return 'a report';
-  return actions.length > 0 ? 'a list of actions' : null;
+  return actions.length > 0 ? LIST_OF_ACTIONS : null;
 }
+
+export const LIST_OF_ACTIONS = 'a list of actions';
 
 const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));

@@ -1,6 +1,7 @@
 import type { PackLine } from '../lines';
-import { isBlank, squash } from '../lines';
-import { isFurniture } from '../sections/markers';
+import { cellsOf, isBlank, squash } from '../lines';
+import { isActionsCaption } from '../sections/actions/columns';
+import { isBodyName, isFurniture } from '../sections/markers';
 import { findHtmlRows } from './htmlRows';
 import { readLayoutRows, segmentsOf } from './layoutRows';
 import { findDates } from '../printed/dates';
@@ -23,7 +24,7 @@ export function findTables(lines: readonly PackLine[], isHeading: (cells: readon
   let end: TableRow | undefined;
   for (const run of runs) {
     const last = tables[tables.length - 1];
-    if (last && end && goesOn(last, end, run, lines)) for (const row of isRepeat(last[0], run[0]) ? run.slice(1) : run) last.push(row);
+    if (last && end && goesOn(last, end, run, lines)) last.push(...run.slice(repeatedRows(last, run)));
     else tables.push([...run]);
     // A heading printed again has no row here, and is where the table has got to.
     end = run[run.length - 1];
@@ -123,11 +124,21 @@ const widthOf = (cells: readonly TableCell[]): number => cells.findLastIndex((ce
 const wording = (row: TableRow | undefined): string => (row?.cells ?? []).map(({ text }) => text.toLowerCase()).join('|').replace(/\|+$/, '');
 const isRepeat = (heading: TableRow | undefined, row: TableRow | undefined): boolean => wording(heading) === wording(row);
 
+/** How many rows of a heading stand again at the top of the page: each of the lines it takes is a row. */
+function repeatedRows(table: readonly TableRow[], run: readonly TableRow[]): number {
+  const first = run.findIndex((row, at) => at >= MOST_HEADING_ROWS || !isRepeat(table[at], row));
+  return first < 0 ? run.length : first;
+}
+
+const MOST_HEADING_ROWS = 4;
+
 /** A page's end between two parts of a table leaves blank lines, furniture, and the table's own caption again. */
 function goesOn(table: readonly TableRow[], last: TableRow, run: readonly TableRow[], lines: readonly PackLine[]): boolean {
   const [heading, next] = [table[0], run[0]];
   if (!heading || !next || next.from - last.to > 40) return false;
-  const between = lines.slice(last.to + 1, next.from).filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length > 3);
+  const gap = lines.slice(last.to + 1, next.from).filter((line) => !isBlank(line));
+  const isOverPage = gap.some(({ text }) => isFurniture(text));
+  const between = gap.filter(({ text }) => !isFurniture(text) && text.length > 3 && !(isOverPage && (isPageHead(text) || isRunningHead(text, lines))));
   const captions = between.length === 0 ? new Set<string>() : new Set(lines.slice(Math.max(0, heading.from - 8), heading.from).map(asCaption));
   const isOwn = between.every((line) => captions.has(asCaption(line)) || /^[¹²³*†]/.test(line.text));
   // Under another caption the same columns are another list: the non-public one below the public.
@@ -135,6 +146,17 @@ function goesOn(table: readonly TableRow[], last: TableRow, run: readonly TableR
   const width = widthOf(heading.cells);
   return isOwn && width >= 3 && next.cells.length === heading.cells.length;
 }
+
+/** "Elmford Council     Audit Committee     10 June 2026": what a page prints above whatever stands on it, and no caption. */
+function isPageHead(text: string): boolean {
+  const cells = cellsOf(text);
+  const isDay = (cell: string): boolean => findDates(cell).some(({ iso, printed }) => iso !== null && printed.length >= cell.length - 1);
+  return text.length < 160 && cells.length > 1 && cells.every((cell) => isBodyName(cell) || isDay(cell)) && !/public|exempt|confidential|private/i.test(text);
+}
+
+/** What three pages print right below their numbers, and what says of no list which it is. */
+const isRunningHead = (text: string, lines: readonly PackLine[]): boolean =>
+  text.length < 120 && !isActionsCaption(text) && !/public|exempt|confidential|private|actions?\b/i.test(text) && lines.filter((line, at) => line.text === text && lines.slice(Math.max(0, at - 4), at).some((above) => isFurniture(above.text))).length > 2;
 
 const asCaption = ({ text }: PackLine): string => squash(text.toLowerCase().replace(/\(?\bcont(?:inued|'d|\.|d)?\)?\.?$/, '')).replace(/[\s–-]+$/, '');
 

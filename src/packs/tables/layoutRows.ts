@@ -11,10 +11,14 @@ interface Segment {
 }
 
 /** Words that stand two spaces and more apart, with the columns of letters they stand in. */
-export function segmentsOf(raw: string): Segment[] {
+export function segmentsOf(printed: string): Segment[] {
+  const raw = withoutFeeds(printed);
   if (raw.length > 400 || raw.includes('\t') || raw.includes('|') || !/\S {2,}\S/.test(raw)) return [];
   return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }
+
+/** The sign that begins a page takes no room on it. */
+const withoutFeeds = (raw: string): string => (raw.includes('\f') ? raw.replace(/\f/g, '') : raw);
 
 /** The heading and the rows below it, or those of its rows that stand between two lines, up to the next heading, where spaces alone part the cells: each word belongs to the heading it stands under. */
 export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (line: PackLine) => boolean, { from = headingAt, to = lines.length } = {}): TableRow[] {
@@ -24,7 +28,7 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number, is
   for (let at = from; at < to && blanks < 4; at += 1) {
     const line = lines[at];
     if (!line) break;
-    if (isBlank(line) || isFurniture(line.text)) {
+    if (isBlank(line) || isFurniture(line.text) || isPageNumber(lines, at, isHeading)) {
       blanks += isBlank(line) ? 1 : 0;
       continue;
     }
@@ -35,10 +39,26 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number, is
     if (!cells) break;
     rows.push({ cells, line, from: at, to: at });
   }
-  return rows;
+  return withRoom(rows);
 }
 
-function underHeadings(raw: string, heading: readonly Segment[]): readonly TableCell[] | null {
+/** A column is at least as wide as its widest line. */
+function withRoom(rows: readonly TableRow[]): TableRow[] {
+  const widths: number[] = [];
+  for (const { cells } of rows) for (const [column, { text }] of cells.entries()) widths[column] = Math.max(widths[column] ?? 0, text.length);
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, column) => (cell.text === '' ? cell : { ...cell, room: (widths[column] ?? 0) - cell.text.length })) }));
+}
+
+/** Figures alone at the foot of a page: the next line is of another page, or the heading again. */
+function isPageNumber(lines: readonly PackLine[], at: number, isHeading: (line: PackLine) => boolean): boolean {
+  const line = lines[at];
+  if (!line || !/^[-–\s]{0,4}\d{1,4}[-–\s]{0,4}$/.test(line.text)) return false;
+  const next = lines.slice(at + 1, at + 6).find((below) => !isBlank(below));
+  return next === undefined || next.page !== line.page || isHeading(next);
+}
+
+function underHeadings(printed: string, heading: readonly Segment[]): readonly TableCell[] | null {
+  const raw = withoutFeeds(printed);
   if (raw.length > 400 || raw.includes('\t')) return null;
   const texts = heading.map(() => '');
   for (const match of raw.matchAll(/\S+(?: \S+)*/g)) {

@@ -7,6 +7,8 @@ export interface TableCell {
   readonly text: string;
   /** What stands apart at its beginning, in bold or on a line of its own: often a title. Null where nothing does. */
   readonly opening: string | null;
+  /** Where gaps part the columns: how many letters more the printed line had room for. */
+  readonly room?: number;
 }
 
 export interface TableRow {
@@ -22,8 +24,10 @@ export const EMPTY_CELL: TableCell = { text: '', opening: null };
 
 /** More cells than any table has: such a line is a drawing. */
 const MOST_CELLS = 40;
-/** A longer cell is no cell; its tail is dropped, as that of a longer line is. */
-const LONGEST_CELL = 8000;
+/** More than SharePoint keeps of a text, even with all its signs escaped: a longer cell is no cell. Its tail is dropped, as that of a longer line is. */
+const LONGEST_CELL = 200_000;
+/** What is read at a time. */
+const LONGEST_PIECE = 8000;
 
 /** The cells of a line parted by tabs or pipes, empty ones too; null where it is not laid out so. */
 export function cellsOfLine(line: PackLine): readonly TableCell[] | null {
@@ -39,9 +43,23 @@ export function cellsOfLine(line: PackLine): readonly TableCell[] | null {
 
 export function cellOf(raw: string): TableCell {
   const own = raw.length > LONGEST_CELL ? raw.slice(0, LONGEST_CELL) : raw;
-  const text = squash(plainText(own));
+  const text = squash(piecesOf(own).map((piece) => (piece.startsWith(' ') ? ` ${plainText(piece)}` : plainText(piece))).join(''));
   const opening = openingOf(own.trim());
   return { text, opening: opening !== null && opening.length < text.length ? opening : null };
+}
+
+/** Parted before a word, where nothing can be taken for the mark that begins a line; a run of letters without gaps, where it gets too long. */
+function piecesOf(raw: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (raw.length - from > LONGEST_PIECE) {
+    let gap = raw.lastIndexOf(' ', from + LONGEST_PIECE);
+    while (gap > from && !/^[\p{L}\p{N}]/u.test(raw.slice(gap + 1, gap + 3))) gap = raw.lastIndexOf(' ', gap - 1);
+    const to = gap > from ? gap : from + LONGEST_PIECE;
+    pieces.push(raw.slice(from, to));
+    from = to;
+  }
+  return [...pieces, raw.slice(from)];
 }
 
 function openingOf(raw: string): string | null {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { confidentialityWording, isOnAgenda, papersOf, purposeWording, type AgendaItem } from '../../domain/agenda';
-import { formatCount, formatPageRange } from '../../domain/formats';
+import { formatCount, formatPageRange, formatTime } from '../../domain/formats';
+import type { PlannedTime } from '../../domain/runningOrder';
 import { Tag } from '../Tag';
 import { ItemFrame, useItemStyles } from './ItemFrame';
 
@@ -9,18 +10,26 @@ interface AgendaItemRowProps {
   /** The legal basis for taking it without the public, where it is not said for the whole part. */
   readonly basis: string | null;
   readonly isCompact: boolean;
+  /** Where the item has a page of its own. */
+  readonly to?: string | undefined;
+  /** When it is planned to be taken. */
+  readonly planned?: PlannedTime | undefined;
   /** What the screen has to say of it besides. */
   readonly children?: ReactNode;
 }
 
 /** One item: what it is, what it asks of a member, and where to read it. */
-export function AgendaItemRow({ item, basis, isCompact, children }: AgendaItemRowProps) {
+export function AgendaItemRow({ item, basis, isCompact, to, planned, children }: AgendaItemRowProps) {
   const styles = useItemStyles();
   // What is off the agenda asks nothing of anybody.
-  if (!isOnAgenda(item)) return <ItemFrame item={item}>{children}</ItemFrame>;
+  if (!isOnAgenda(item)) return (
+      <ItemFrame item={item} to={to}>
+        {children}
+      </ItemFrame>
+    );
   const timing = [...(item.presenters ?? []), ...(item.minutesAllotted === null ? [] : [formatCount(item.minutesAllotted, 'minute')])];
   return (
-    <ItemFrame item={item} papers={<PapersOfItem item={item} />}>
+    <ItemFrame item={item} to={to} papers={<PapersOfItem item={item} />}>
       <p className={styles.tags}>
         {item.purpose !== null && <Tag tone={purposeTone[item.purpose]}>{purposeWording[item.purpose]}</Tag>}
         {item.starred && <Tag>★ Starred</Tag>}
@@ -36,9 +45,10 @@ export function AgendaItemRow({ item, basis, isCompact, children }: AgendaItemRo
           Report of <bdi>{item.reportOf}</bdi>
         </p>
       )}
-      {timing.length > 0 && (
-        <p className={styles.small}>
-          <bdi>{timing.join(' · ')}</bdi>
+      {(timing.length > 0 || planned !== undefined) && (
+        <p className={styles.timing}>
+          {planned !== undefined && <strong className={styles.planned}>{plannedWording(planned)}</strong>}
+          {timing.length > 0 && <bdi>{timing.join(' · ')}</bdi>}
         </p>
       )}
       {item.note !== null && !isCompact && (
@@ -51,7 +61,7 @@ export function AgendaItemRow({ item, basis, isCompact, children }: AgendaItemRo
   );
 }
 
-function PapersOfItem({ item }: { readonly item: AgendaItem }) {
+export function PapersOfItem({ item }: { readonly item: AgendaItem }) {
   const papers = papersOf(item);
   if (papers.kind === 'toFollow') return <Tag tone="warning">To follow</Tag>;
   if (papers.kind === 'none') return 'No papers';
@@ -59,4 +69,7 @@ function PapersOfItem({ item }: { readonly item: AgendaItem }) {
   return `${formatPageRange(from, to)} (${formatCount(to - from + 1, 'page')})`;
 }
 
-const purposeTone = { decision: 'strong', discussion: 'plain', information: 'quiet' } as const;
+/** "6.45 pm", "about 6.45 pm". */
+export const plannedWording = ({ at, isEstimate }: PlannedTime): string => `${isEstimate ? 'about ' : ''}${formatTime(at)}`;
+
+export const purposeTone = { decision: 'strong', discussion: 'plain', information: 'quiet' } as const;

@@ -58,7 +58,7 @@ test('the page that sign-in returns to says what to do when nobody waits for it'
   await page.getByText(/Close this window/).waitFor();
 });
 
-const address = (host: string, signIn: string): string => `${preview().url}/?host=${host}&open=&signIn=${signIn}`;
+const address = (host: string, signIn: string): string => `${preview().url}/?host=${host}&open=/upcoming/all&signIn=${signIn}`;
 
 async function open(host: string, signIn: string): Promise<Page> {
   const page = await browser.newPage();

@@ -78,7 +78,7 @@ test('the preview’s own controls are worked from the keyboard', async () => {
 
 async function openTeams(query = '', declared = {}, viewport = { width: 1280, height: 800 }): Promise<Page> {
   const page = await browser.newPage({ declared, viewport });
-  await page.goto(`${preview().url}/?host=teams&open=&${query}`);
+  await page.goto(`${preview().url}/?host=teams&open=/upcoming/all&${query}`);
   return page;
 }
 

@@ -17,7 +17,7 @@ test('every behaviour is either documented or assumed, and named once', () => {
   expect(new Set([...behaviours, ...assumptions].map(({ id }) => id)).size).toBe(behaviours.length + assumptions.length);
 });
 
-async function arrange(council: Council, { rows = [], saved = 0, fill = 0, lookups = 0, indexes, columns = [], grant, ownRowsOnly, file }: Given): Promise<readonly Action[]> {
+async function arrange(council: Council, { rows = [], saved = 0, fill = 0, lookups = 0, indexes, columns = [], grant, ownRowsOnly, file, as, oneDrive }: Given): Promise<readonly Action[]> {
   const list = `/sites/${openSite}/lists/Actions`;
   const { body } = await council.ask(`GET ${list}`);
   const more = [...columns, ...numbered(lookups, (n) => ({ name: `Estate${n}`, lookup: { listId: at(body, 'id'), columnName: 'Key' } }))];
@@ -29,6 +29,7 @@ async function arrange(council: Council, { rows = [], saved = 0, fill = 0, looku
   for (let save = 0; save < saved; save += 1) await council.ask(`PATCH ${items}/${added[0]?.id}/fields`, { body: { Remark: `saved ${save}` } });
   if (grant) council.control.grantSite(openSite, app, grant);
   if (ownRowsOnly) council.control.setListAccess(openSite, 'Actions', { readers: [], contributors: ['clerks', 'members'], ownRowsOnly, seeAllRows: ['clerks'] });
+  if (oneDrive) council.control.setOneDrive(people[personNamed(as ?? 'owner') ?? 'owner'], oneDrive);
   if (file) await council.ask(`PUT /sites/${openSite}/drive/root:/${file}:/content`, { headers: { 'content-type': 'text/plain' }, body: '0123456789' });
   return added;
 }

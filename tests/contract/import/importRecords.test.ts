@@ -55,6 +55,18 @@ test('the same pack twice writes nothing', async () => {
   expect(await run()).toMatchObject({ written: 0, failures: [], plan: { changes: [], kept: [], doubts: [] } });
 });
 
+test('a due date that the next list gives up is told in the action’s history, once though the first try stopped', async () => {
+  await run();
+  const january = { ...reading([agendaItem('1', 'Apologies')], { date: '2027-01-18' }), document: 'january.txt', actions: [{ ...lifts, dueText: 'March 2027', dueOn: '2027-03-31', overdueFrom: '2027-04-01' }] };
+  const again = () => importPack({ council, reading: january, committee: committee.key, options: wholeAgenda, doing: { at: '2027-01-10T09:00:00Z', by: { id: people.clerk, mail: null, name: 'A clerk' } } });
+  tenant.control.addFault({ match: { method: 'PATCH', path: allLists.actions.title, times: 1 }, fault: { kind: 'status', status: 403 } });
+  expect((await again()).failures).toHaveLength(1);
+  expect((await again()).failures).toEqual([]);
+  const [action] = await actionsOf('open');
+  expect((await council.open.events.in({ subject: action?.key ?? '' })).items.map(({ what, before, after }) => [what, before, after])).toEqual([['Due date moved', 'November 2026', 'March 2027']]);
+  expect(action).toMatchObject({ dueText: 'March 2027', timesMoved: 1 });
+});
+
 test('the agenda alone is imported where no more is asked for', async () => {
   await importPack({ council, reading: november, committee: committee.key, options: wholeAgenda, onlyAgenda: true });
   expect(await actionsOf('open')).toEqual([]);

@@ -26,6 +26,8 @@ export interface EmulatedCouncil {
   /** What went over the wire since the council was set up. */
   readonly requests: RequestSeen[];
   readonly pauses: number[];
+  /** The clock moves on by so many milliseconds. */
+  waitFor(milliseconds: number): Promise<void>;
 }
 
 /** A council with an open site and one circle's, in the emulator's memory. Its clock moves only when somebody waits. */
@@ -43,17 +45,19 @@ export async function emulateCouncil(): Promise<EmulatedCouncil> {
   control.consent(CLIENT, ['Sites.Selected', 'Sites.Manage.All']);
   for (const id of siteIds) control.grantSite(id, CLIENT, 'write');
 
+  const waitFor = (milliseconds: number): Promise<void> => {
+    now += milliseconds;
+    if (milliseconds > 0) pauses.push(milliseconds);
+    return Promise.resolve();
+  };
+
   const clientOf: EmulatedCouncil['clientOf'] = (person, options = {}) => {
     const minted = control.mintToken({ objectId: person, scopes: person === 'owner' ? ['Sites.Manage.All'] : ['Sites.Selected'], clientId: CLIENT, lifetimeSeconds: 86_400 });
     if (minted.kind === 'refused') throw new Error(minted.message);
     return createGraphClient({
       fetch: (url, init) => emulator.fetch(new Request(url, init)),
       getToken: () => Promise.resolve(minted.token),
-      wait: (milliseconds) => {
-        now += milliseconds;
-        if (milliseconds > 0) pauses.push(milliseconds);
-        return Promise.resolve();
-      },
+      wait: waitFor,
       graphUrl: `${ORIGIN}/v1.0`,
       random: () => 0,
       timeLimit: () => new AbortController().signal,
@@ -65,7 +69,7 @@ export async function emulateCouncil(): Promise<EmulatedCouncil> {
   await provision(clientOf('owner'), emulator);
   requests.length = 0;
   control.clearRequests();
-  return { emulator, clientOf, requests, pauses, as: (person) => createCouncil({ client: clientOf(person), config: { sites } }) };
+  return { emulator, clientOf, requests, pauses, waitFor, as: (person) => createCouncil({ client: clientOf(person), config: { sites } }) };
 }
 
 const siteIds = [sites.open, ...Object.values(sites.circles)];

@@ -134,6 +134,7 @@ function rightsOf(person: PersonName, access: Access, site: SiteKey): Rights {
   const isCleared = site === 'open' || person !== 'member';
   if (person === 'outsider' || !isCleared) return { read: 'refused', add: false, editOthers: false };
   if (person === 'owner' || person === 'clerk') return { read: 'all', add: true, editOthers: true };
+  if (access === 'clerksOnly') return { read: 'refused', add: false, editOthers: false };
   if (access === 'ownOnly') return { read: 'own', add: true, editOthers: false };
   const writers: Readonly<Record<typeof access, readonly PersonName[]>> = { clerksWrite: [], officersAdd: ['officer'], membersAdd: ['member', 'clearedMember'] };
   const writes = writers[access].includes(person);

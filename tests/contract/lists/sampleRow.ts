@@ -51,7 +51,7 @@ function valueFor(name: string, column: Column, tag: string): unknown {
     case 'person':
       return { id: `id-of-${tag}`, mail: `${name}@council.example`, name: 'Asha O’Neill' };
     case 'source':
-      return { document: 'pack.txt', line: 214, page: 12 };
+      return { document: 'pack.txt', line: 214, page: 12, printed: '3.  Roof repairs: “Östermalm” | £2.36m', values: { money: { line: 220, page: null, printed: '£2.36m' } } };
     case 'imported':
       return { title: 'As imported', pages: 3, starred: false, presenters: ['One'], purpose: null };
   }

@@ -29,10 +29,11 @@ function rowsOf(of: Answer, asked: Answer): string[] {
     ...own('agendaItems').map((one) => row('item', one['number'], one['title'], one['part'] ?? 'public', one['purpose'], one['starred'] === true, JSON.stringify(one['pages'] ?? null))),
     ...own('minutes').flatMap((set) => [
       ...rows(set['items']).map((one) => row('minute', set['date'], one['number'], one['title'], one['resolution'] !== null && one['resolution'] !== undefined)),
+      ...rows(set['actions']).map((one) => row('minuted action', set['date'], one['text'], one['owner'])),
       ...['present', 'apologies'].flatMap((list) => rows(set[list]).map((one) => row(list, set['date'], name(one['name'])))),
     ]),
     ...own('actions').map((one) => row('action', one['number'], one['raisedOn'], one['request'], one['owner'], one['dueText'], one['overdueFrom'])),
-    ...own('reports').map((one) => row('report', one['agendaItem'], one['title'], one['author'], JSON.stringify(one['recommendations']))),
+    ...own('reports').map((one) => row('report', one['agendaItem'], one['title'], one['classification'], one['author'], JSON.stringify(one['recommendations']))),
     ...own('allocations').map((one) => row('allocation', one['area'], one['member'])),
     ...own('publicQuestions').map((one) => row('question', one['asker'], one['text'])),
   ];

@@ -1,4 +1,4 @@
-import { councilMoment, daysUntil, followingYear, weekdayOf, yearOf } from '../../../src/domain/calendar';
+import { councilMoment, councilMomentAt, sameTimeOn, daysUntil, followingYear, weekdayOf, yearOf } from '../../../src/domain/calendar';
 
 test('an instant in winter is the same hour in London', () => {
   expect(councilMoment('2025-11-10T13:45:00Z')).toEqual({ date: '2025-11-10', time: '13:45' });
@@ -28,4 +28,10 @@ test('10 November 2025 is a Monday of 2025, and 2026 follows', () => {
   expect(weekdayOf('2025-11-10')).toBe(1);
   expect(yearOf('2025-11-10')).toBe('2025');
   expect(followingYear('2025')).toBe('2026');
+});
+
+test('a calendar that stands still keeps the council’s own date, and the clock goes on', () => {
+  expect(councilMomentAt(sameTimeOn('2026-11-16', new Date('2027-02-03T23:30:00Z')))).toEqual({ date: '2026-11-16', time: '23:30' });
+  const now = new Date('2026-11-16T12:34:56Z');
+  expect(sameTimeOn('2026-11-16', now)).toEqual(now);
 });

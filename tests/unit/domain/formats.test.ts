@@ -1,4 +1,4 @@
-import { formatCount, formatCountdown, formatDate, formatDateAndTime, formatPageRange, formatTime, formatTimes } from '../../../src/domain/formats';
+import { formatCount, formatCountdown, formatDate, formatDateAndTime, formatMinutes, formatPageRange, formatTime, formatTimes } from '../../../src/domain/formats';
 
 test('a date is written with its weekday', () => {
   expect(formatDate('2025-11-10')).toBe('Mon 10 Nov 2025');
@@ -47,4 +47,8 @@ test.each([
   ['2026-11-04', '12 days ago'],
 ])('on 16 November 2026, %s is %s', (date, written) => {
   expect(formatCountdown(date, '2026-11-16')).toBe(written);
+});
+
+test('minutes are written in hours from the first', () => {
+  expect([0, 1, 45, 60, 121, 130].map(formatMinutes)).toEqual(['0 minutes', '1 minute', '45 minutes', '1 hour', '2 hours 1 minute', '2 hours 10 minutes']);
 });

@@ -1,5 +1,7 @@
 import type { AgendaItem } from '../../../src/domain/agenda';
+import type { RowAddress, Stored } from '../../../src/domain/changes';
 import type { Committee, Meeting, Membership } from '../../../src/domain/meetings';
+import type { SiteKey } from '../../../src/domain/sites';
 import type { Item } from '../../../src/lists/index';
 
 /** Rows of an invented council; a test names only the columns it is about. */
@@ -112,6 +114,10 @@ export const anAction = (columns: Partial<Action> = {}): Action => ({
   dueAtMeeting: null,
   timesMoved: null,
   closedOn: null,
+  closedAtMeeting: null,
+  closingMinute: null,
+  mergedInto: null,
+  movedTo: null,
   listHeading: null,
   lastPrinted: null,
   imported: null,
@@ -133,5 +139,138 @@ export const aDecision = (columns: Partial<Decision> = {}): Decision => ({
   state: 'minuted',
   imported: null,
   source: null,
+  ...columns,
+});
+
+/** As SharePoint received it: `receivedAt` is its clock, `submittedAt` that of the member's device. */
+export const aSubmission = ({ receivedAt, site = 'open', createdBy, changedAt, ...columns }: Partial<Item<'submissions'>> & ToldOfRow = {}): Stored<'submissions'> => ({
+  key: 'submission-1',
+  meeting: 'housing-2026-11-24',
+  agendaItem: 'housing-2026-11-24-1',
+  kind: 'starred request',
+  member: { id: 'object-1', mail: 'm.brown@council.example', name: 'Mercy Brown' },
+  wording: 'Why so late?',
+  askedOf: null,
+  submittedAt: '2026-11-16T09:00:00Z',
+  withdrawn: false,
+  ...columns,
+  row: {
+    site,
+    id: columns.key ?? '1',
+    etag: '"1"',
+    ...(receivedAt === undefined ? {} : { createdAt: receivedAt }),
+    ...(createdBy === undefined ? {} : { createdBy }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+  },
+});
+
+type ToldOfRow = { readonly receivedAt?: string; readonly site?: SiteKey } & Pick<RowAddress, 'createdBy' | 'changedAt'>;
+
+export const aReport = (columns: Partial<Item<'reports'>> = {}): Item<'reports'> => ({
+  key: 'report-1',
+  meeting: 'housing-2026-11-24',
+  agendaItem: 'item-2',
+  title: 'Lift replacement at Weir House',
+  classification: null,
+  reportOf: null,
+  reportAuthor: null,
+  summary: null,
+  recommendations: null,
+  route: null,
+  money: null,
+  gateway: null,
+  nextGateway: null,
+  wards: null,
+  appendices: null,
+  dated: null,
+  exemptAppendices: null,
+  state: 'current',
+  imported: null,
+  source: null,
+  ...columns,
+});
+
+export const aDocument = (columns: Partial<Item<'documents'>> = {}): Item<'documents'> => ({
+  key: 'pack',
+  meeting: 'housing-2026-11-24',
+  agendaItem: null,
+  title: 'housing-pack.pdf',
+  kind: 'main pack',
+  format: 'pdf',
+  address: 'https://papers.example/housing-pack.pdf',
+  drive: null,
+  driveItem: null,
+  fileVersion: '1',
+  bytes: null,
+  pageCount: null,
+  publishedAt: null,
+  replaces: null,
+  state: 'current',
+  ...columns,
+});
+
+export const aPerson = (columns: Partial<Item<'people'>> = {}): Item<'people'> => ({
+  key: 'ada-quill',
+  name: 'Ada Quill',
+  courtesyTitle: null,
+  postNominals: null,
+  identity: { id: 'officer-1', mail: 'ada.quill@council.example', name: 'Ada Quill' },
+  kind: 'officer',
+  post: 'Head of Repairs',
+  postFrom: null,
+  postUntil: null,
+  department: null,
+  ward: null,
+  phone: null,
+  current: true,
+  imported: null,
+  source: null,
+  ...columns,
+});
+
+export const aSetting = (columns: Partial<Item<'settings'>> = {}): Item<'settings'> => ({ key: 'setting-1', name: 'A setting', committee: null, value: 'a value', ...columns });
+
+export const anEvent = (columns: Partial<Item<'events'>> = {}): Item<'events'> => ({
+  key: 'event-1',
+  subjectKind: 'action',
+  subject: 'housing.action-1',
+  agendaItem: null,
+  what: 'Due date moved',
+  column: null,
+  before: null,
+  after: null,
+  why: null,
+  awaits: null,
+  at: '2026-03-17T21:30:00Z',
+  by: { id: 'clerk-1', mail: 'clerk@council.example', name: 'Priya Clerk' },
+  ...columns,
+});
+
+export const aProgressNote = (columns: Partial<Item<'progressNotes'>> = {}): Item<'progressNotes'> => ({
+  key: 'note-1',
+  action: 'housing.action-1',
+  note: 'The contractor has been asked.',
+  writtenAt: '2026-10-06T15:40:00Z',
+  writtenBy: { id: 'officer-1', mail: 'ada.quill@council.example', name: 'Ada Quill' },
+  mail: null,
+  takenOverBy: null,
+  source: null,
+  ...columns,
+});
+
+export const aChaser = (columns: Partial<Item<'chasers'>> = {}): Item<'chasers'> => ({
+  key: 'chaser.1',
+  tray: 'waiting',
+  committee: 'housing',
+  post: 'Head of Repairs',
+  officer: { id: 'officer-1', mail: 'ada.quill@council.example', name: 'Ada Quill' },
+  subject: 'Housing Committee: action 1',
+  opening: 'How does this stand?',
+  actions: ['housing.action-1'],
+  table: JSON.stringify([{ action: 'housing.action-1', number: '1', title: null, request: 'Report the cost of the lifts.', due: 'October 2026', earlier: [] }]),
+  preparedAt: '2026-11-16T09:00:00Z',
+  preparedBy: { id: 'clerk-1', mail: 'clerk@council.example', name: 'Priya Clerk' },
+  sentAt: null,
+  sentBy: null,
   ...columns,
 });

@@ -16,7 +16,8 @@ export const config = {
 };
 
 /** No library: no test of these screens keeps a file. */
-export const library: Library = { keep: () => Promise.reject(new Error('This library keeps nothing.')) };
+const keepsNothing = () => Promise.reject(new Error('This library keeps nothing.'));
+export const library: Library = { keep: keepsNothing, remove: keepsNothing };
 
 export const forbidden = () => new GraphError('forbidden', 'You may not read this list. Ask your clerk.', { status: 403, code: 'accessDenied', requestId: 'request-7' });
 

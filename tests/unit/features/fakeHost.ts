@@ -1,4 +1,4 @@
-import type { Account, Host, HostTheme, OutlookHost, OutlookItem, SignIn, SignInProblem } from '../../../src/hosts/host';
+import type { Account, Host, HostTheme, MailBeside, MailToOpen, OutlookHost, OutlookItem, PersonHint, SignIn, SignInProblem } from '../../../src/hosts/host';
 
 export interface FakeHost extends Host {
   change(theme: HostTheme): void;
@@ -6,7 +6,13 @@ export interface FakeHost extends Host {
   readonly told: string[];
 }
 
-export function createFakeHost({ links = true, openedAt = null }: { readonly links?: boolean; readonly openedAt?: string | null } = {}): FakeHost {
+interface FakeHostTold {
+  readonly links?: boolean;
+  readonly openedAt?: string | null;
+  readonly person?: PersonHint | null;
+}
+
+export function createFakeHost({ links = true, openedAt = null, person = null }: FakeHostTold = {}): FakeHost {
   let theme: HostTheme = 'light';
   const listeners = new Set<(theme: HostTheme) => void>();
   const told: string[] = [];
@@ -21,6 +27,7 @@ export function createFakeHost({ links = true, openedAt = null }: { readonly lin
       return () => void listeners.delete(listener);
     },
     openedAt,
+    person,
     linkTo: (route) => (links ? `https://teams.example/l/entity/app/tab?route=${route}` : null),
     painted: () => void told.push('painted'),
     ready: () => void told.push('ready'),
@@ -39,14 +46,41 @@ export interface FakeOutlookHost extends OutlookHost {
   /** Outlook says nothing of what is typed. */
   type(subject: string): void;
   failToTell(): void;
+  /** What the mail beside the pane says. */
+  put(mail: MailBeside | null): void;
+  selectText(text: string | null): void;
+  /** What was opened as a mail. */
+  readonly opened: MailToOpen[];
+  refuseToOpen(problem: Error | null): void;
 }
 
 export function createFakeOutlookHost(first: OutlookItem | null): FakeOutlookHost {
   let item = first;
   let isSilent = false;
+  let mail: MailBeside | null = null;
+  let selected: string | null = null;
+  let refusal: Error | null = null;
+  const opened: MailToOpen[] = [];
   const listeners = new Set<() => void>();
   return {
     ...createFakeHost({ links: false }),
+    mailBeside: () => (isSilent ? Promise.reject(new Error('Outlook does not tell')) : Promise.resolve(mail)),
+    selectedText: () => Promise.resolve(selected),
+    openMail(one) {
+      if (refusal !== null) return Promise.reject(refusal);
+      opened.push(one);
+      return Promise.resolve(mail?.isWritten === true ? 'inItem' : 'inWindow');
+    },
+    put(next) {
+      mail = next;
+    },
+    selectText(text) {
+      selected = text;
+    },
+    opened,
+    refuseToOpen(problem) {
+      refusal = problem;
+    },
     kind: 'outlook',
     currentItem: () => (isSilent ? Promise.reject(new Error('Outlook does not tell')) : Promise.resolve(item)),
     onItemChange(listener) {

@@ -1,16 +1,14 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createQueryClient } from '../../../src/features/start/queryClient';
 import type { Opening } from '../../../src/features/start/session';
-import { TabApp } from '../../../src/tab/TabApp';
+import type { Device, Opened } from '../../../src/queries/device';
+import { TabApp, type ImportScreenProps } from '../../../src/tab/TabApp';
 import { PaneApp } from '../../../src/taskpane/PaneApp';
 import { config, library, today } from './aCouncil';
 import type { FakeCouncil } from './fakeCouncil';
 import { createFakeHost, createFakeSignIn, type FakeHost, type FakeOutlookHost, type FakeSignIn } from './fakeHost';
-
-// A busy computer may take its time; what never comes still fails.
-configure({ asyncUtilTimeout: 4_000 });
-jest.setTimeout(20_000);
 
 interface TabParts {
   readonly council: FakeCouncil;
@@ -19,12 +17,15 @@ interface TabParts {
   readonly signIn?: FakeSignIn;
   readonly open?: () => Promise<Opening>;
   readonly queryClient?: QueryClient;
+  readonly device?: Device;
+  readonly kept?: Opened | null;
+  readonly ImportScreen?: ComponentType<ImportScreenProps>;
 }
 
 /** The whole tab over a fake council, opened at a route. */
-export function renderTab({ council, route = '', host = createFakeHost(), signIn = createFakeSignIn(), open = opening(council, signIn), queryClient = createQueryClient() }: TabParts) {
+export function renderTab({ council, route = '#/upcoming/all', host = createFakeHost(), signIn = createFakeSignIn(), open = opening(council, signIn), queryClient = createQueryClient(), device, kept = null, ImportScreen }: TabParts) {
   window.location.hash = route;
-  return render(<TabApp host={host} open={open} appAddress="https://app.example/tab.html" queryClient={queryClient} readToday={() => today} />);
+  return render(<TabApp host={host} open={open} kept={kept} {...(device && { device })} {...(ImportScreen && { ImportScreen })} appAddress="https://app.example/tab.html" queryClient={queryClient} readToday={() => today} />);
 }
 
 export function renderPane({ council, host, signIn = createFakeSignIn() }: { readonly council: FakeCouncil; readonly host: FakeOutlookHost; readonly signIn?: FakeSignIn }) {

@@ -50,6 +50,40 @@ describe('a row', () => {
     });
   });
 
+  test('says when SharePoint made it, by SharePoint’s own clock', () => {
+    expect(decode(allLists.areas, 'open', { id: '7', eTag: '"a,2"', createdDateTime: '2026-11-16T09:00:00Z', fields })).toMatchObject({ row: { row: { createdAt: '2026-11-16T09:00:00Z' } } });
+  });
+
+  const asked = { key: 's-1', meeting: 'm', kind: 'question', memberName: 'Mercy Brown', submittedAt: '2026-11-16T09:00:00Z', withdrawn: false };
+
+  test('that members write says who made it and when it was changed last, as SharePoint tells it', () => {
+    const user = { id: 'object-2', email: 'o.madoc@council.example', displayName: 'Owen Madoc' };
+    const json = { id: '7', eTag: '"a,2"', createdBy: { user }, lastModifiedDateTime: '2026-11-24T18:31:00Z', fields: asked };
+    expect(decode(allLists.submissions, 'open', json)).toMatchObject({
+      row: {
+        row: {
+          createdBy: { id: 'object-2', mail: 'o.madoc@council.example', name: 'Owen Madoc' },
+          changedAt: '2026-11-24T18:31:00Z',
+        },
+      },
+    });
+  });
+
+  test.each([
+    ['nobody', undefined],
+    ['an application', { application: { id: 'app', displayName: 'A flow' } }],
+    ['a user without a name', { user: { id: 'object-2' } }],
+    ['rubbish', 'Owen Madoc'],
+  ])('that members write and %s made has no maker', (_, createdBy) => {
+    const decoded = decode(allLists.submissions, 'open', { id: '7', eTag: '"a,2"', createdBy, fields: asked });
+    expect(decoded.kind === 'row' && decoded.row.row).toEqual({ site: 'open', id: '7', etag: '"a,2"' });
+  });
+
+  test('that clerks write keeps no more than it needs: such rows are kept on the device', () => {
+    const decoded = decode(allLists.areas, 'open', { id: '7', eTag: '"a,2"', createdBy: { user: { id: 'object-2', displayName: 'Owen Madoc' } }, lastModifiedDateTime: '2026-11-24T18:31:00Z', fields });
+    expect(decoded.kind === 'row' && decoded.row.row).toEqual({ site: 'open', id: '7', etag: '"a,2"' });
+  });
+
   test('that is unreadable says which list, site, row and column', () => {
     expect(decode(allLists.areas, 'circle:housing', { id: '7', eTag: '"a,2"', fields: { ...fields, state: 'closed' } })).toMatchObject({
       kind: 'unreadable',

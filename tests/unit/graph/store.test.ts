@@ -17,6 +17,8 @@ const progressNote = (key: string, traits: Partial<Item<'progressNotes'>> = {}):
   note: 'Tenders are back.',
   writtenAt: '2026-11-10T10:00:00Z',
   writtenBy: { id: 'officer', mail: 'officer@council.example', name: 'Jo Marsh' },
+  mail: null,
+  takenOverBy: null,
   source: null,
   ...traits,
 });

@@ -68,6 +68,28 @@ test('a refused token is renewed, and what it lacked is asked for in the window 
   expect(asked).toEqual([null, { claims: 'eyJhIjoxfQ==' }, 'eyJhIjoxfQ==', null]);
 });
 
+test('each set of scopes has a token, and a consent, of its own', async () => {
+  const consented = new Set(['Sites.Selected User.Read']);
+  const { client } = standInBroker();
+  const signIn = signInWith(() =>
+    Promise.resolve({
+      getToken: async (renewal, scopes = []) => {
+        if (!consented.has(scopes.join(' '))) throw new InteractionRequiredAuthError('consent_required', '', 'AADSTS65001');
+        const answer = await client.getToken(renewal, scopes);
+        return answer === null ? null : { ...answer, accessToken: `for ${scopes.join(' ')}` };
+      },
+      getTokenWithPopup: (claims, scopes = []) => {
+        consented.add(scopes.join(' '));
+        return client.getTokenWithPopup(claims, scopes);
+      },
+    }),
+  );
+  const both = await Promise.allSettled([signIn.getToken(), signIn.getToken(undefined, ['Files.ReadWrite.AppFolder'])]);
+  expect(both).toMatchObject([{ value: 'for Sites.Selected User.Read' }, { reason: { kind: 'consentMissing' } }]);
+  await signIn.signInWithPopup(['Files.ReadWrite.AppFolder']);
+  expect(await signIn.getToken(undefined, ['Files.ReadWrite.AppFolder'])).toBe('for Files.ReadWrite.AppFolder');
+});
+
 test.each([
   ['base64, as a challenge sends them', 'eyJhIjoiw6kifQ==', { claims: '{"a":"é"}' }],
   ['JSON', '{"a":1}', { claims: '{"a":1}' }],

@@ -1,4 +1,4 @@
-import type { Composed, MailboxEvent, MailboxItem, OfficeJs, OfficeTheme } from '../../../src/hosts/officeJs';
+import type { Composed, MailboxEvent, MailboxItem, NewMessageForm, OfficeJs, OfficeTheme } from '../../../src/hosts/officeJs';
 
 /** An Outlook that keeps one item beside the pane. */
 export interface StandInOffice {
@@ -13,9 +13,10 @@ export interface StandInOfficeSettings {
   readonly mailboxVersion?: number;
   readonly host?: string | null;
   readonly isSilent?: boolean;
+  readonly displayNewMessageForm?: (form: NewMessageForm) => void;
 }
 
-export function standInOffice({ item = null, theme, mailboxVersion = 1.15, host = 'Outlook', isSilent = false }: StandInOfficeSettings = {}): StandInOffice {
+export function standInOffice({ item = null, theme, mailboxVersion = 1.15, host = 'Outlook', isSilent = false, displayNewMessageForm }: StandInOfficeSettings = {}): StandInOffice {
   const handlers = new Map<MailboxEvent, (news: { officeTheme?: OfficeTheme }) => void>();
   let shown = item;
   const office: OfficeJs = {
@@ -29,6 +30,7 @@ export function standInOffice({ item = null, theme, mailboxVersion = 1.15, host 
         get item() {
           return shown;
         },
+        ...(displayNewMessageForm && { displayNewMessageForm }),
         addHandlerAsync: (event, handler) => void handlers.set(event, handler),
       },
     },

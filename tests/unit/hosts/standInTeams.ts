@@ -6,14 +6,14 @@ export interface StandInTeams extends TeamsApp {
   chooseTheme(theme: string): void;
 }
 
-export function standInTeams({ context = {}, initialize = () => Promise.resolve() }: { context?: { theme?: string; subPageId?: string }; initialize?: () => Promise<void> } = {}): StandInTeams {
+export function standInTeams({ context = {}, initialize = () => Promise.resolve() }: { context?: { theme?: string; subPageId?: string; user?: TeamsContext['user'] }; initialize?: () => Promise<void> } = {}): StandInTeams {
   const notices: string[] = [];
   let themeHandler: ((theme: string) => void) | null = null;
   let isInitialized = false;
   const initialized = (): void => {
     if (!isInitialized) throw new Error('The library has not yet been initialized');
   };
-  const answer: TeamsContext = { app: { theme: context.theme ?? 'default', locale: 'en-gb' }, page: { id: 'members-brief', subPageId: context.subPageId } };
+  const answer: TeamsContext = { app: { theme: context.theme ?? 'default', locale: 'en-gb' }, page: { id: 'members-brief', subPageId: context.subPageId }, user: context.user };
   return {
     notices,
     chooseTheme: (theme) => themeHandler?.(theme),

@@ -5,7 +5,7 @@ import { standInTeams, type StandInTeams } from './standInTeams';
 // teams-js asks for its list of origins when it is imported in a browser; nothing here is one.
 const page = 'https://brief.example/tab.html';
 
-const open = (teams: StandInTeams): Promise<Host> => openTeamsHost({ appId: 'app-1', teams, page, limit: 1000 });
+const open = (teams: StandInTeams): Promise<Host> => openTeamsHost({ appId: () => 'app-1', teams, page, limit: 1000 });
 
 test.each([
   ['default', 'light'],
@@ -36,6 +36,15 @@ test('a deep link opens at its route', async () => {
 
 test('a deep link to anything but a route of the app is ignored', async () => {
   expect((await open(standInTeams({ context: { subPageId: 'javascript:alert(1)' } }))).openedAt).toBeNull();
+});
+
+test('Teams tells who sits there, with their tenant', async () => {
+  expect((await open(standInTeams({ context: { user: { id: 'object-1', tenant: { id: 'tenant-1' } } } }))).person).toEqual({ tenantId: 'tenant-1', objectId: 'object-1' });
+});
+
+test('a Teams that names no tenant tells nobody', async () => {
+  expect((await open(standInTeams({ context: { user: { id: 'object-1' } } }))).person).toBeNull();
+  expect((await open(standInTeams())).person).toBeNull();
 });
 
 test('a link to a meeting carries its route, its label and a way in for a browser', async () => {

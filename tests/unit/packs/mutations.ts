@@ -8,7 +8,7 @@ export interface Mutation {
   readonly other: number;
 }
 
-const WAYS = ['cut', 'swap', 'repeat', 'drop', 'damage', 'widen', 'narrow', 'markUp', 'stretch', 'nest', 'insert'] as const;
+const WAYS = ['cut', 'swap', 'repeat', 'drop', 'damage', 'widen', 'narrow', 'markUp', 'stretch', 'nest', 'insert', 'shuffle', 'number', 'join', 'shout', 'part'] as const;
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -50,6 +50,16 @@ function mutateOnce(text: string, { how, place, reach, other }: Mutation): strin
       return put(`${pick(BRACKETS, other).repeat(1 + Math.floor(reach * 400))}${taken.join(' ')}`);
     case 'insert':
       return put(...taken, pick(FOREIGN, other));
+    case 'shuffle':
+      return put(...taken.toSorted((a, b) => a.length * other - b.length * (1 - other)));
+    case 'number':
+      return put(...taken.map((line) => line.replace(/\d+/g, pick(NUMBERS, other))));
+    case 'join':
+      return `${lines.slice(0, from).join('\n')}\n${lines.slice(from).join(pick(JOINTS, other))}`;
+    case 'shout':
+      return put(...taken.map((line) => line.toUpperCase()));
+    case 'part':
+      return put(...taken.map((line) => line.replace(/\s+/g, pick(PARTERS, other))));
   }
 }
 
@@ -57,7 +67,10 @@ const OPENINGS = ['**', '| ', '<td><b>', '<p>&nbsp;', '- ', '> ', '# ', '\t', ' 
 const CLOSINGS = ['**', ' |', '</b></td>', '&amp;&lt;', ':', '\t\t', '](mailto:x', '.', ',', '</p', ';'];
 const BRACKETS = ['(', '[', '((', '<div>', '<table><tr><td>', '- - ', '1.1.', '> > ', '**', '“'];
 const FOREIGN = ['AGENDA', 'Present:', 'Part 2 - Exempt', 'RESOLVED: That', 'Decision maker:', 'Item    Title    Lead    Page', '| No | Action | Owner | Due |', 'Record of decision', 'Report to: Cabinet', 'Question 1', '\f', 'Monday 31 February 2025', '1.', '(a)', 'FOR DECISION'];
-const STRANGE = ['\u0000', '\ufffd', '\u200b', '\ud800', '€', 'İ', 'ß', '\u00a0', '’', '0', '*'];
+const STRANGE = ['\u0000', '\ufffd', '\u200b', '\ud800', '€', 'İ', 'ß', '\u00a0', '’', '0', '*', '😀', 'e\u0301\u0327\u0323', '\u202e', '٣', 'Ⅳ', 'Ａ', 'Ŵ', '\u2028', '\u0085'];
+const NUMBERS = ['0', '-1', '9'.repeat(40), '1e308', '99999', '00', '٣', '4294967297', '1.2.3.4.5.6', '31/02/2025'];
+const JOINTS = [' ', '', '\t', ' | ', '; ', '\r', '\u2028', '<br>'];
+const PARTERS = ['\t', ' | ', '    ', '\t\t', '&nbsp;', '</td><td>', '\u2003', ' , '];
 
 const pick = (choices: readonly string[], at: number): string => choices[Math.min(choices.length - 1, Math.floor(at * choices.length))] ?? '';
 

@@ -42,10 +42,21 @@ test.each([
   ['rich text', '{\\rtf1 AGENDA}', /rich text \(RTF\).* save it as a Word document/],
   ['a picture', 'GIF89a.....', /is a picture\. Choose the pack itself/],
   ['a web archive', 'From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n', /saved in one piece \(\.mht\)/],
+  ['a photograph of a telephone', '\0\0\0\u0018ftypheic\0\0\0\0', /is a picture\. Choose the pack itself/],
+  ['a packed archive', '\u001f\u008b\b\0', /archive.* Unpack it/],
+  ['a program', `MZ\u0090${'\0'.repeat(60)}`, /is a program.* choose the pack itself/],
+  ['a mail', 'Received: from mail.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n', /is a mail message\. Save the paper that is attached/],
+  ['bytes of no known kind', String.fromCharCode(...Array.from({ length: 400 }, (_, at) => (at * 7919) % 32)), /no kind that can be read here\. Choose the pack as a PDF, a Word document/],
+  ['a text of more than 20 MB', 'Agenda\n'.repeat(3_000_000), /larger than 20 MB.* Choose the pack itself/],
+  ['a page of more than 20 MB', `<!DOCTYPE html><html><body>${'<p>Agenda</p>'.repeat(1_600_000)}`, /larger than 20 MB.* copy the agenda/],
+  ['XML of more than 20 MB', `<?xml version="1.0"?><meeting>${'<a>b</a>'.repeat(2_600_000)}`, /larger than 20 MB.* Fetch one meeting/],
+  ['a page nested without end', `<!DOCTYPE html><html><body>${'<div>'.repeat(1_000_000)}`, /nested so deeply.* paste it/],
+  ['XML nested without end', `<?xml version="1.0"?>${'<a>'.repeat(1_000_000)}`, /XML cannot be read.* Fetch the meeting again/],
+  ['XML with entities in entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><meeting><meetingid>&b;</meetingid></meeting>', /XML cannot be read.* Fetch the meeting again/],
   ['nothing', '', /The file is empty/],
   ['a zip that is no Word document', 'PK\u0003\u0004 and no more', /damaged|zip/],
 ])('%s is refused with what to do', async (_what, start, message) => {
-  expect(messageOf(await readFile({ document: 'pack.pdf', bytes: Uint8Array.from(start, (letter) => letter.charCodeAt(0)) }))).toMatch(message);
+  expect(messageOf(await readFile({ document: 'pack.pdf', bytes: new Uint8Array(Buffer.from(start, 'latin1')) }))).toMatch(message);
 });
 
 test('reading that is aborted rejects with the reason, whatever the format', async () => {

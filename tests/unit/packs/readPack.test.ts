@@ -194,3 +194,16 @@ describe('any text whatever', () => {
     expect(['read', 'refused']).toContain(readText(text).kind);
   });
 });
+
+test('a word that a line’s end has broken is whole wherever it is read, and a hyphen of its own stays', () => {
+  const answer = readPack({
+    document: 'pack.txt',
+    bytes: Buffer.from(['SCRUTINY COMMITTEE', 'Tuesday 14 April 2026 at 6.30 pm', '', 'AGENDA', '', '1. Apologies', '2. Review of transport arrange-', 'ments for young people', 'Report of the Head of Community Ser-', 'vices', '3. Self-', 'assessment', ''].join('\n')),
+  });
+  expect(answer.kind === 'read' ? answer.reading.agendaItems.map(({ title, reportOf }) => [title, reportOf]) : answer.message).toEqual([['Apologies', null], ['Review of transport arrangements for young people', 'Head of Community Services'], ['Self-assessment', null]]);
+});
+
+test('a report with nothing but its item’s number above it is no note of the agenda’s last item', () => {
+  const answer = readText('SCRUTINY COMMITTEE\nTuesday 14 April 2026 at 6.30 pm\n\nAGENDA\n\n1. Apologies\n2. Road repairs\n3. Questions\n\nItem 2\n\nROAD REPAIRS\n\nReport by Director of Roads\n\nRECOMMENDATION\nThat it be noted.\n');
+  expect(answer.kind === 'read' ? [answer.reading.agendaItems.map(({ note }) => note), answer.reading.reports.map(({ agendaItem }) => agendaItem)] : answer.message).toEqual([[null, null, null], ['2']]);
+});

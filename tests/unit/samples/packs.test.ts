@@ -149,3 +149,19 @@ function agendaItemOf(change: Change): string[] {
   if (change.kind !== 'create' || !('agendaItem' in change.item)) return [];
   return change.item.agendaItem === null ? [] : [change.item.agendaItem];
 }
+
+test('a meeting to come allots minutes to every item, and they fit between its start and its end', () => {
+  const items = readingOf('finance-2026-11-18.txt').agendaItems;
+  const meeting = rowsOf('meetings').find(({ key }) => key === 'finance-2026-11-18');
+  const minutes = (time: unknown): number => String(time).split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  expect(items.filter(({ minutesAllotted }) => minutesAllotted === null)).toEqual([]);
+  expect(items.filter(({ toFollow }) => toFollow).map(({ number }) => number)).toEqual(['9']);
+  expect(items.reduce((sum, { minutesAllotted }) => sum + (minutesAllotted ?? 0), 0)).toBe(minutes(meeting?.endsAt) - minutes(meeting?.startsAt));
+});
+
+test('a table in a report’s summary keeps its rows and its cells', () => {
+  const report = readingOf('housing-2026-11-24.txt').reports.find(({ title }) => /tenant satisfaction/i.test(title));
+  const [heading, first] = (report?.summary ?? '').split('\n').filter((line) => line.includes('\t'));
+  expect(heading?.split('\t')).toEqual(['Estate', 'Answers', 'Overall satisfaction', 'Repairs', 'Feels safe at home']);
+  expect(first?.split('\t')).toEqual(['Weirside Estate', '71', '58%', '55%', '70%']);
+});

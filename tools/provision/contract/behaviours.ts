@@ -41,6 +41,8 @@ export interface Given {
   readonly ownRowsOnly?: boolean;
   /** The name of a file of ten bytes in the open site's library. */
   readonly file?: string;
+  /** What is wrong with the OneDrive of who asks. */
+  readonly oneDrive?: 'missing' | 'full';
   /** The length of the text that stands for `{long}`. */
   readonly long?: number;
 }

@@ -1,4 +1,4 @@
-import type { PrintedLine } from './printedLines';
+import type { PrintedLine, Segment } from './printedLines';
 import { isParted } from './printedLines';
 
 export interface Column {
@@ -67,6 +67,9 @@ const isLabel = (line: PrintedLine): boolean => /:$/.test(line.segments[0]?.text
 
 /** The columns with one more line; null where that line runs across two of them, or parts one that others fill. */
 function withLine(columns: readonly Column[], line: PrintedLine): readonly Column[] | null {
+  // Most lines stand in one column that is as wide as they already.
+  const [only, more] = line.segments;
+  if (only && !more && isWithinOne(columns, only)) return columns;
   let grown = [...columns];
   let last: Column | null = null;
   for (const [index, segment] of line.segments.entries()) {
@@ -83,6 +86,12 @@ function withLine(columns: readonly Column[], line: PrintedLine): readonly Colum
     last = own;
   }
   return grown.sort((a, b) => a.left - b.left);
+}
+
+function isWithinOne(columns: readonly Column[], { left, right }: Segment): boolean {
+  const touched = columns.filter((column) => left < column.right && right > column.left);
+  const [own] = touched;
+  return own !== undefined && touched.length === 1 && own.left <= left && own.right >= right;
 }
 
 /** Lines in one column below the last line of columns belong to it where they go on without a break, or in step with it. */

@@ -67,9 +67,17 @@ const PAGES_IN_A_ROW = 3;
 /** Lines that come back page after page, outside the part of the page in which other pages have their text. */
 function runningLines(pages: readonly PageLines[]): Set<PrintedLine>[] {
   const places = pages.map(({ lines, height }) => new Map(edgeLines(lines, height).filter((line) => isSmall(line, lines)).map((line) => [placeOf(line, height), line])));
-  const repeated = places.map((own, page) => [...own].filter(([place]) => [1, 2].some((step) => inARow(places, page, place, step) >= PAGES_IN_A_ROW)));
+  const repeated = places.map((own, page) => [...own].filter(([place]) => [1, 2].some((step) => isInARow(places, page, place, step))));
   const edges = pages.map(({ lines }, at) => edgesOf(lines.filter((line) => !repeated[at]?.some(([, own]) => own === line) && numberIn(line, at).length === 0)));
+  // Page after page has the same line in the same place, and needs no answer of its own.
+  const known = new Map<string, boolean>();
   const isOutside = (place: string, line: PrintedLine, height: number): boolean => {
+    const key = `${place}@${String(line.base)}@${String(line.size)}@${String(height)}`;
+    const found = known.get(key) ?? standsOutside(place, line, height);
+    known.set(key, found);
+    return found;
+  };
+  const standsOutside = (place: string, line: PrintedLine, height: number): boolean => {
     const others = edges.filter((_edge, at) => places[at]?.has(place) === false).filter((edge) => edge !== null);
     const within = others.filter(({ top, bottom }) => (line.base < height / 2 ? top < line.base + line.size / 2 : bottom > line.base - line.size / 2));
     return within.length * 10 <= others.length;
@@ -99,9 +107,9 @@ function apartFrom(line: PrintedLine, lines: readonly PrintedLine[]): number {
   return Math.max(0, ...between);
 }
 
-function inARow(places: readonly ReadonlyMap<string, PrintedLine>[], page: number, place: string, step: number): number {
+function isInARow(places: readonly ReadonlyMap<string, PrintedLine>[], page: number, place: string, step: number): boolean {
   let count = 1;
-  for (let at = page - step; places[at]?.has(place); at -= step) count += 1;
-  for (let at = page + step; places[at]?.has(place); at += step) count += 1;
-  return count;
+  for (let at = page - step; count < PAGES_IN_A_ROW && places[at]?.has(place); at -= step) count += 1;
+  for (let at = page + step; count < PAGES_IN_A_ROW && places[at]?.has(place); at += step) count += 1;
+  return count >= PAGES_IN_A_ROW;
 }

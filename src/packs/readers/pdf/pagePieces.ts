@@ -1,5 +1,6 @@
 import type { Grid } from './cells';
 import { gridOf, isWrapped } from './cells';
+import { partCloseColumns } from './closeColumns';
 import type { Region } from './findRegions';
 import { findRegions } from './findRegions';
 import { lineText } from './lineText';
@@ -21,7 +22,8 @@ export interface Piece {
   readonly size: number;
 }
 
-export function pagePieces(lines: readonly PrintedLine[], setting: Setting): Piece[] {
+export function pagePieces(printed: readonly PrintedLine[], setting: Setting): Piece[] {
+  const lines = partCloseColumns(printed);
   const pieces: Piece[] = [];
   let running: PrintedLine[] = [];
   let done = 0;

@@ -39,11 +39,14 @@ function belongs(line: GridLine, row: readonly GridLine[], grid: Grid, leading: 
   if (!hasKey) return continues(line, row, grid);
   const key = line.cells[0];
   const upper = lastIn(row, 0);
-  const isKeyWrapped = key !== undefined && upper !== null && isWrapped(upper, key, grid.limits[0] ?? Infinity, line.size) && !/^\W?\d{1,4}\W?$/.test(key.text);
+  const isKeyWrapped = key !== undefined && upper !== null && isWrapped(upper, key, grid.limits[0] ?? Infinity, line.size) && !REFERENCE.test(key.text);
   // The row's first cell may be centred beside the lines of the others.
   const isLateKey = upper === null && filled.length === 1;
   return isKeyWrapped || isLateKey || (filled.length > 1 && upper === null && filled.slice(1).every((column) => wrapsIn(line, row, grid, column)));
 }
+
+/** "7", "AG07", "HC/24/03": begins a row however little room the one above has left. */
+const REFERENCE = /^\W?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[./-][A-Z\d]{1,6}){0,3}\W?$/i;
 
 /** With two columns a line beside an empty label may be an entry of its own: it goes on only where the one above was full. */
 const continues = (line: GridLine, row: readonly GridLine[], grid: Grid): boolean => grid.columns.length > 2 || filledIn(line).every((column) => wrapsIn(line, row, grid, column));

@@ -1,3 +1,5 @@
+import { ESCAPED } from '../../plainText';
+
 /** What a page or a Word file consists of once its markup is read: lines, and gaps between paragraphs. */
 export type Block = LineBlock | GapBlock;
 
@@ -28,5 +30,11 @@ export interface Place {
 
 export const GAP: GapBlock = { kind: 'gap' };
 
-/** Text is never markup: what a person typed as `<` or `](` stays what it is when the line is read. */
-export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\]\(/g, ']\\(');
+/** Text is never markup: what a person typed as `<`, `](`, `**` or `# ` stays what it is when the line is read. */
+export const escapeText = (text: string): string => (MARKUP.test(text) ? text.replace(READ_AS_MARKUP, '\\$&') : text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const MARKUP = /[*_#>\\]|\]\(/;
+/** What `plainText` would take for a mark of emphasis, a link, a heading, a quotation, or one of its own escapes. A lone star is none: it marks an item. */
+const READ_AS_MARKUP = /(?<=\\)[*_.()#>+\-[\]&$|]|\*(?=\*)|(?<=\*)\*|(?<!\S)\*(?=[^\s*][^*]{0,300}\*(?:[\s.,;:]|$))|_(?=_)|(?<=_)_|(?<=^\s*)_(?=[^*_\s][^*_]*_\s*$)|(?<=\])\(|(?<=^\s{0,3})(?:#(?=#{0,5}\s)|>(?=\s))/g;
+
+export const unescapeText = (raw: string): string => raw.replace(ESCAPED, '$1').replace(/&lt;/g, '<').replace(/&amp;/g, '&');

@@ -7,6 +7,8 @@ const NOTICES = new RegExp(
     `[([]?\\s?\\b(?:view\\sas\\s)?${KIND}${BETWEEN}(?:\\(\\d{1,2}\\)${BETWEEN})?${SIZE}\\s?[)\\]]?`,
     `[([]?\\s?\\b${SIZE}${BETWEEN}${KIND}\\b\\s?[)\\]]?`,
     `[([]\\s?(?:${SIZE}|${KIND})\\s?[)\\]]`,
+    // What a picture beside the name is called, where a page was pasted as text.
+    `\\b${KIND}\\sicon\\b`,
     '[([]?\\s?\\b(?:this\\s)?(?:link\\s)?opens\\sin\\s(?:a\\s)?new\\s(?:window|tab)\\s?[)\\]]?',
   ].join('|'),
   'gi',

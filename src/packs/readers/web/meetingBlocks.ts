@@ -1,12 +1,13 @@
 import type { Block } from './blocks';
-import { escapeText, GAP } from './blocks';
+import { escapeText, GAP, unescapeText } from './blocks';
 import { openHtml } from './htmlBlocks';
 import type { XmlElement } from './meetingXml';
 import { findAll, isTrue, textIn } from './meetingXml';
 
 /** A meeting of the web service as the page of the same meeting prints it: front sheet, agenda, and under each item its decision and its minutes. */
 export function meetingBlocks(meeting: XmlElement): Block[] {
-  return [...frontSheet(meeting), ...line('## Agenda'), ...findAll(meeting, 'agendaitem').flatMap(itemBlocks)];
+  const items = findAll(meeting, 'agendaitem');
+  return [...frontSheet(meeting), ...(items.length === 0 ? [] : [...line('## Agenda'), ...items.flatMap(itemBlocks)])];
 }
 
 /** The service says of a meeting that it is off in its state; some say it only in the title. */
@@ -18,6 +19,7 @@ export const dateOf = (meeting: XmlElement): string | null => plain(textIn(meeti
 
 function frontSheet(meeting: XmlElement): Block[] {
   const labelled: readonly (readonly [label: string, value: string | null])[] = [
+    ['Status', isCancelled(meeting) ? plain(textIn(meeting, 'meetingstatus', 'status')) : null],
     ['Date', dateOf(meeting)],
     ['Time', plain(textIn(meeting, 'meetingtime', 'time'))],
     ['Venue', plain(textIn(meeting, 'meetinglocation', 'meetingvenue', 'location', 'venue'))],
@@ -35,7 +37,9 @@ function contactOf(meeting: XmlElement): string | null {
 /** Those whom the service lists as members of the body; officers and guests are listed too. */
 function members(meeting: XmlElement): Block[] {
   const listed = findAll(meeting, 'attendee').flatMap(({ attributes: { name, membertype, roledescription } }) => {
-    const isMember = /\b(?:committee|cabinet|panel|board|co-?opted)?\s?member\b/i.test(membertype ?? '') && !/\b(?:officer|guest|non-)/i.test(membertype ?? '');
+    // Some services leave the kind out, and the office alone tells a member from an officer.
+    const kind = membertype ?? roledescription ?? '';
+    const isMember = (membertype === undefined ? /\b(?:member|councillor|chair\w{0,6}|convener|leader|mayor|vice|deputy|substitute|co-?opt\w{0,4})\b/i : /\bmember\b/i).test(kind) && !/\b(?:officer|guest|observer|press|public|non-|head\sof|director)/i.test(kind);
     const own = plain(name ?? null);
     if (!isMember || own === null) return [];
     const role = /chair|leader|mayor|deputy|vice/i.test(roledescription ?? '') ? ` (${(roledescription ?? '').trim()})` : '';
@@ -77,7 +81,7 @@ function wordHtml(html: string | null): Block[] {
 
 /** The words of a short field, in which entities may be escaped twice too. */
 function plain(value: string | null): string | null {
-  const words = wordHtml(value).flatMap((block) => (block.kind === 'line' ? [block.raw.replace(/\*\*/g, '').replace(/&lt;/g, '<').replace(/&amp;/g, '&')] : [])).join(' ').trim();
+  const words = wordHtml(value).flatMap((block) => (block.kind === 'line' ? [unescapeText(block.raw.replace(/\*\*/g, ''))] : [])).join(' ').trim();
   return words === '' ? null : words;
 }
 

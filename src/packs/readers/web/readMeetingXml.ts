@@ -34,9 +34,12 @@ function readAnswer(bytes: Uint8Array): FileReading {
   const [meeting, ...others] = meetings;
   if (!meeting) return refuse(messageWithoutMeeting(root));
   if (others.length > 0) return refuse(`The file lists ${String(meetings.length)} meetings and the agenda of none: ${named(meetings)}. Fetch the one you want with GetMeeting?lMeetingId= and its number, and choose that file.`);
-  if (findAll(meeting, 'agendaitem').length === 0) return refuse(messageWithoutAgenda(meeting));
+  const hasAgenda = findAll(meeting, 'agendaitem').length > 0;
+  // The agenda of a cancelled meeting is taken off, or was never made: that it is cancelled is all there is to say.
+  const isNotice = !hasAgenda && isCancelled(meeting) && dateOf(meeting) !== null && committeeOf(meeting) !== null;
+  if (!hasAgenda && !isNotice) return refuse(messageWithoutAgenda(meeting));
   const problems: Problem[] = [];
-  if (isCancelled(meeting)) problems.push({ message: 'The committee system says that this meeting is cancelled or postponed. Import it only if you want it on record.', line: null, kind: 'other' });
+  if (isCancelled(meeting)) problems.push({ message: `The committee system says that this meeting is cancelled or postponed${hasAgenda ? '. Import it only if you want it on record.' : ', and gives no agenda. Saving this notes it on the meeting; the agenda that is kept of it stays.'}`, line: null, kind: 'other' });
   if (decoded.unreadable > 0) problems.push({ message: `${String(decoded.unreadable)} characters of the file could not be decoded. Compare the names and titles with the original.`, line: null, kind: 'unreadable' });
   return { kind: 'lines', lines: packLines(meetingBlocks(meeting)), problems };
 }
@@ -51,7 +54,6 @@ const named = (meetings: readonly XmlElement[]): string => {
 
 function messageWithoutAgenda(meeting: XmlElement): string {
   const which = `The file names the meeting of ${dateOf(meeting) ?? 'no date'}`;
-  if (isCancelled(meeting)) return `${which}, which is cancelled, and has no agenda. There is nothing to import.`;
   const id = textIn(meeting, 'meetingid');
   return `${which} and has no agenda. Fetch it with GetMeeting?lMeetingId=${id ?? ' and its number'}, and choose that file; if that has none either, the agenda is not published yet.`;
 }

@@ -60,7 +60,9 @@ function isArrangement(rows: readonly (readonly PageCell[])[]): boolean {
   const cells = rows.flat().map(linesOf);
   const holdsTable = cells.some((lines) => lines.some(({ raw }) => raw.includes('\t')));
   const isLong = cells.some((lines) => lines.length > 30 || lines.filter(({ raw }) => raw.startsWith('#')).length > 1);
-  return holdsTable || (rows.length <= 3 && isLong);
+  // A row that is marked as one of headings says that this is a table, however much its cells hold.
+  const hasHeadings = rows.length > 1 && rows[0]?.every(({ isHeading }) => isHeading) === true;
+  return holdsTable || (rows.length <= 3 && isLong && !hasHeadings);
 }
 
 const NUMBER = /^[*\s]*(?:(?:agenda\s)?item\s)?(?:\(?\d{1,4}(?:\/\d{2,4})?\s?(?:\(?[a-z]\)?|(?:\.\d{1,2}){1,2})?[.):]{0,2}|\(?[a-z][.)]|\((?:[ivx]{1,5}|[a-z])\))[*\s]*$/i;

@@ -10,6 +10,7 @@ export const REFUSALS = {
   presentation: 'The file is a presentation, whatever its name says. Choose the agenda pack itself.',
   openDocument: 'The file is an OpenDocument file. Open it in Word or LibreOffice, save it as a Word document (.docx), and choose that.',
   otherZip: 'The file is a zip file and no Word document. Unpack it and choose the pack inside.',
+  message: 'The file is an Outlook message. Save the paper that is attached to it, and choose that.',
   otherOffice: 'The file is of an old Office kind that cannot be read. Open it, save it as a Word document (.docx) or a PDF, and choose that.',
   notWord: 'The file is not a Word document. Choose the agenda pack itself.',
   empty: 'The Word file has no text; it may hold only scanned pages. Ask for the file that was scanned, or for a PDF with text.',
@@ -26,6 +27,7 @@ export function refusalOfBytes(bytes: Uint8Array): Refusal {
   if (startsWith(bytes, [0x50, 0x4b])) return 'damaged';
   if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'notWord';
   if (namesStream(bytes, 'EncryptedPackage') || namesStream(bytes, 'DRMEncryptedDataSpace')) return 'protected';
+  if (namesStream(bytes, '__properties_version1.0')) return 'message';
   if (namesStream(bytes, 'WordDocument')) return 'old';
   if (namesStream(bytes, 'Workbook') || namesStream(bytes, 'Book')) return 'spreadsheet';
   return namesStream(bytes, 'PowerPoint Document') ? 'presentation' : 'otherOffice';

@@ -11,10 +11,14 @@ export interface ActionRow {
   readonly progress: readonly string[];
   /** What stands apart at the beginning of the request's cell. */
   readonly opening: string | null;
+  /** The letters for which the last line of the request had room; null where that is not known. */
+  readonly room: number | null;
   /** The heading inside the table under which it stands: "Closed actions", "Meeting of 12 March 2026". */
   readonly section: string | null;
   /** True where number and date are those of the row above, of whose group this is one action more. */
   readonly isOfGroup: boolean;
+  /** The line of a row below it that only by its place is more of it; null where all its rows plainly go on. */
+  readonly goesOnAt: number | null;
 }
 
 export function gatherRows(rows: readonly TableRow[], columns: readonly ActionColumn[]): ActionRow[] {
@@ -36,6 +40,18 @@ export function gatherRows(rows: readonly TableRow[], columns: readonly ActionCo
   return gathered;
 }
 
+/** "AR3: Ask the Secretary of State": where there is no column of numbers, most requests begin with theirs. */
+export function withNumbersInside(rows: readonly ActionRow[]): readonly ActionRow[] {
+  const numbered = rows.map((row) => NUMBER_INSIDE.exec(row.cells.request));
+  if (rows.length < 2 || numbered.filter((match) => match !== null).length * 4 < rows.length * 3) return rows;
+  return rows.map((row, at) => {
+    const [printed = '', number = ''] = numbered[at] ?? [];
+    return { ...row, opening: null, cells: { ...row.cells, number, request: row.cells.request.slice(printed.length) } };
+  });
+}
+
+const NUMBER_INSIDE = /^\(?((?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[./]\d{1,4})?)\s?[:.)]\s+(?=\p{Lu})/u;
+
 function readRow(row: TableRow, columns: readonly ActionColumn[], section: string | null): ActionRow | { readonly isSection: true; readonly section: string } | null {
   const filled = row.cells.filter(({ text }) => text !== '');
   if (filled.length === 0) return null;
@@ -45,11 +61,13 @@ function readRow(row: TableRow, columns: readonly ActionColumn[], section: strin
   if (only !== '' && isSection(only, columns[row.cells.findIndex(({ text }) => text !== '')])) return { isSection: true, section: only };
   return {
     line: row.line,
-    cells: { number: textOf('number'), raised: textOf('raised'), title: textOf('title'), request: textOf('request'), owner: textOf('owner'), due: textOf('due'), status: textOf('status'), done: textOf('done') },
+    cells: { number: textOf('number'), raised: textOf('raised'), title: textOf('title'), request: textOf('request'), owner: textOf('owner'), due: textOf('due'), revised: textOf('revised'), status: textOf('status'), done: textOf('done') },
     progress: columns.flatMap((column, at) => (column === 'progress' ? [row.cells[at]?.text ?? ''] : [])),
     opening: cellAt('request')?.opening ?? null,
+    room: cellAt('request')?.room ?? null,
     section,
     isOfGroup: false,
+    goesOnAt: null,
   };
 }
 
@@ -97,11 +115,21 @@ const isWhole = (due: string): boolean => {
   return read.dueOn !== null || read.precision === 'none';
 };
 
+/** The next word would have stood on the same line: who wrote it began a new one, as below a title. */
+const endsEarly = ({ room, cells }: ActionRow, more: ActionRow): boolean => room !== null && cells.request !== '' && more.cells.request !== '' && (more.cells.request.split(' ')[0] ?? '').length < room;
+
+/** Behind a whole sentence another begins, with nothing beside it that goes on too: more of the same request, or one of its own. */
+const isNewSentence = ({ cells, progress }: ActionRow, { cells: more, progress: moreProgress }: ActionRow): boolean =>
+  /[.!?]$/.test(cells.request) && isBeginning(more.request) && [more.number, more.raised, more.owner, more.due].every((text) => text === '') && (cells.owner === '' || !isUnfinished(cells.owner)) && moreProgress.every((text, at) => text === '' || !/^\p{Ll}/u.test(text) || /[.!?]$/.test(progress[at] ?? ''));
+
 function joined(row: ActionRow, more: ActionRow): ActionRow {
   const join = (text: string, next: string): string => `${text} ${next}`.trim();
   const { cells } = row;
   return {
     ...row,
+    opening: row.opening ?? (endsEarly(row, more) ? cells.request : null),
+    room: null,
+    goesOnAt: row.goesOnAt ?? (isNewSentence(row, more) ? more.line.number : null),
     cells: {
       number: cells.number || more.cells.number,
       raised: join(cells.raised, more.cells.raised),
@@ -109,6 +137,7 @@ function joined(row: ActionRow, more: ActionRow): ActionRow {
       request: join(cells.request, more.cells.request),
       owner: join(cells.owner, more.cells.owner),
       due: join(cells.due, more.cells.due),
+      revised: join(cells.revised, more.cells.revised),
       status: join(cells.status, more.cells.status),
       done: join(cells.done, more.cells.done),
     },

@@ -1,15 +1,17 @@
 import { readDueDate } from '../../../domain/dueDates';
+import type { PackLine } from '../../lines';
 import type { ActionReading, Problem, ProblemKind } from '../../reading';
 import type { Table } from '../../tables/findTables';
+import { findLabelledRows } from '../../tables/labelledRows';
 import type { TableRow } from '../../tables/tableRows';
 import type { NumberRead } from './actionNumbers';
 import { readNumbers } from './actionNumbers';
+import { actionTables, type ActionTable, withCaption } from './actionTables';
 import type { ActionRow } from './actionRows';
-import { gatherRows } from './actionRows';
+import { gatherRows, withNumbersInside } from './actionRows';
 import type { ActionColumn } from './columns';
-import { isActionsCaption, readColumns } from './columns';
+import { isActionsCaption, labelledColumn, readColumns } from './columns';
 import { within } from '../within';
-import { isHeadingGoingOn } from './headings';
 import { guessTitle, splitTitle } from './splitTitle';
 
 export interface ActionsRead {
@@ -25,58 +27,30 @@ export function readActions(tables: readonly Table[]): ActionsRead {
   const read = tables
     .flatMap(actionTables)
     .map(withCaption)
-    .flatMap(({ caption, columns, rows }) => readTable(gatherRows(rows, columns), columns, caption))
+    .flatMap((table) => {
+      const rows = gatherRows(table.rows, table.columns);
+      return readTable(table.columns.includes('number') ? rows : withNumbersInside(rows), table);
+    })
     .filter(({ action }) => action.request !== '');
   return { actions: read.map(({ action }) => action), problems: read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)) };
 }
 
-interface ActionTable {
-  readonly caption: string;
-  readonly columns: readonly ActionColumn[];
-  readonly rows: readonly TableRow[];
+/** Actions that are printed downwards, with the same labels again for each. */
+export function listedActions(lines: readonly PackLine[]): readonly Table[] {
+  // One look at the beginning of each line spares most packs the rest.
+  const begun = lines.flatMap(({ text }, at) => (/^[ARTUCOar]/.test(text) && BEGINS_ACTION.test(text) ? [at] : []));
+  const [first, last] = [begun[0], begun[begun.length - 1]];
+  if (first === undefined || last === undefined || begun.length < 2) return [];
+  const tables = findLabelledRows(lines.slice(Math.max(0, first - REACH), last + REACH), labelledColumn, 'request');
+  return tables.filter(({ rows }) => isActionsHeading(rows[0]?.cells.map(({ text }) => text) ?? []) || hasOwner(rows[0]));
 }
 
-/** A list that goes on below a note, a footnote or a page without its caption is still the list it was, and as public as it was. */
-function withCaption(table: ActionTable, at: number, all: readonly ActionTable[]): ActionTable {
-  if (isActionsCaption(table.caption)) return table;
-  const before = all.slice(0, at).findLast((other) => isActionsCaption(other.caption));
-  return before?.columns.join() === table.columns.join() ? { ...table, caption: before.caption } : table;
-}
+/** Lines above the first label of a list and below its last. */
+const REACH = 60;
 
-/** The stretches of a table that stand under a heading of actions. The heading may be printed again on each page. */
-function actionTables({ caption, rows }: Table): ActionTable[] {
-  const found: { caption: string; columns: readonly ActionColumn[]; rows: TableRow[] }[] = [];
-  let own = caption?.text ?? '';
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (!row) break;
-    const texts = row.cells.map(({ text }) => text);
-    const next = rows[at + 1];
-    const wrapped = next && isHeadingGoingOn(next.cells.map(({ text }) => text)) ? texts.map((text, column) => `${text} ${next.cells[column]?.text ?? ''}`.trim()) : null;
-    const columns = (wrapped ? readColumns(wrapped, own) : null) ?? readColumns(texts, own);
-    const current = found[found.length - 1];
-    if (columns) {
-      if (wrapped) at += 1;
-      if (current?.columns.join() !== columns.join()) found.push({ caption: own, columns, rows: [] });
-    } else if (current) {
-      current.rows.push(row);
-    } else {
-      // A title may be the first row of its table.
-      const [only, ...others] = texts.filter((text) => text !== '');
-      if (only !== undefined && others.length === 0 && isActionsCaption(only)) own = only;
-    }
-  }
-  return found.map((table) => ({ ...table, columns: withNumberedItems(table.columns, table.rows) }));
-}
+const BEGINS_ACTION = /^(?:(?:agreed|required|outstanding)\s)?(?:action|task|request|undertaking|commitment)[a-z]{0,3}(?:\s(?:required|requested|agreed|point|to\sbe\staken|description))?\s?(?::|\t|\s{2}|\||$)/i;
 
-/** "Item" may head titles or numbers: what stands below says which. */
-function withNumberedItems(columns: readonly ActionColumn[], rows: readonly TableRow[]): readonly ActionColumn[] {
-  const at = columns.indexOf('title');
-  if (at < 0 || columns.includes('number') || !columns.includes('request')) return columns;
-  const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
-  const isNumbers = texts.filter((text) => /^[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\.?$/.test(text)).length * 2 > texts.length;
-  return isNumbers ? columns.map((column, index) => (index === at ? 'number' : column)) : columns;
-}
+const hasOwner = (heading: TableRow | undefined): boolean => (heading?.cells ?? []).some(({ text }) => labelledColumn(text) === 'owner');
 
 interface RowRead {
   readonly action: ActionReading;
@@ -85,7 +59,7 @@ interface RowRead {
 
 type Say = (message: string, kind: ProblemKind, value: string) => void;
 
-function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[], caption: string): RowRead[] {
+function readTable(rows: readonly ActionRow[], { caption, columns, headings, isCaptionLent, isDueByGuess }: ActionTable): RowRead[] {
   const numbers = readNumbers(rows.filter((row) => !row.isOfGroup).map((row) => row.cells.number));
   const titled = rows.map((row) => (columns.includes('title') ? null : splitTitle(row.cells.request, row.opening)));
   const haveTitles = titled.filter((split) => split?.title).length * 2 > rows.length;
@@ -100,26 +74,38 @@ function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[],
     const split = titled[index];
     const { title, request, isGuess } = split && (split.title !== null || !haveTitles) ? split : split ? guessTitle(row.cells.request) : fromColumns(row, columns);
     const raised = readRaised(row, columns);
-    const due = readDueDate(row.cells.due);
+    const printed = columns.includes('due') ? { owner: row.cells.owner, due: row.cells.due } : ownerAndDue(row.cells.owner);
+    const isDueOfOwner = !columns.includes('due') && printed.due !== '' && !/\b(?:when|dates?|due|deadline|time-?scale)\b/i.test(headings[columns.indexOf('owner')] ?? '');
+    const closed = row.cells.done === '' ? null : readDueDate(row.cells.done);
+    const isRevised = row.cells.revised !== '' && !NOT_REVISED.test(row.cells.revised);
+    const told = isRevised ? { ...printed, due: row.cells.revised } : printed;
+    const due = readDueDate(told.due);
     const called = number.number ? `action ${number.number}` : 'an action without a number';
     if (columns.includes('number') && !row.isOfGroup) tellRepair(row.cells.number, number, say);
     if (row.isOfGroup) say(`This row was read as one more request of ${called}: it has no number of its own. Check it.`, 'uncertain', 'number');
     if (isGuess) say(`The title of ${called} runs into its request: “${title ?? ''}” was taken as the title. Check it.`, 'uncertain', 'title');
     if (raised.doubt) say(`The date on which ${called} was raised, ${raised.doubt}`, 'uncertain', 'raisedOn');
+    if (isCaptionLent && index === 0) say(`The list that begins here has no heading and was read as more of “${caption}”, and of the same part. Check it.`, 'uncertain', 'part');
+    if (row.goesOnAt !== null) say(`The row in line ${String(row.goesOnAt)} has no number, date, owner or due date, and was read as more of ${called}. Check it.`, 'uncertain', 'request');
+    if (title === null && raised.rest !== null && !/\b(?:item|minute|title|subject)/i.test(headings[columns.indexOf('raised')] ?? '')) say(`“${raised.rest}” stands behind the date of ${called} and was taken as its title. Check it.`, 'uncertain', 'title');
+    if (isDueOfOwner) say(`The date of ${called}, “${printed.due}”, stands behind its owner and was read as the day by which it is due. Check it.`, 'uncertain', 'dueText');
+    if (closed !== null && (closed.doubt !== null || closed.dueOn === null || closed.precision !== 'day')) say(`The day on which ${called} was closed, printed as “${row.cells.done}”, is not plain. Check it.`, 'uncertain', 'closedOn');
+    if (isDueByGuess && told.due !== '') say(`The date of ${called} stands under “${headings[columns.indexOf('due')] ?? ''}” and was read as the day by which it is due. Check it.`, 'uncertain', 'dueText');
+    if (isRevised && printed.due !== '') say(`The due date of ${called} was ${printed.due} and is revised to ${row.cells.revised}: the revised one was taken. Check it.`, 'uncertain', 'dueText');
     if (due.doubt) say(`The due date of ${called}, ${due.doubt}`, 'uncertain', 'dueText');
     const action = {
       number: number.number,
       raisedOn: raised.on,
       title: title ?? raised.rest,
       request,
-      owner: row.cells.owner || null,
-      dueText: row.cells.due || null,
+      owner: told.owner || null,
+      dueText: told.due || null,
       dueOn: due.dueOn,
       duePrecision: due.precision,
       overdueFrom: due.overdueFrom,
       status: row.cells.status || null,
       progress: progressOf(row),
-      closedOn: row.cells.done === '' ? null : readDueDate(row.cells.done).dueOn,
+      closedOn: closed?.dueOn ?? null,
       list: row.section ?? (isActionsCaption(caption) ? caption : null),
       part: NON_PUBLIC.test(caption) ? ('non-public' as const) : ('public' as const),
       line: row.line.number,
@@ -127,6 +113,18 @@ function readTable(rows: readonly ActionRow[], columns: readonly ActionColumn[],
     return { action, problems };
   });
 }
+
+/** In a column of revised dates: that there is none. */
+const NOT_REVISED = /^(?:[-–—.\s]*|n\/?a|none|no(?:\schange)?|unchanged|same|as\s(?:original|before|due))$/i;
+
+/** "Head of Parks, 31 March 2026" in one cell: the day at its end is when. */
+function ownerAndDue(cell: string): { readonly owner: string; readonly due: string } {
+  const match = DATED_END.exec(cell);
+  const owner = cell.slice(0, match?.index).replace(/[\s,;:/(–-]+$/, '');
+  return match?.[1] === undefined || !/^[A-Za-z]{2}/.test(owner) ? { owner: cell, due: '' } : { owner, due: match[1] };
+}
+
+const DATED_END = /[\s,;:(–-]((?:(?:by|due|end(?:\sof)?)\s){0,2}(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{2,4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:q|quarter\s)[1-4],?\s\d{4}\s?[/–-]\s?\d{2,4}|(?:spring|summer|autumn|winter)\s\d{4}))\)?\.?$/i;
 
 const NON_PUBLIC = /\b(?:non-?\s?public|private|exempt|confidential|part\s(?:2|two|ii|b))\b/i;
 
@@ -142,7 +140,8 @@ function readRaised(row: ActionRow, columns: readonly ActionColumn[]): { readonl
   const isCell = row.cells.raised !== '';
   const rest = isCell && on ? text.replace(/^.{0,12}?\d[\d/.\s-]{3,10}\d|^(?:\w{3,9},?\s)?\d{1,2}\s?(?:st|nd|rd|th)?\s\w{3,9}\s\d{2,4}/, '').replace(/^[\s,;:–-]+/, '') : '';
   const told = /^\(([^()]*)\)$/.exec(rest)?.[1] ?? rest;
-  return { on, rest: /[A-Za-z]{4}/.test(told) ? told : null, doubt: isCell ? read.doubt : null };
+  const isMeeting = /\b(?:meeting|minutes?|committee|board|panel|cabinet|council|raised|agreed)\b|^\W*(?:\w{3,9}day\W+)?\d[\w\s/.-]{3,20}$/i.test(text);
+  return { on, rest: /[A-Za-z]{4}/.test(told) ? told : null, doubt: isCell ? read.doubt : on === null || isMeeting ? null : `was taken from the heading “${text}”. Check it.` };
 }
 
 /** All that is told of progress; "See notes" only points at the next cell. */

@@ -1,5 +1,6 @@
 import type { PackLine } from '../../lines';
 import { squash } from '../../lines';
+import { isNextMeeting } from '../markers';
 import type { AgendaColumn, AgendaEntry, ItemDraft } from './agendaEntries';
 
 export interface TableRows {
@@ -15,7 +16,7 @@ export function addCells(entries: AgendaEntry[], line: PackLine, cells: Readonly
   const last = entries[entries.length - 1];
   // Where no item has a number, every row is one.
   const isContinued = columns.includes('number') || entries.some((entry) => entry.kind === 'item' && entry.number !== null);
-  if (number === null && isContinued && last?.kind === 'item' && !cells.pages && !cells.minutes && !cells.purpose) {
+  if (number === null && isContinued && last?.kind === 'item' && !cells.pages && !cells.minutes && !cells.purpose && !isNextMeeting(title)) {
     entries[entries.length - 1] = { ...last, body: [...last.body, { ...line, text: squash(Object.values(cells).join(' ')) }] };
   } else if (title !== '' || number !== null) {
     const item: ItemDraft = { kind: 'item', number, line, title, body: [], columns: cells, ledByStar: false };

@@ -1,11 +1,11 @@
 import type { AgendaItemReading, Problem } from '../../reading';
 
-/** What an agenda's own figures say about how well it was read. Nothing is corrected. */
-export function checkAgenda(items: readonly AgendaItemReading[]): Problem[] {
-  return [...checkNumbers(items), ...checkPages(items)];
+/** What an agenda's own figures say about how well it was read. Nothing is corrected. A supplement has some of an agenda's items only. */
+export function checkAgenda(items: readonly AgendaItemReading[], isSupplement: boolean): Problem[] {
+  return [...checkNumbers(items, isSupplement), ...checkPages(items)];
 }
 
-function checkNumbers(items: readonly AgendaItemReading[]): Problem[] {
+function checkNumbers(items: readonly AgendaItemReading[], isSupplement: boolean): Problem[] {
   const problems: Problem[] = [];
   const numbered = items.filter((item) => item.number !== null && /^\d+[a-z]?$/.test(item.number));
   for (const [index, item] of numbered.entries()) {
@@ -14,7 +14,7 @@ function checkNumbers(items: readonly AgendaItemReading[]): Problem[] {
     const [number, previous] = [parseInt(item.number ?? '', 10), parseInt(before.number ?? '', 10)];
     if (item.number === before.number) {
       problems.push({ message: `The number ${item.number ?? ''} is printed twice. Both items were kept; check their numbers.`, line: item.line, kind: 'contradicts', value: `agendaItems[${String(items.indexOf(item))}].number` });
-    } else if (number > previous + 1) {
+    } else if (number > previous + 1 && !isSupplement) {
       const missing = number === previous + 2 ? `Item ${String(previous + 1)} is` : `Items ${String(previous + 1)} to ${String(number - 1)} are`;
       problems.push({ message: `${missing} missing between ${before.number ?? ''} and ${item.number ?? ''}. Compare with the printed agenda.`, line: item.line, kind: 'missing', value: `agendaItems[${String(items.indexOf(item))}].number` });
     }

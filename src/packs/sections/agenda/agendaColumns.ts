@@ -1,4 +1,5 @@
 import { squash } from '../../lines';
+import { isActionsHeading } from '../actions/readActions';
 import type { AgendaColumn } from './agendaEntries';
 
 const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
@@ -7,6 +8,7 @@ const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
   ['presenter', /^(?:presenters?|presented\sby|presenting|lead|lead\sofficers?|lead\s(?:member|presenter)|led\sby|speakers?|who|officers?|owner|introduced\sby)(?:\(s\))?$/i],
   ['minutes', /^(?:time|timing|timings|duration|mins|minutes|time\sallotted|allotted(?:\stime)?|time\sallowed|approx\.?\stime|length)(?:\s?\((?:mins|minutes)\))?$/i],
   ['purpose', /^(?:purpose|recommendations?|action|action\srequired|for|type|decision\/information|required|status)$/i],
+  ['exempt', /^(?:(?:item|report)\s)?not\s(?:open|public)$|^exempt(?:ion|\?)?$/i],
   ['reportOf', /^(?:report\s(?:of|by|from)|reporting\sofficer|report\sauthor|author)$/i],
   ['title', /^(?:title|subject|business|description|topic|report|report\stitle|item\stitle|title\sof\sreport)$/i],
 ];
@@ -15,7 +17,8 @@ const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
 export function columnsOf(cells: readonly string[]): AgendaColumn[] | null {
   const columns: AgendaColumn[] = [];
   for (const cell of cells) {
-    const named = HEADERS.find(([column, pattern]) => pattern.test(squash(cell)) && !columns.includes(column))?.[0];
+    const text = squash(cell);
+    const named = HEADERS.find(([column, pattern]) => pattern.test(text) && !columns.includes(column))?.[0];
     columns.push(named ?? 'other');
   }
   // "Item" is the number beside a "Title", and the title beside a "No" or alone; a blank header beside it is the title's.
@@ -24,7 +27,8 @@ export function columnsOf(cells: readonly string[]): AgendaColumn[] | null {
   if (item >= 0 && columns.includes('title') && !columns.includes('number')) columns[item] = 'number';
   else if (item >= 0 && !columns.includes('title') && blank > 0 && !columns.includes('number')) columns.splice(item, 2, 'number', 'title');
   else if (item >= 0 && !columns.includes('title')) columns[item] = 'title';
-  else if (!columns.includes('title') && columns.includes('number') && columns.includes('other')) columns[columns.indexOf('other')] = 'title';
+  // Beside "Action" and "Owner" what is not named is no title: it is when the action is due.
+  else if (!columns.includes('title') && columns.includes('number') && columns.includes('other') && !isActionsHeading(cells)) columns[columns.indexOf('other')] = 'title';
   const known = columns.filter((column) => column !== 'other').length;
   return columns.includes('title') && known >= 2 && known * 2 >= cells.filter((cell) => cell !== '').length ? columns : null;
 }

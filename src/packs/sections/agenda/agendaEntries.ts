@@ -2,7 +2,7 @@ import type { PackLine } from '../../lines';
 import type { Part } from '../../reading';
 
 /** The columns a printed agenda may have beside number and title. */
-export type AgendaColumn = 'number' | 'title' | 'pages' | 'presenter' | 'minutes' | 'purpose' | 'reportOf' | 'other';
+export type AgendaColumn = 'number' | 'title' | 'pages' | 'presenter' | 'minutes' | 'purpose' | 'reportOf' | 'exempt' | 'other';
 
 /** An item as it stands on the page, before its words are told apart. */
 export interface ItemDraft {
@@ -14,12 +14,16 @@ export interface ItemDraft {
   readonly body: readonly PackLine[];
   readonly columns: Readonly<Partial<Record<AgendaColumn, string>>>;
   readonly ledByStar: boolean;
+  /** What stands before the title and may be of it. */
+  readonly leftOut?: string;
 }
 
 export interface PartEntry {
   readonly kind: 'part';
   readonly part: Part;
   readonly line: PackLine;
+  /** A word alone that may as well be the mark of the item above it. */
+  readonly isDoubtful?: boolean;
 }
 
 export type AgendaEntry = ItemDraft | PartEntry;

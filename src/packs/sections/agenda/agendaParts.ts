@@ -3,6 +3,7 @@ import type { AgendaEntry, ItemDraft } from './agendaEntries';
 import type { Motion } from './exclusionMotion';
 import { motionOf } from './exclusionMotion';
 import { seemsExempt } from './exempt';
+import { partOfHeading } from './partHeading';
 import type { ItemRead } from './readItem';
 
 export interface PartOfItem {
@@ -19,21 +20,32 @@ export interface PartOfItem {
 export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<AgendaEntry, ItemRead>): { readonly parts: Map<AgendaEntry, PartOfItem>; readonly problems: Problem[] } {
   const parts = new Map<AgendaEntry, PartOfItem>();
   const problems: Problem[] = [];
-  const hasClosedHeading = entries.some((entry) => entry.kind === 'part' && entry.part === 'non-public');
+  const hasClosedHeading = entries.some((entry) => entry.kind === 'part' && entry.part === 'non-public' && entry.isDoubtful !== true);
   const count = entries.filter((entry) => entry.kind === 'item').length;
   let part: Part = 'public';
+  let isDoubtful = false;
   let motion: Motion | null = null;
+  let heading: ItemDraft | null = null;
+  let hasOwn = false;
   for (const entry of entries) {
     if (entry.kind === 'part') {
       part = entry.part;
+      isDoubtful = entry.isDoubtful === true;
       continue;
     }
     const own = read.get(entry);
     const moved = motionOf(entry, own, parts.size / count);
     const name = namedIn(motion, entry.number);
-    const isSure = part === 'non-public' || name !== null || (own?.isMarkedExempt ?? false) || (!hasClosedHeading && motion?.reach === 'following');
-    const doubt = isSure ? null : doubtOf(entry, moved, hasClosedHeading ? null : motion);
-    const isClosed = isSure || doubt !== null;
+    const namesPart = partOfHeading(entry.title) === 'non-public';
+    // "6. Confidential items" with 6.1 below it is a heading that has a number; without any it may be the motion, which is public.
+    const isClosedHeading = namesPart && entries.some((other) => other.kind === 'item' && isPartOf(other, entry));
+    const isBelow = heading !== null && isPartOf(entry, heading);
+    if (isBelow) hasOwn = true;
+    const outside = heading === null || isBelow ? null : hasOwn ? `stands below the items of “${heading.title}”, which may be all that are closed` : LEAVES.test(entry.title) ? `stands below “${heading.title}”, and may be public` : null;
+    if (namesPart) [heading, hasOwn] = [entry, false];
+    const isSure = (part === 'non-public' && !isDoubtful) || name !== null || (own?.isMarkedExempt ?? false) || (!hasClosedHeading && outside === null && motion?.reach === 'following');
+    const doubt = isSure ? null : (doubtOf(entry, moved, hasClosedHeading ? null : motion) ?? (hasClosedHeading || motion?.reach !== 'following' ? null : outside) ?? (isDoubtful ? 'stands below a word that may be the mark of the item above it or close what follows' : null));
+    const isClosed = isSure || doubt !== null || isClosedHeading;
     if (doubt !== null) problems.push({ message: `${named(entry)} ${doubt}, so it was put among the items closed to the public. Check its part.`, line: entry.line.number, kind: 'uncertain', value: `agendaItems[${String(parts.size)}].part` });
     parts.set(entry, { part: isClosed ? 'non-public' : 'public', exemptBasis: isClosed ? (own?.item.exemptBasis ?? motion?.basisOf.get(name ?? '') ?? motion?.basis ?? (moved?.closesOwn === true ? moved.basis : null)) : null });
     if (moved) motion = moved;
@@ -43,6 +55,12 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
   }
   return { parts, problems };
 }
+
+/** "6a" and "6.1" of "6". */
+const isPartOf = ({ number }: ItemDraft, of: ItemDraft): boolean => number !== null && of.number !== null && number !== of.number && number.startsWith(of.number) && /^[a-z.(]/i.test(number.slice(of.number.length));
+
+/** What an agenda ends with once its closed items are done. */
+const LEAVES = /\b(?:next\smeeting|any\sother\s(?:public\s)?business|close\sof\smeeting|re-?admission|return\sto\s(?:open|public))\b/i;
 
 /** Why an item may be private though no heading or motion says so for certain. */
 function doubtOf(entry: ItemDraft, moved: Motion | null, motion: Motion | null): string | null {

@@ -1,12 +1,14 @@
 import { squash } from '../../lines';
 import type { ItemDraft } from './agendaEntries';
 
-const EXEMPT = '(?:(?:exempt|confidential|restricted|private)(?:\\s(?:item|report|information|business))?|not\\sfor\\spublication|part\\s(?:2|ii|b)|(?:exempt\\s|confidential\\s|not\\sfor\\spublication\\s|private\\s)?by\\svirtue\\sof)';
+const EXEMPT = '(?:(?:exempt|confidential|restricted|private)(?:\\s(?:item|report|information|business))?|not\\sfor\\spublication|part\\s(?:2|ii|b)|(?:exempt\\s|confidential\\s|not\\sfor\\spublication\\s|private\\s)?by\\svirtue\\sof|para(?:graph)?s?\\s(?=\\d{1,2}\\b(?!\\.\\d)))';
+
+const MARK_OF_TITLE = new RegExp(`[([]\\s{0,3}(${EXEMPT}\\b[^()[\\]]{0,200}(?:\\([^()]{0,20}\\)[^()[\\]]{0,200})?)[)\\]]\\s*$`, 'i');
+const MARK_OF_LINE = new RegExp(`^[([*\\s]*(${EXEMPT}\\b.{0,300}?)[)\\]*\\s.]*$`, 'i');
 
 /** A mark that closes one item. A mark on an appendix, or "part exempt", leaves the item open. */
 export function takeExemptMark(text: string, isTitle: boolean): { readonly mark: string | null; readonly rest: string } {
-  const pattern = isTitle ? new RegExp(`[([]\\s{0,3}(${EXEMPT}\\b[^()[\\]]{0,200}(?:\\([^()]{0,20}\\)[^()[\\]]{0,200})?)[)\\]]\\s*$`, 'i') : new RegExp(`^[([*\\s]*(${EXEMPT}\\b.{0,300}?)[)\\]*\\s.]*$`, 'i');
-  const match = pattern.exec(text);
+  const match = (isTitle ? MARK_OF_TITLE : MARK_OF_LINE).exec(text);
   const mark = match?.[1] ?? null;
   if (!match || mark === null || /\b(?:append\w{2,5}|annex\w{0,3}|enclosure|part(?:ly|ially)?\sexempt|minutes)\b/i.test(mark)) return { mark: null, rest: text };
   if (!isTitle && !/^(?:exempt|confidential|restricted|private)(?:\sitem|\sreport)?$/i.test(mark) && !/paragraph|section|publication|100a|12a/i.test(mark)) return { mark: null, rest: text };
@@ -19,12 +21,15 @@ export function takeExemptMark(text: string, isTitle: boolean): { readonly mark:
  */
 export function seemsExempt({ title, body }: ItemDraft): boolean {
   const heading = squash(title.slice(0, 1000)).replace(/^[*•\s]+/, '');
-  if (!/^(?:part(?:ly|ially)?|non)[\s-]exempt/i.test(heading) && (MARKED_TITLE.test(withoutAppendices(heading)) || /^(?:exempt|confidential|private|non-?\s?public)\s(?:append|annex|enclos)/i.test(heading))) return true;
+  if (ANY_MARK.test(heading) && !/^(?:part(?:ly|ially)?|non)[\s-]exempt/i.test(heading) && (MARKED_TITLE.test(withoutAppendices(heading)) || /^(?:exempt|confidential|private|non-?\s?public)\s(?:append|annex|enclos)/i.test(heading))) return true;
   return body.some(({ text }) => {
     const line = squash(text.slice(0, 1000));
-    return MARKED_LINE.test(line) && !OF_APPENDIX.test(line);
+    return ANY_MARK.test(line) && MARKED_LINE.test(line) && !OF_APPENDIX.test(line);
   });
 }
+
+/** Without one of these words none of the patterns below, which take long to make, can say anything. */
+const ANY_MARK = /exempt|confiden|private|restricted|in\scamera|in\scommittee|closed|non-?\s?public|eithriedig|cyfrinachol|not\s(?:for|open)|schedule|absence|the\sline/i;
 
 const CLOSED_WORD = '(?:exempt|confidential|private|restricted|in\\sprivate|in\\scamera|in\\scommittee|closed\\ssession|non-?\\s?public|eithriedig|cyfrinachol)';
 const CLOSED_THING = '(?:items?|reports?|business|matters?|minutes?|papers?|sessions?|information|agenda|discussion|verbal\\supdate|part\\b|section|meeting)';

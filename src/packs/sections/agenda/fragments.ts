@@ -6,6 +6,8 @@ import type { Purpose } from '../../reading';
 import type { AgendaColumn } from './agendaEntries';
 import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, splitNames, takeDetails } from './itemDetails';
 import { splitNote } from './itemTitle';
+import { takePaperMark } from './paperMark';
+import { takeOffice } from './presenters';
 
 /** What one line, cell or title says about its item. The first to say a thing is believed; pages are put together. */
 export interface Fragment {
@@ -46,6 +48,8 @@ export interface TitleRead {
   readonly title: string;
   readonly starred: boolean;
   readonly fragments: readonly Fragment[];
+  /** The note that was parted from the title by its words, with no sign between. */
+  readonly guessedNote: string | null;
 }
 
 export function titleFragments(printed: readonly string[], hasPageColumn: boolean): TitleRead {
@@ -56,21 +60,31 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
     fragments.push({ pages: [column.value] });
     return column.rest;
   });
-  const star = takeStar(words.join(' ').replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i, '').trim());
+  const joined = words.reduce((title, next) => (/\p{L}-$/u.test(title) ? `${title}${next}` : `${title} ${next}`), '').trim();
+  const paper = takePaperMark(joined);
+  if (paper) fragments.push({ note: paper.mark, toFollow: paper.toFollow });
+  const star = takeStar((paper?.rest ?? joined).replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i, '').trim());
   const reported = takeReport(star.text);
   if (reported) fragments.push({ reportOf: reported.reportOf });
   const details = takeDetails(reported?.rest ?? star.text, { isTitle: true });
   const [head = '', ...behind] = details.rest.split('\n');
   const split = splitNote(squash(head));
   // Behind a detail already taken another may stand: "… (Jo Bloggs) (5 minutes) For Decision".
-  const again = takeDetails(split.title, { isTitle: true });
+  const office = takeOffice(split.title);
+  if (office) fragments.push({ presenters: splitNames(office.presenter) });
+  const again = takeDetails(office?.rest ?? split.title, { isTitle: true });
+  // Behind the pages that are taken by now it may stand too.
+  const later = takePaperMark(squash(again.rest));
+  if (later) fragments.push({ note: later.mark, toFollow: later.toFollow });
   fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
-  return { title: tidyTitle(again.rest), starred: star.starred, fragments };
+  return { title: tidyTitle(later?.rest ?? again.rest), starred: star.starred, fragments, guessedNote: split.isGuess ? split.note : null };
 }
 
 /** "Winter Plan – report by the Chief Officer (circulated)", "Minute of 3 May – submitted for approval": what a dash parts from the title. */
 function takeReport(text: string): { readonly rest: string; readonly reportOf: string | null } | null {
   const match = /^(.{4,200}?)\s[–—-]\s((?:joint\s|verbal\s|oral\s)?reports?\s(?:by|of|from)\s.{3,160}|submitted\s.{3,120})$/i.exec(text);
+  const inBrackets = match ? null : /^(.{4,200}?)\s[([]((?:joint\s|verbal\s|oral\s)?reports?\s(?:by|of|from)\s[^()[\]]{3,160})[)\]]$/i.exec(text);
+  if (inBrackets?.[1] !== undefined) return { rest: inBrackets[1], reportOf: reportOfLine(inBrackets[2] ?? '') };
   return match?.[1] === undefined ? null : { rest: match[1], reportOf: reportOfLine(match[2] ?? '') };
 }
 
@@ -80,10 +94,10 @@ function takeStar(text: string): { readonly text: string; readonly starred: bool
   return match ? { text: `${match[1] ?? match[2] ?? ''}${match[3] ?? ''}`.trim(), starred: true } : { text: text.replace(/\*/g, ''), starred: false };
 }
 
-const tidyTitle = (text: string): string => squash(text).replace(/^[\s–:.-]+|[\s–:;-]+$/g, '').replace(/(?<!\b[A-Za-z])\.$/, '').trim();
+const tidyTitle = (text: string): string => squash(text).replace(/^[\s–:.-]+|[\s–:;,-]+$/g, '').replace(/(?<!\b[A-Za-z])\.$/, '').trim();
 
 /** The lines below a title, sentence by sentence as they are printed. */
-export function bodyFragments(body: readonly PackLine[]): Fragment[] {
+export function bodyFragments(body: readonly PackLine[], { hasPageColumn }: { readonly hasPageColumn: boolean }): Fragment[] {
   const fragments: Fragment[] = [];
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
@@ -95,7 +109,11 @@ export function bodyFragments(body: readonly PackLine[]): Fragment[] {
     if (/^resolved\b/i.test(line.text)) return [...fragments, ...resolutions(body.slice(at))];
     const report = wrappedReport(body, at);
     if (report) at = report.at;
-    fragments.push(...textFragments(report?.text ?? line.text));
+    const text = report?.text ?? line.text;
+    // A page column may stand beside the note: figures far behind the last word.
+    const column = hasPageColumn && /\S(?: {3,}|\t\s*)\d/.test(text) ? takeColumnPages(text, { loose: false }) : null;
+    if (column) fragments.push({ pages: [column.value] });
+    fragments.push(...textFragments(column?.rest ?? text));
   }
   return fragments;
 }
@@ -136,7 +154,7 @@ function resolutions(lines: readonly PackLine[]): Fragment[] {
 
 export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, string>>>): Fragment[] {
   const fragments: Fragment[] = [];
-  const { pages, presenter, minutes, purpose, reportOf } = columns;
+  const { pages, presenter, minutes, purpose, reportOf, exempt } = columns;
   const range = pages ? pagesOfCell(pages) : null;
   if (range) fragments.push({ pages: [range] });
   else if (pages) fragments.push(...textFragments(pages));
@@ -147,6 +165,7 @@ export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, s
   const named = purpose ? purposeOfCell(purpose) : null;
   if (named) fragments.push({ purpose: named.value, unclearPurpose: named.unclear });
   else if (purpose && /\w/.test(purpose)) fragments.push({ note: purpose });
+  if (exempt && !/^(?:no|n|none|open|public|n\/a|\W+)$/i.test(exempt)) fragments.push({ exemptMark: exempt });
   if (reportOf) fragments.push({ reportOf: reportOfLine(reportOf) ?? reportOf });
   return fragments;
 }

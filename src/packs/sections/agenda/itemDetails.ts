@@ -62,7 +62,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
 };
 
 const WHOLE_PURPOSE = new RegExp(`^[\\s([*–-]*(?:(?:item|report)s?\\s)?for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?[\\s)\\]*.:–-]*$`, 'i');
-const BRACKETED_PURPOSE = new RegExp(`[([]\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\s{0,3}[)\\]]\\s*$`, 'i');
+const BRACKETED_PURPOSE = new RegExp(`[([]\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?(?:\\s?[:;]\\s[^()[\\]]{2,60})?\\s{0,3}[)\\]]\\s*$`, 'i');
 const TRAILING_PURPOSE = new RegExp(`(?:\\s[–-]|[:;–.]|\\s{2,})\\s{0,3}(?:for\\s${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?|to\\s(note|approve|agree|decide|discuss))\\s{0,3}\\.?$`, 'i');
 
 interface TakenPurpose {
@@ -71,7 +71,11 @@ interface TakenPurpose {
   readonly rest: string;
 }
 
+/** Every purpose that an agenda prints has one of these in it. */
+const ANY_PURPOSE = /decision|determination|approv|resolution|information|noting|discuss|debate|note|agree|decide/i;
+
 function takePurpose(text: string, isTitle: boolean): TakenPurpose {
+  if (!ANY_PURPOSE.test(text)) return { value: null, unclear: null, rest: text };
   for (const pattern of isTitle ? [BRACKETED_PURPOSE, TRAILING_PURPOSE] : [WHOLE_PURPOSE, BRACKETED_PURPOSE, TRAILING_PURPOSE]) {
     const match = pattern.exec(text);
     if (match) return { ...(match[3] === undefined ? purposeNamed(match[1], match[2]) : (purposeOfCell(match[3]) ?? purposeNamed(undefined, undefined))), rest: text.slice(0, match.index).trim() };
@@ -79,15 +83,19 @@ function takePurpose(text: string, isTitle: boolean): TakenPurpose {
   return { value: null, unclear: null, rest: text };
 }
 
+const LABELLED_PURPOSE = new RegExp(`^(?:purpose|action(?:\\srequired)?|type|for)\\s{0,3}:\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\.?$`, 'i');
+
 /** "Purpose: Decision", "Action required: For information". */
 export function labelledPurpose(text: string): Omit<TakenPurpose, 'rest'> | null {
-  const match = new RegExp(`^(?:purpose|action(?:\\srequired)?|type|for)\\s{0,3}:\\s{0,3}(?:for\\s)?${PURPOSE}(?:\\s?(?:/|,|&|and|or)\\s?(?:for\\s)?${PURPOSE})?\\.?$`, 'i').exec(squash(text));
+  const match = text.includes(':') ? LABELLED_PURPOSE.exec(squash(text)) : null;
   return match ? purposeNamed(match[1], match[2]) : null;
 }
 
+const PURPOSE_CELL = new RegExp(`^(?:for\\s|to\\s)?(?:${PURPOSE}|(note|assurance|assure|update)|(decide|approve|agree|ratify|endorse|endorsement|ratification)|(discuss|consider|consideration|scrutiny|scrutinise|comment))$`, 'i');
+
 /** A cell of a purpose column: "Decision", "For information". */
 export function purposeOfCell(cell: string): Omit<TakenPurpose, 'rest'> | null {
-  const match = new RegExp(`^(?:for\\s|to\\s)?(?:${PURPOSE}|(note|assurance|assure|update)|(decide|approve|agree|ratify|endorse|endorsement|ratification)|(discuss|consider|consideration|scrutiny|scrutinise|comment))$`, 'i').exec(squash(cell));
+  const match = PURPOSE_CELL.exec(squash(cell));
   if (!match) return null;
   return purposeNamed(match[1] ?? (match[2] ? 'noting' : match[3] ? 'decision' : 'discussion'), undefined);
 }
@@ -100,16 +108,17 @@ function purposeNamed(first: string | undefined, second: string | undefined): Om
 
 const TO_FOLLOW = '(?:(?:the\\s)?(?:reports?|papers?|copy|copies|documents?|pages?|appendix|appendices|minutes)\\s(?:is\\s|are\\s)?)?to\\sfollow';
 
+const BRACKETED_TO_FOLLOW = new RegExp(`[([]\\s{0,3}${TO_FOLLOW}\\s{0,3}[)\\]]`, 'i');
+const TRAILING_TO_FOLLOW = new RegExp(`(?:\\s[–-]|\\s{2,}|[:;–.])\\s{0,3}${TO_FOLLOW}\\s{0,3}\\.?$`, 'i');
+const WHOLE_TO_FOLLOW = new RegExp(`^[\\s–-]*${TO_FOLLOW}\\s{0,3}\\.?\\*?$|${TRAILING_TO_FOLLOW.source}`, 'i');
+const CAPITAL_TO_FOLLOW = /\s?(?:\bTO FOLLOW|\bTo Follow)\s{0,3}\.?$/;
+
 function takeToFollow(text: string, isTitle: boolean): { readonly found: boolean; readonly rest: string } {
-  const patterns = [
-    new RegExp(`[([]\\s{0,3}${TO_FOLLOW}\\s{0,3}[)\\]]`, 'i'),
-    new RegExp(isTitle ? `(?:\\s[–-]|\\s{2,}|[:;–.])\\s{0,3}${TO_FOLLOW}\\s{0,3}\\.?$` : `^[\\s–-]*${TO_FOLLOW}\\s{0,3}\\.?\\*?$|(?:\\s[–-]|\\s{2,}|[:;–.])\\s{0,3}${TO_FOLLOW}\\s{0,3}\\.?$`, 'i'),
-    /\s?(?:\bTO FOLLOW|\bTo Follow)\s{0,3}\.?$/,
-  ];
-  for (const pattern of patterns) {
+  if (!/to\sfollow/i.test(text)) return { found: false, rest: text };
+  for (const pattern of [BRACKETED_TO_FOLLOW, isTitle ? TRAILING_TO_FOLLOW : WHOLE_TO_FOLLOW, CAPITAL_TO_FOLLOW]) {
     const match = pattern.exec(text);
     // "REPORTS TO FOLLOW" in a title of capitals is a title unless brackets or a dash part it.
-    if (!match || (isTitle && pattern === patterns[2] && text === text.toUpperCase())) continue;
+    if (!match || (isTitle && pattern === CAPITAL_TO_FOLLOW && text === text.toUpperCase())) continue;
     return { found: true, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
   }
   return { found: false, rest: text };
@@ -117,19 +126,25 @@ function takeToFollow(text: string, isTitle: boolean): { readonly found: boolean
 
 /** "(Chair) (5 Minutes)", "(10 mins, Jo Bloggs)": a bracket with minutes, and the bracket before it says who presents. */
 function takeMinutes(text: string): { readonly allotted: number | null; readonly presenters: readonly string[]; readonly rest: string; } {
+  if (!/\d\s{0,3}min/i.test(text)) return { allotted: null, presenters: [], rest: text };
   const match = /(?:[([]([^()[\]]{2,120})[)\]]\s{0,3})?[([]\s{0,3}([^()[\]\d]{0,80}?)[\s,:–-]{0,4}(\d{1,3})\s{0,3}min(?:ute)?s?\.?[\s,:–-]{0,4}([^()[\]\d]{0,80})[)\]](?:\s{0,3}[([]([^()[\]]{2,80})[)\]]\s{0,3}$|\s{0,3}[–-]\s(\p{Lu}[^()[\]\d]{2,80})$)?/iu.exec(text);
   if (!match) {
     const whole = /^(?:time|duration|timing|allow)?\s{0,3}:?\s{0,3}(\d{1,3})\s{0,2}min(?:ute)?s?\.?$/i.exec(text);
     return { allotted: whole ? Number(whole[1]) : null, presenters: [], rest: whole ? '' : text };
   }
   const [all, before, inFront, minutes, behind, after, dashed] = match;
-  const named = [before, inFront, behind, after, dashed].map((words) => squash(words ?? '')).filter((words) => words !== '');
+  const beside = [before, inFront, behind, after, dashed].map((words) => squash(words ?? '')).filter((words) => words !== '');
+  const named = beside.filter((words) => !saysHow(words));
+  const left = beside.filter(saysHow).map((words) => ` (${words})`).join('');
   return {
     allotted: Number(minutes),
     presenters: named.flatMap(splitNames),
-    rest: `${text.slice(0, match.index).replace(/[\s–-]+$/, '')}\n${text.slice(match.index + all.length)}`.trim(),
+    rest: `${text.slice(0, match.index).replace(/[\s–-]+$/, '')}${left}\n${text.slice(match.index + all.length)}`.trim(),
   };
 }
+
+/** "To Follow", "For Decision": beside the minutes too it says how the item is taken, and names nobody. */
+const saysHow = (words: string): boolean => takeToFollow(words, false).found || takePurpose(words, false).value !== null;
 
 /** "A/ B", "A and B", "A, B" as two; "A, Head of Parks" as it stands. */
 export function splitNames(names: string): string[] {
@@ -152,7 +167,7 @@ export function labelledPresenters(text: string): string[] | null {
 
 /** "Report of the …", "Joint report of …", "(Report by …)": who reports, as printed without article and full stop. */
 export function reportOfLine(text: string): string | null {
-  const printed = squash(text);
+  const printed = squash(text).replace(/\s[([](?:copy\s)?(?:attached|enclosed|herewith|circulated|appended)[)\]]\.?$/i, '');
   const isBracketed = /^[([]/.test(printed);
   const match = /^[([]?\s{0,3}(?:the\s)?(joint\s)?(?:verbal\s|oral\s|written\s|cover\s)?reports?\s(?:of|by|from)\s{0,3}:?\s{0,3}(?:the\s)?(.{3,300}?)[\s.]*$/i.exec(isBracketed ? printed.replace(/[)\]][\s.]*$/, '') : printed);
   // The answer to "who": the two offices, and that they report together.

@@ -42,7 +42,7 @@ export function followRun(ground: Ground, first: number): ItemRun {
   while (last && items.length < MOST_ITEMS) {
     items.push(last);
     const { reach, cut } = reachOf(ground, from, last);
-    const next = subItems(reach, last) ?? nextItem(reach, last, items[0] ?? last);
+    const next = subItems(ground, reach, last) ?? nextItem(reach, last, items[0] ?? last);
     if (!next || next.length === 0) return { items, end: cut };
     items.push(...next.slice(0, -1));
     const chosen = next[next.length - 1];
@@ -94,23 +94,41 @@ function isBelowPart(ground: Ground, start: ItemStart, last: ItemStart): boolean
 }
 
 /** Lettered items of the item just read: all of a block or none, so that the clauses of a note stay a note. */
-function subItems(reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
+function subItems(ground: Ground, reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
   const explicit = reach[0];
-  if (explicit && explicit.style !== 'letter' && explicit.sub !== null && /[a-z]/.test(explicit.sub) && explicit.count === last.count) return [explicit];
+  if (explicit && explicit.style !== 'letter' && explicit.style !== 'roman' && explicit.sub !== null && /[a-z]/.test(explicit.sub) && explicit.count === last.count) return [explicit];
   // What is to be declared is explained in lettered clauses.
   if (last.sub !== null || /\b(?:declarations?|disclosures?|interests?)\b/i.test(last.title)) return null;
+  const roman = romanItems(reach, last);
+  if (roman) return roman;
   const block: ItemStart[] = [];
   for (const start of reach) {
     const belongs = start.style === 'letter' ? start.sub === String.fromCharCode(97 + block.length) : start.sub === String(block.length + 1) && start.count === last.count;
+    // Clauses of a lettered item stand between it and the next.
+    if (!belongs && start.roman !== undefined && block.length > 0) continue;
     if (!belongs) break;
     block.push(start.style === 'letter' ? { ...start, number: `${last.number}${start.sub ?? ''}`, count: last.count } : start);
   }
-  if (block.length < 2 || block.some((start) => start.title === '')) return null;
-  return block.every((start) => isTitleLike(start.title)) || (isDirectlyBelow(last, block) && block.every((start) => isTitleLike(start.title) || isOrder(start.title))) ? block : null;
+  if (block.length === 0 || (block.length === 1 && (block[0]?.style === 'letter' || isOrder(block[0]?.title ?? ''))) || block.some((start) => titleOf(ground, start) === '')) return null;
+  return block.every((start) => isTitleLike(start.style === 'letter' ? start.title : titleOf(ground, start).replace(/;$/, ''))) || (isDirectlyBelow(ground, last, block) && block.every((start) => isTitleLike(start.title) || isOrder(start.title))) ? block : null;
+}
+
+/** "(i) Hollin Farm" and "(ii) 11 Mill Brow" below a number: items of their own where each has a title, as letters are. */
+function romanItems(reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
+  const end = reach.findIndex(({ style, roman }, at) => style !== 'roman' && !(style === 'letter' && roman === at + 1));
+  const block = (end < 0 ? reach : reach.slice(0, end)).filter(({ roman }, at) => roman === at + 1);
+  if (block.length < 2 || !block.every(({ title }) => title !== '' && isTitleLike(title))) return null;
+  return block.map((start) => ({ ...start, style: 'letter', number: `${last.number}${start.sub ?? ''}`, count: last.count }));
+}
+
+/** On a page of a committee system a number may stand alone above its title; a letter alone is the clause of a note. */
+function titleOf({ lines }: Ground, { title, style, at }: ItemStart): string {
+  if (title !== '' || style === 'letter') return title;
+  return squash(lines.slice(at + 1, at + 4).find((line) => !isBlank(line))?.text ?? '');
 }
 
 /** "(a) To approve …" right under a short title is business of its own; below a sentence it is the clause of a note. */
-const isDirectlyBelow = (last: ItemStart, [first]: readonly ItemStart[]): boolean => first !== undefined && first.at === last.at + 1 && squash(last.title).split(' ').length <= 6;
+const isDirectlyBelow = ({ depth }: Ground, last: ItemStart, [first]: readonly ItemStart[]): boolean => first !== undefined && (depth[first.at] ?? 0) - (depth[last.at] ?? 0) === 1 && squash(last.title).split(' ').length <= 6;
 
 function nextItem(reach: readonly ItemStart[], last: ItemStart, first: ItemStart): ItemStart[] | null {
   const isItem = (start: ItemStart): boolean =>

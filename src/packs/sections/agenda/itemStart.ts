@@ -12,7 +12,9 @@ export interface ItemStart {
   /** The letter or second figure of a sub-item; null for an item. */
   readonly sub: string | null;
   readonly title: string;
-  readonly style: 'item' | 'dotted' | 'bare' | 'letter';
+  readonly style: 'item' | 'dotted' | 'bare' | 'letter' | 'roman';
+  /** What "(iv)" counts, where a letter or letters may be a Roman number. */
+  readonly roman?: number;
   /** A bullet star before the number: a star, where the pack says that it stars items. */
   readonly ledByStar: boolean;
 }
@@ -58,12 +60,24 @@ function ofBare(text: string): Start | null {
 function ofLetter(text: string): Start | null {
   const match = /^(?:\(([a-z])\)|([a-z])\)|([a-z])\.(?=\s))\s*(.*)$/i.exec(text);
   const letter = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
-  return letter ? { number: letter, count: 0, sub: letter, title: match?.[4] ?? '', style: 'letter' } : null;
+  if (letter) {
+    const roman = romanValue(letter.toUpperCase());
+    return { number: letter, count: 0, sub: letter, title: match?.[4] ?? '', style: 'letter', ...(roman !== null && { roman }) };
+  }
+  return ofRoman(text);
+}
+
+/** "(iv) Title", of two figures and more: a single one may be a letter. */
+function ofRoman(text: string): Start | null {
+  const [, printed = '', title = ''] = /^\(?([ivx]{2,5})\)\s*(.*)$/.exec(text) ?? [];
+  const roman = romanValue(printed.toUpperCase());
+  return roman === null ? null : { number: printed, count: 0, sub: printed, title, style: 'roman', roman };
 }
 
 function startOf(match: RegExpExecArray, style: Start['style']): Start {
   const [, printed = '', bracketed, letter, decimal, title = ''] = match;
-  const sub = (bracketed ?? letter)?.toLowerCase() ?? decimal ?? null;
+  // "3.0" is the item of which "3.1" is the first part.
+  const sub = (bracketed ?? letter)?.toLowerCase() ?? (decimal !== undefined && Number(decimal) > 0 ? decimal : null);
   const number = decimal !== undefined ? `${printed}.${decimal}` : `${printed}${sub ?? ''}`;
   // "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts.
   const [first = '', second] = printed.split('/');
@@ -95,10 +109,14 @@ export function romanValue(printed: string): number | null {
 export function isTitleLike(title: string): boolean {
   const text = squash(title);
   if (text === '') return true;
+  if (isDayAlone(text)) return true;
   if (text.length > 300 || /^[a-z]/.test(text) || /[;,]$/.test(text) || /^(?:that|to|members|the committee is)\s[a-z]/i.test(text)) return false;
   if (text === text.toUpperCase()) return true;
   return !/[.?!]$/.test(text) || text.split(' ').length <= 6;
 }
+
+/** "2nd October 2025;" below "the minutes of the meetings held on:". */
+const isDayAlone = (text: string): boolean => /^(?:\w{3,9}day,?\s)?(?:\d{1,2}\s?(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3,9},?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s?(?:[;,.]|;?\sand)?$/i.test(text);
 
 /** "To agree the minutes of 8 June (attached)": an item named by what is to be done, and not the clause of a list. */
 export const isOrder = (title: string): boolean => /^to\s[a-z]{3,}\s/i.test(title) && title.length < 200 && !/(?:[;,]|\s(?:and|or))$/.test(title);

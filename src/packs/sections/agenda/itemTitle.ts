@@ -2,11 +2,14 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { isDetailLine, reportOfLine } from './itemDetails';
 import { isFurniture } from '../markers';
+import { takePaperMark } from './paperMark';
 
 export interface TitleLines {
   /** The lines the title is printed on, first to last. */
   readonly title: readonly string[];
   readonly rest: readonly PackLine[];
+  /** A line that only its capitals made one of the title's. */
+  readonly byLooks: PackLine | null;
 }
 
 /** Titles wrap. Which lines below the number still belong to the title, and which are its note and details. */
@@ -15,6 +18,7 @@ export function titleLines(first: string, body: readonly PackLine[]): TitleLines
   const between: PackLine[] = [];
   let at = 0;
   let blankBefore = false;
+  let byLooks: PackLine | null = null;
   for (; at < body.length && title.length < 8; at += 1) {
     const line = body[at];
     if (!line || isFurniture(line.text)) continue;
@@ -28,24 +32,30 @@ export function titleLines(first: string, body: readonly PackLine[]): TitleLines
       between.push(line);
       continue;
     }
-    if (previous !== undefined && !goesOn(previous, line.text, blankBefore)) break;
+    const goes = previous === undefined ? true : goesOn(previous, line.text, blankBefore);
+    if (goes === false) break;
+    if (goes === 'byLooks') byLooks ??= line;
     if (previous === undefined && isDetailLine(line.text)) break;
     title.push(line.text);
     blankBefore = false;
   }
-  return { title, rest: [...between, ...body.slice(at)] };
+  return { title, rest: [...between, ...body.slice(at)], byLooks };
 }
 
 const CONNECTOR_AT_END = /(?:\b(?:and|or|of|the|for|to|in|on|at|by|with|from|a|an|its|under|into|between|as|re)|[&,(/–-])$/i;
 const CONNECTOR_AT_START = /^(?:and|or|of|for|to\sthe|in|on|at|by|with|from|under|between|&)\b/i;
 
-function goesOn(previous: string, next: string, blankBefore: boolean): boolean {
+function goesOn(previous: string, next: string, blankBefore: boolean): boolean | 'byLooks' {
   const above = withoutColumn(previous);
+  // "COFNODION     (Pages 3 - 8)" above "MINUTES": the pages stand in a column of their own.
+  const beside = above.replace(/(?: {3}|\t)\s{0,120}\([^()]{0,30}\bpages?\s[^()]{1,12}\)$/i, '').trimEnd();
+  if (beside !== above && !blankBefore && isCapitals(beside) && isCapitals(next) && !isDetailLine(next)) return true;
+  if (takePaperMark(above)) return false;
   if (isDetailLine(above) || /\bpages?\s.{1,12}\)$|\bto\sfollow\)?$|\bminutes?\)$/i.test(above)) return false;
-  if (/^[([]\p{Lu}.{12,}\s(?:is|are|must|should|will|may)\s/u.test(next)) return false;
+  if (/^[([]\p{Lu}.{3,}?\s(?:is|are|must|should|will|may)\s/u.test(next)) return false;
   const bothCapitals = isCapitals(above) && isCapitals(next) && !/^(?:motion|nb|note|resolved|recommend)/i.test(next);
   if (isDetailLine(next) || (!bothCapitals && startsNote(next))) return false;
-  const cut = CONNECTOR_AT_END.test(above) || open(above);
+  const cut = CONNECTOR_AT_END.test(above) || open(above) || (!blankBefore && isBrokenDate(above, next));
   if (isCapitals(above)) {
     return isCapitals(next.replace(/\(?\s?pages?\s[\d\s–-]{1,12}\)?$/i, '')) && (!blankBefore || cut || CONNECTOR_AT_START.test(next)) && !(blankBefore && /^[-–•]/.test(next));
   }
@@ -53,12 +63,16 @@ function goesOn(previous: string, next: string, blankBefore: boolean): boolean {
   if (blankBefore) return cut && next.length < 120 && !/[.;:]$/.test(next);
   if (/^[a-z(&]/.test(next)) return !/[.;]$/.test(above) || cut;
   if (cut) return next.length < 160;
-  return above.length >= 45 && looksLikeTitle(next);
+  return above.length >= 45 && looksLikeTitle(next) ? 'byLooks' : false;
 }
+
+/** "… held on 12th" above "January 2026", "… 12 November" above "2025", or a year that the margin left alone. */
+const isBrokenDate = (above: string, next: string): boolean =>
+  (/\b\d{1,2}(?:st|nd|rd|th)?$/i.test(above) && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}\b/i.test(next)) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\.?$/.test(next);
 
 /** "To receive …", "Members are asked …", "Contact: …", a bullet: the beginning of a note. */
 function startsNote(text: string): boolean {
-  return opensNote(text) || /^[([][A-Z].{12,}\b(?:is|are|must|should|will|may)\b/i.test(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text);
+  return opensNote(text) || /^[([][A-Z].{3,}?\b(?:is|are|must|should|will|may)\b/i.test(text) || /^[A-Z][\w ]{2,30}:\s?/.test(text);
 }
 
 /** A note by its words alone: "Contact: …" needs a title above it to be one. */
@@ -86,7 +100,7 @@ function looksLikeTitle(text: string): boolean {
 const NOTE_VERB = 'receive|consider|hear|note|approve|agree|confirm|adopt|report|discuss|review|determine|answer|declare|elect|appoint|identify|sign|deal|authorise|ratify|endorse|resolve|allow|invite|disclose|accept|provide|give|make|take|be\\s(?:held|taken|considered|received)|inform|update|enable|respond|scrutinise|comment|move|pass|decide';
 
 /** A title and the note run on behind it. */
-export function splitNote(title: string): { readonly title: string; readonly note: string | null } {
-  const match = new RegExp(`^(.{3,300}?)(?:[.:]|\\s[–-])?\\s{1,20}((?:To\\s(?:${NOTE_VERB})\\s|Members\\s(?:are|to)\\s(?:asked|invited|reminded|requested|declare)|The\\s(?:Committee|Board|Panel|Cabinet|Council|Chair\\w{0,6})\\s(?:is|are|will|to)\\s).*)$`).exec(title);
-  return match?.[1] && match[2] ? { title: match[1], note: match[2] } : { title, note: null };
+export function splitNote(title: string): { readonly title: string; readonly note: string | null; readonly isGuess: boolean } {
+  const match = new RegExp(`^(.{3,300}?)([.:]|\\s[–-])?\\s{1,20}((?:To\\s(?:${NOTE_VERB})\\s|Members\\s(?:are|to)\\s(?:asked|invited|reminded|requested|declare)|The\\s(?:Committee|Board|Panel|Cabinet|Council|Chair\\w{0,6})\\s(?:is|are|will|to)\\s).*)$`).exec(title);
+  return match?.[1] && match[3] ? { title: match[1], note: match[3], isGuess: match[2] === undefined } : { title, note: null, isGuess: false };
 }

@@ -7,7 +7,7 @@ import { addCells } from './agendaCells';
 import { columnsOf } from './agendaColumns';
 import type { AgendaColumn, AgendaEntry, ItemDraft } from './agendaEntries';
 import type { Ground } from './itemRun';
-import { partOfHeading } from './partHeading';
+import { partOfHeading, partOfWord } from './partHeading';
 
 /** An agenda whose columns only spaces part, as a page laid out keeps them: each word belongs to the header it stands under. */
 export function layoutRows(ground: Ground, header: number): TableRows | null {
@@ -20,7 +20,8 @@ export function layoutRows(ground: Ground, header: number): TableRows | null {
   let end = header + 1;
   for (const { line, cells, to } of rows) {
     const texts = cells.map(({ text }) => text);
-    const part = partOfHeading(texts.filter((text) => text !== '').join(' '));
+    const alone = texts[0] !== '' && texts.slice(1).every((text) => text === '') ? partOfWord(texts[0] ?? '') : null;
+    const part = partOfHeading(texts.filter((text) => text !== '').join(' ')) ?? alone;
     const said = byColumn(columns, texts);
     const last = entries[entries.length - 1];
     if (part) entries.push({ kind: 'part', part, line });

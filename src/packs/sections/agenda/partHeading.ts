@@ -1,4 +1,5 @@
-import { squash } from '../../lines';
+import type { PackLine } from '../../lines';
+import { isBlank, squash } from '../../lines';
 import type { Part } from '../../reading';
 
 /**
@@ -17,6 +18,28 @@ export function partOfHeading(text: string): Part | null {
   if (SAYS_CLOSED_HEADING.test(heading)) return 'non-public';
   return SAYS_OPEN_HEADING.test(heading) ? 'public' : null;
 }
+
+/**
+ * The part that a word alone opens: "CONFIDENTIAL" between blank lines, at the margin or in the middle of the page. Right below
+ * a title, or set where titles begin (`titleAt`, in letters), it is the mark of that one item and opens nothing.
+ */
+export function partOfLoneWord(lines: readonly PackLine[], at: number, titleAt: number | null = null): Part | null {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (!line || line.text.length > 60 || (before && !isBlank(before))) return null;
+  const part = partOfWord(line.text);
+  const indent = /^[ \t]*/.exec(line.raw)?.[0].replace(/\t/g, '    ').length ?? 0;
+  return part === null || (titleAt !== null && indent >= 2 && Math.abs(indent - titleAt) <= 2) ? null : part;
+}
+
+/** The same for a row of a table that has one cell filled, its first. */
+export const partOfWord = (text: string): Part | null => (LONE_CLOSED.test(text) ? 'non-public' : LONE_OPEN.test(text) ? 'public' : null);
+
+/** In capitals or set as a heading: else the word may be anybody's mark. */
+export const isSetAsHeading = ({ raw, text }: PackLine): boolean => text === text.toUpperCase() || /^\s{0,3}(?:#{1,6}\s|\*\*|<(?:b|strong|h\d)\b)/i.test(raw);
+
+const LONE_CLOSED = /^[-–*\s]{0,3}(?:exempt|confidential|private|non-?\s?public|restricted|in\sprivate|closed|private\s(?:and|&)\sconfidential|(?:exempt|confidential)\s?(?:\/|and|&|or)\s?(?:exempt|confidential)|not\sfor\spublication|eithriedig|cyfrinachol|preifat)[-–*:\s]{0,3}$/i;
+const LONE_OPEN = /^[-–*\s]{0,3}(?:public|open)[-–*:\s]{0,3}$/i;
 
 // A quick look spares the patterns below most lines of a pack.
 const ANY_PART = /part|section|exempt|confiden|private|public|open|closed|restrict|exclu|camera|committee|below|pink|press|eitem/i;

@@ -20,14 +20,19 @@ export function withPurposeHeadings(entries: readonly AgendaEntry[], above: read
     const own = purpose;
     const heading = entry.body.find(isPurpose);
     if (heading) purpose = heading.text;
-    return { ...entry, body: entry.body.filter((line) => line !== heading), columns: own === null ? entry.columns : { ...entry.columns, purpose: own } };
+    return { ...entry, body: entry.body.filter((line) => line !== heading), columns: own === null ? entry.columns : { ...entry.columns, purpose: purposeWords(own) } };
   });
 }
 
-const isPurpose = (line: PackLine): boolean => /^(?:items?\s)?for\s\w/i.test(line.text) && line.text.length < 40 && purposeOfCell(line.text.replace(/^items?\s/i, '').replace(/:$/, '')) !== null;
+export const purposeWords = (heading: string): string => heading.replace(/^items?\s/i, '').replace(/:$/, '');
+
+/** "FOR DECISION", "Items for information:". */
+export const isPurpose = (line: PackLine): boolean => /^(?:items?\s)?for\s\w/i.test(line.text) && line.text.length < 40 && purposeOfCell(line.text.replace(/^items?\s/i, '').replace(/:$/, '')) !== null;
 
 function isHeading(item: ItemDraft, line: PackLine): boolean {
   const at = item.body.indexOf(line);
+  // A heading in the markup of a page or of Markdown.
+  if (/^\s{0,3}#{1,6}\s/.test(line.raw)) return item.body.slice(at + 1).every(isBlank);
   const isLast = item.body.slice(at + 1).every(isBlank);
   const others = item.body.filter((other) => other !== line && !isBlank(other));
   const indent = indentOf(line);

@@ -1,15 +1,19 @@
 import type { PackLine } from '../../lines';
 import type { AgendaItemReading, Problem } from '../../reading';
 import { findEndings } from '../endings';
-import { isStarNote } from '../markers';
+import { isAgendaHeading, isStarNote } from '../markers';
 import { within } from '../within';
 import { checkAgenda } from './agendaChecks';
+import { agendaDoubts } from './agendaDoubts';
 import type { AgendaEntry, AgendaFound } from './agendaEntries';
 import { partsOfItems } from './agendaParts';
 import type { Ground } from './itemRun';
 import { groundOf } from './itemRun';
+import type { ItemStart } from './itemStart';
 import { itemStartOf, otherStartOf } from './itemStart';
 import { findListAgenda } from './listAgenda';
+import { decimalStarts, prefixedStarts, withInlineLetters } from './otherStarts';
+import { hasPresentersBehindDash } from './presenters';
 import type { ItemRead } from './readItem';
 import { readItem } from './readItem';
 import { findTableAgenda } from './tableAgenda';
@@ -23,14 +27,22 @@ const SEARCHED_NUMBERS = 3_000;
 export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   const lines = allLines.slice(0, SEARCHED_LINES);
   const endings = findEndings(lines);
-  const groundWith = (startOf: typeof itemStartOf): Ground => groundOf(lines, lines.flatMap((line, at) => startOf(line, at) ?? []).slice(0, SEARCHED_NUMBERS), endings);
+  const groundOn = (starts: readonly ItemStart[]): Ground => groundOf(lines, starts.slice(0, SEARCHED_NUMBERS), endings);
+  const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withInlineLetters(lines.flatMap((line, at) => startOf(line, at) ?? []), lines));
   const ground = groundWith(itemStartOf);
   const inFigures = heavier(findTableAgenda(ground), findListAgenda(ground));
   if (inFigures) return inFigures;
   const roman = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'roman')));
   const lettered = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'capital')));
-  return heavier(roman, lettered) ?? findUnnumberedAgenda(ground);
+  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findUnnumberedAgenda(ground);
 }
+
+/** Numbers with a prefix, and the lettered items below them. */
+const withLetters = (prefixed: readonly ItemStart[], all: readonly ItemStart[], lines: readonly PackLine[]): ItemStart[] =>
+  withInlineLetters(prefixed.length < 3 ? [] : [...prefixed, ...all.filter(({ style }) => style === 'letter')].sort((a, b) => a.at - b.at), lines);
+
+/** Paragraphs of a report are numbered so too: only a heading makes an agenda of them. */
+const headed = (found: AgendaFound | null, lines: readonly PackLine[]): AgendaFound | null => (found && isAgendaHeading(lines[found.from]?.text ?? '') ? found : null);
 
 const heavier = (one: AgendaFound | null, two: AgendaFound | null): AgendaFound | null => (one && two ? (one.weight >= two.weight ? one : two) : (one ?? two));
 
@@ -41,16 +53,22 @@ export interface AgendaRead {
 
 export function readAgenda(found: AgendaFound, lines: readonly PackLine[]): AgendaRead {
   const habits = { hasPageColumn: found.hasPageColumn, explainsStars: lines.slice(0, found.end + 10).some((line) => isStarNote(line.text) || /\b(?:marked|denoted|indicated|starred|asterisk)\b.{0,40}(?:\*|asterisk|starred|star\b)/i.test(line.text)) };
+  const printed = found.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.title] : []));
   const read = new Map<AgendaEntry, ItemRead>();
-  for (const entry of found.entries) if (entry.kind === 'item') read.set(entry, readItem(entry, habits));
+  for (const entry of found.entries) if (entry.kind === 'item') read.set(entry, readItem(entry, { ...habits, hasPresentersBehindDash: hasPresentersBehindDash(printed) }));
+  const [first] = found.entries;
+  const isSupplement = first !== undefined && lines.slice(0, lines.indexOf(first.line)).some(({ text }) => text.length < 60 && /^(?:agenda\s)?supplement/i.test(text));
   const { parts, problems: partProblems } = partsOfItems(found.entries, read);
+  const titles = [...read.values()].map(({ item }) => item.title.toLowerCase());
+  // Minutes of one day in both parts: the mark is what tells their titles apart.
+  const titleOf = ({ item, markedTitle }: ItemRead): string => (markedTitle !== null && titles.indexOf(item.title.toLowerCase()) !== titles.lastIndexOf(item.title.toLowerCase()) ? markedTitle : item.title);
   const items = found.entries.flatMap((entry): AgendaItemReading[] => {
     const own = read.get(entry);
     const place = parts.get(entry);
-    return own && place ? [{ ...own.item, part: place.part, exemptBasis: place.exemptBasis ?? own.item.exemptBasis }] : [];
+    return own && place ? [{ ...own.item, title: titleOf(own), part: place.part, exemptBasis: place.exemptBasis ?? own.item.exemptBasis }] : [];
   });
   return {
     items,
-    problems: [...[...read.values()].flatMap((own, index) => within(`agendaItems[${String(index)}]`, own.problems)), ...partProblems, ...checkAgenda(items)],
+    problems: [...[...read.values()].flatMap((own, index) => within(`agendaItems[${String(index)}]`, own.problems)), ...partProblems, ...agendaDoubts(found, [...read.values()], lines), ...checkAgenda(items, isSupplement)],
   };
 }

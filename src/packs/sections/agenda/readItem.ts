@@ -2,32 +2,37 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { AgendaItemReading, Problem } from '../../reading';
 import type { ItemDraft } from './agendaEntries';
-import type { Fragment } from './fragments';
+import type { Fragment, TitleRead } from './fragments';
 import { bodyFragments, columnFragments, first, joinedPages, titleFragments } from './fragments';
 import { legalBasis } from './exempt';
 import { titleLines } from './itemTitle';
+import { withPresenterInBrackets } from './presenters';
 
 /** How this agenda prints things, learnt from the whole of it. */
 export interface AgendaHabits {
   readonly hasPageColumn: boolean;
   /** A note explains that items are marked with a star. */
   readonly explainsStars: boolean;
+  readonly hasPresentersBehindDash: boolean;
 }
 
 /** An item as read, before the part it stands in is known. */
 export interface ItemRead {
   readonly item: Omit<AgendaItemReading, 'part'>;
   readonly problems: readonly Problem[];
+  /** The title with the mark that closes the item, where it ends in one. */
+  readonly markedTitle: string | null;
   /** The item's own text closes it to the public. */
   readonly isMarkedExempt: boolean;
 }
 
 export function readItem(draft: ItemDraft, habits: AgendaHabits): ItemRead {
-  const { title: printed, rest } = titleLines(draft.title, draft.body);
-  const titled = titleFragments(printed, habits.hasPageColumn);
-  const fragments = [...columnFragments(draft.columns), ...titled.fragments, ...bodyFragments(rest)];
+  const { title: printed, rest, byLooks } = titleLines(draft.title, draft.body);
+  const titled = titleFragments(habits.hasPresentersBehindDash ? printed.map(withPresenterInBrackets) : printed, habits.hasPageColumn);
+  const fragments = [...columnFragments(draft.columns), ...titled.fragments, ...bodyFragments(rest, habits)];
   const notes = fragments.flatMap((fragment) => fragment.note ?? []);
   const mark = first(fragments, (fragment) => fragment.exemptMark);
+  const titleMark = first(titled.fragments, (fragment) => fragment.exemptMark);
   const pages = joinedPages(fragments);
   const line = draft.line.number;
   return {
@@ -46,7 +51,8 @@ export function readItem(draft: ItemDraft, habits: AgendaHabits): ItemRead {
       resolution: first(fragments, (fragment) => fragment.resolution),
       line,
     },
-    problems: itemProblems(draft, titled.title, pages, fragments),
+    problems: [...itemProblems(draft, titled.title, pages, fragments), ...titleDoubts(draft, titled, byLooks)],
+    markedTitle: titleMark === null ? null : `${titled.title} (${titleMark})`,
     isMarkedExempt: mark !== null,
   };
 }
@@ -59,6 +65,14 @@ function itemProblems(draft: ItemDraft, title: string, pages: ReturnType<typeof 
   if (title === '') problems.push({ message: `${name} has no title. Compare it with the printed agenda.`, line, kind: 'missing', value: 'title' });
   if (pages === 'unclear') problems.push({ message: `${name} has page numbers that do not go together; none were set. Compare them with the printed agenda.`, line, kind: 'unreadable', value: 'pages' });
   if (unclear !== null) problems.push({ message: `${name} is printed for ${unclear.toLowerCase()}; no purpose was set. Choose one.`, line, kind: 'uncertain', value: 'purpose' });
+  return problems;
+}
+
+function titleDoubts({ number, line }: ItemDraft, { title, guessedNote }: TitleRead, byLooks: PackLine | null): Problem[] {
+  const name = number === null ? 'an item' : `item ${number}`;
+  const problems: Problem[] = [];
+  if (byLooks) problems.push({ message: `“${squash(byLooks.text).slice(0, 80)}” was read as more of the title of ${name}, by its capitals. Check it.`, line: byLooks.number, kind: 'uncertain', value: 'title' });
+  if (guessedNote !== null) problems.push({ message: `The title of ${name} runs into its note: “${title}” was taken as the title. Check it.`, line: line.number, kind: 'uncertain', value: 'title' });
   return problems;
 }
 

@@ -4,7 +4,8 @@ import { isActionsHeading } from '../actions/readActions';
 import { isFurniture } from '../markers';
 import type { AgendaColumn, AgendaEntry, AgendaFound } from './agendaEntries';
 import type { Ground } from './itemRun';
-import { partOfHeading } from './partHeading';
+import { isPurpose, purposeWords } from './purposeHeadings';
+import { partOfHeading, partOfWord } from './partHeading';
 import type { TableRows } from './agendaCells';
 import { addCells } from './agendaCells';
 import { columnsOf } from './agendaColumns';
@@ -45,15 +46,22 @@ function rowsBelow(ground: Ground, header: number, columns: readonly AgendaColum
   const ending = ground.endings.find((at) => at > header) ?? ground.lines.length;
   let end = header + 1;
   let gap = 0;
+  // "ITEMS FOR DECISION" across the table says what the items below it are for.
+  let purpose: string | null = null;
   for (let at = header + 1; at < ending && gap < 6 && entries.length < MOST_ROWS; at += 1) {
     const line = ground.lines[at];
     if (!line) break;
     if (isBlank(line) || isFurniture(line.text) || /^[|\s:–\t-]+$/.test(line.text)) continue;
     // The columns of an action tracker are not those of an agenda, however near they stand.
     if (isRow(line) && isActionsHeading(cellsOf(line.text))) break;
-    const part = partOfHeading(cellsOf(line.text).filter((cell) => cell !== '').join(' '));
+    const [first = '', ...others] = cellsOf(line.text);
+    // A cell of its own across the row heads the rows below it; in the column of titles it says more of the row above.
+    const part = partOfHeading([first, ...others].filter((cell) => cell !== '').join(' ')) ?? (!/^\s*\t/.test(line.raw) && others.every((cell) => cell === '') ? partOfWord(first) : null);
     if (part) entries.push({ kind: 'part', part, line });
-    else if (isRow(line) && columnsOf(cellsOf(line.text)) === null) addRow(entries, line, columns);
+    if (part) purpose = null;
+    else if (isAcross(line)) purpose = purposeWords(cellsOf(line.text).join(' ').trim());
+    else if (isLooseRow(line, columns)) addRow(entries, { ...line, text: cellsOf(line.text).join('\t') }, columns, purpose);
+    else if (isRow(line) && columnsOf(cellsOf(line.text)) === null) addRow(entries, line, columns, purpose);
     else if (!isRow(line)) {
       gap += 1;
       continue;
@@ -64,7 +72,13 @@ function rowsBelow(ground: Ground, header: number, columns: readonly AgendaColum
   return { entries, end };
 }
 
-function addRow(entries: AgendaEntry[], line: PackLine, columns: readonly AgendaColumn[]): void {
+/** A heading of a group of items, in a row of its own. */
+const isAcross = (line: PackLine): boolean => isPurpose({ ...line, text: line.text.replace(/^[|\s]+|[|\s]+$/g, '') });
+
+/** A row that was set apart from its table, with gaps where the others have lines: it has as many cells as the table. */
+const isLooseRow = (line: PackLine, columns: readonly AgendaColumn[]): boolean => !isRow(line) && columns[0] === 'number' && /^\d{1,3}[.)]?\s{2,}\S/.test(line.text) && cellsOf(line.text).length === columns.length;
+
+function addRow(entries: AgendaEntry[], line: PackLine, columns: readonly AgendaColumn[], purpose: string | null): void {
   const cells: Partial<Record<AgendaColumn, string>> = {};
   const values = cellsOf(line.raw.includes('\t') && !line.text.includes('\t') ? `${line.text}\t` : line.text);
   // A leading empty cell was trimmed away with the line's own margin.
@@ -73,5 +87,7 @@ function addRow(entries: AgendaEntry[], line: PackLine, columns: readonly Agenda
     const column = columns[index] ?? 'other';
     if (value !== '') cells[column] = cells[column] ? `${cells[column] ?? ''} ${value}` : value;
   }
-  addCells(entries, line, cells, columns);
+  // What goes on from the row above says nothing of its purpose anew.
+  const ofGroup = purpose === null || columns.includes('purpose') || cells.number === undefined ? {} : { purpose };
+  addCells(entries, line, { ...cells, ...ofGroup }, columns);
 }

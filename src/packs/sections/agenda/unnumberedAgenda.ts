@@ -7,7 +7,7 @@ import type { Ground } from './itemRun';
 import { isTitleLike } from './itemStart';
 import { opensNote } from './itemTitle';
 import { isBeyondAgenda } from './listAgenda';
-import { partOfHeading } from './partHeading';
+import { isSetAsHeading, partOfHeading, partOfLoneWord } from './partHeading';
 
 const MOST_LINES = 300;
 
@@ -30,9 +30,13 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
   for (let at = heading + 1; at < limit; at += 1) {
     const line = ground.lines[at];
     if (!line || isBlank(line) || isFurniture(line.text)) continue;
-    const part = partOfHeading(line.text);
+    const word = partOfLoneWord(ground.lines, at);
+    const part = partOfHeading(line.text) ?? word;
     const last = entries[entries.length - 1];
-    if (part) entries.push({ kind: 'part', part, line });
+    if (part && part === word && !isSetAsHeading(line)) {
+      if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };
+      if (part === 'non-public') entries.push({ kind: 'part', part, line, isDoubtful: true });
+    } else if (part) entries.push({ kind: 'part', part, line });
     else if (entries.length > 0 && isBeyondAgenda(ground.lines, at) && !isNewBusiness(line.text, entries)) break;
     else if (isTitle(line.text, ground.lines[at - 1]?.text === '')) entries.push(itemOf(line));
     else if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };

@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem } from '../markers';
+import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem, isSupplementHeading } from '../markers';
 import type { Ground } from './itemRun';
 
 /** How far above the first item its heading may stand, in lines: front sheets put notices between. */
@@ -10,21 +10,26 @@ export interface Weight {
   readonly weight: number;
   /** Index of the heading; null where there is none. */
   readonly heading: number | null;
+  /** How much of it is business that every agenda has. */
+  readonly standing: number;
 }
 
 /** Whether a run of numbers or a table is this pack's agenda: by its heading and by the business in it. */
 export function weighAgenda(ground: Ground, first: number, titles: readonly string[]): Weight {
   const above = linesAbove(ground, first);
-  const heading = above.find((at) => isAgendaHeading(ground.lines[at]?.text ?? '')) ?? null;
+  const headedBy = (is: (text: string) => boolean): number | null => above.find((at) => is(ground.lines[at]?.text ?? '')) ?? null;
+  const agenda = headedBy(isAgendaHeading);
+  // A supplement lists its papers under no other heading, or as its contents.
+  const heading = agenda ?? headedBy(isSupplementHeading);
   const between = above.filter((at) => heading === null || at > heading).map((at) => ground.lines[at]?.text ?? '');
   const standing = Math.min(4, titles.filter(isStandingItem).length);
   const leaders = titles.filter((title) => /\.{4,}/.test(title)).length;
   const ending = ground.endings.findLast((at) => at < first) ?? null;
   let weight = standing + Math.min(2, titles.length / 5) + (heading === null ? 0 : 4);
-  if (leaders * 2 > titles.length || between.some(isContentsHeading)) weight -= 4;
+  if (leaders * 2 > titles.length || (between.some(isContentsHeading) && (agenda !== null || heading === null))) weight -= 4;
   if (between.slice(0, 6).some(isNotesHeading)) weight -= 3;
   if (ending !== null && (heading === null || heading < ending)) weight -= 8;
-  return { weight, heading };
+  return { weight, heading, standing };
 }
 
 /** The header that says that figures at the right are pages. */

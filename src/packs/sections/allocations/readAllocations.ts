@@ -1,10 +1,14 @@
+import { firstOfEach } from '../../firstOfEach';
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { AllocationReading, Problem } from '../../reading';
 import type { Table } from '../../tables/findTables';
+import { readLayoutRows, segmentsOf } from '../../tables/layoutRows';
 import { isFurniture } from '../markers';
+import type { TableRow } from '../../tables/tableRows';
 import type { AllocationRow } from './allocationRow';
 import { readAllocation } from './allocationRow';
+import { isName } from './names';
 
 export interface AllocationsRead {
   readonly allocations: readonly AllocationReading[];
@@ -14,20 +18,34 @@ export interface AllocationsRead {
 /** Members appointed to areas: a list below a sentence that says so, or a table of areas and members. */
 export function readAllocations(lines: readonly PackLine[], found: readonly Table[]): AllocationsRead {
   const lists = findLists(lines);
-  const tables = found.flatMap(rowsOfTable);
+  const tables = [...found, ...laidOut(lines)].flatMap(rowsOfTable);
   const rows = [...lists.flat(), ...tables];
   // Names are known from the whole pack but for the rows to be parted: they prove nothing of themselves.
   const own = new Set(rows.map(({ line }) => line.number));
-  const elsewhere = rows.length === 0 ? '' : lines.filter((line) => !own.has(line.number)).map(({ text }) => squash(text)).join('\n');
-  const read = rows.map((row) => ({ row, found: readAllocation(row, elsewhere) }));
+  const isKnown = namesElsewhere(lines, own);
+  const read = rows.map((row) => ({ row, found: readAllocation(row, isKnown) }));
+  const allocations = firstOfEach(read.flatMap(({ found }) => found.allocations), ({ area, member }) => JSON.stringify([area, member]));
+  const valueOf = (isOfMember: boolean, { line }: AllocationRow): string => {
+    const at = isOfMember ? allocations.findIndex((one) => one.line === line.number) : -1;
+    return at < 0 ? 'allocations' : `allocations[${String(at)}].member`;
+  };
   return {
-    allocations: distinct(read.flatMap(({ found }) => found.allocations)),
-    problems: read.flatMap(({ row, found }) => found.doubts.map((message): Problem => ({ message, line: row.line.number, kind: 'uncertain', value: 'allocations' }))),
+    allocations,
+    problems: read.flatMap(({ row, found }) => found.doubts.map(({ message, isOfMember }): Problem => ({ message, line: row.line.number, kind: 'uncertain', value: valueOf(isOfMember, row) }))),
   };
 }
 
-const distinct = (allocations: readonly AllocationReading[]): AllocationReading[] =>
-  allocations.filter((one, at) => allocations.findIndex((other) => other.area === one.area && other.member === one.member) === at);
+/** Whether the text of all lines but some has a name. Most texts have it as it is, so that they are seldom squashed for it. */
+function namesElsewhere(lines: readonly PackLine[], own: ReadonlySet<number>): (name: string) => boolean {
+  let printed: string | null = null;
+  let squashed: string | null = null;
+  const join = (textOf: (line: PackLine) => string): string => lines.filter((line) => !own.has(line.number)).map(textOf).join('\n');
+  return (name) => {
+    const text = (printed ??= join((line) => line.text));
+    if (text.includes(name)) return true;
+    return name.split(' ').every((word) => text.includes(word)) && (squashed ??= join((line) => squash(line.text))).includes(name);
+  };
+}
 
 const AREAS = '(?:areas?|estates?|wards?|neighbourhoods?|patch(?:es)?|localit(?:y|ies)|districts?|zones?|villages?|parish(?:es)?|schemes?)';
 
@@ -52,7 +70,7 @@ function findLists(lines: readonly PackLine[]): AllocationRow[][] {
     if (isBlank(line) || line.text.length > 900) continue;
     const isOfScheme = isOfAllocations(line.text);
     if (isOfScheme) named = at;
-    const leads = /:$|(?:as follows|set out below|listed below|below)[.:]?$/i.test(line.text) && (isOfScheme || (APPOINTMENTS.test(line.text) && at - named <= REACH));
+    const leads = (isOfScheme || (at - named <= REACH && APPOINTMENTS.test(line.text))) && /:$|(?:as follows|set out below|listed below|below)[.:]?$/i.test(line.text);
     const heads = isOfScheme && line.text.length < 90 && !/[.;]$/.test(line.text);
     if (!leads && !heads) continue;
     const rows = listBelow(lines, at, leads);
@@ -93,6 +111,25 @@ const MARK = /^(?:[-–•·*o]|\(?[a-z\d]{1,3}[.)])\s+/;
 const AREA_HEADING = new RegExp(`^(?:(?:name\\sof\\s)?(?:housing\\s)?${AREAS}(?:[\\s/(].{0,30})?|area\\sof\\sresponsibility)$`, 'i');
 const MEMBER_HEADING = /^(?:(?:allocated|link|lead|appointed|ward|area|nominated|current|proposed|deputy|first|second)\s)*(?:members?|councillors?|cllrs?|champions?|representatives?|appointees?)(?:\(s\)|\s?\d|\s(?:appointed|allocated|name|20\d\d.*))?$|^appointed\b.{0,20}$/i;
 
+/** "Estate     Allocated Member" above rows whose columns only gaps part. */
+function laidOut(lines: readonly PackLine[]): Table[] {
+  return lines.flatMap((line, at): Table[] => {
+    if (!ONE_AREA.test(line.text) || line.text.length > 120 || !isLaidOutHeading(line)) return [];
+    const caption = lines.slice(Math.max(0, at - REACH), at).findLast(({ text }) => isOfAllocations(text)) ?? null;
+    return caption || OF_SCHEME.test(line.text) ? [{ caption, rows: upToGap(readLayoutRows(lines, at, isLaidOutHeading)) }] : [];
+  });
+}
+
+/** Beyond a gap only a row that names a member is still of the list. */
+function upToGap(rows: readonly TableRow[]): readonly TableRow[] {
+  const end = rows.findIndex((row, at) => at > 1 && row.from > (rows[at - 1]?.to ?? 0) + 1 && !row.cells.slice(1).some(({ text }) => isName(text)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+const OF_SCHEME = /\b(?:allocated|link|lead|champion|appointed)/i;
+
+const isLaidOutHeading = (line: PackLine): boolean => isHeading(segmentsOf(line.raw).map(({ text }) => text));
+
 const isHeading = (cells: readonly string[]): boolean => cells.some((cell) => AREA_HEADING.test(cell)) && cells.some((cell) => MEMBER_HEADING.test(cell)) && cells.every((cell) => cell.length < 60);
 
 function rowsOfTable({ rows, caption }: Table): AllocationRow[] {
@@ -111,6 +148,6 @@ function rowsOfTable({ rows, caption }: Table): AllocationRow[] {
     const place = own || last;
     last = place;
     if (place === '' || (own === '' && names.length === 0)) return [];
-    return [{ cells: [place, ...(names.length > 0 ? names : ['Vacant'])], line: row.line, at: row.from, isParted: true }];
+    return [{ cells: [place, ...(names.length > 0 ? names : ['Vacant'])], line: row.line, at: row.from, isParted: true, isEmpty: names.length === 0 }];
   });
 }

@@ -50,9 +50,12 @@ function lastPageMarked(lines: readonly PackLine[], agendaEnd: number, firstProm
 /** For each promised paper, whether it stands in the file: by its item number, or by its title, one after the other. */
 function papersFound(after: readonly PackLine[], promised: readonly AgendaItemReading[]): boolean[] {
   const lowered = after.map((line) => (line.text.length < 400 ? line.text.toLowerCase() : ''));
+  // Titles share their words, so that the same lines are asked for one paper after the other.
+  const known: (ReadonlySet<string> | undefined)[] = [];
+  const wordsAt = (at: number): ReadonlySet<string> => (known[at] ??= new Set(wordsOf(lowered[at] ?? '')));
   let from = 0;
   return promised.map((item) => {
-    const at = /\bminutes\b/i.test(item.title) ? minutesEnd(after, from) : paperAt(after, lowered, item, from);
+    const at = /\bminutes\b/i.test(item.title) ? minutesEnd(after, from) : paperAt(lowered, wordsAt, item, from);
     if (at === null) return false;
     from = at;
     return true;
@@ -66,17 +69,16 @@ function minutesEnd(after: readonly PackLine[], from: number): number | null {
   return end < 0 ? start : end;
 }
 
-function paperAt(after: readonly PackLine[], lowered: readonly string[], item: AgendaItemReading, from: number): number | null {
+function paperAt(lowered: readonly string[], wordsAt: (at: number) => ReadonlySet<string>, item: AgendaItemReading, from: number): number | null {
   const title = [...new Set(wordsOf(item.title))].slice(0, 12);
-  for (let at = from; at < after.length; at += 1) {
+  for (let at = from; at < lowered.length; at += 1) {
     const own = lowered[at] ?? '';
     if (own.startsWith('agenda') && /^agenda\sitem\s(?:no\.?\s)?(\w{1,5})$/.exec(own)?.[1] === item.number) return at;
     // Most lines hold none of its words, not even within longer ones.
     if (!title.some((word) => own.includes(word))) continue;
-    const ownWords = wordsOf(own);
-    if (!title.some((word) => ownWords.includes(word))) continue;
-    const near = new Set([...ownWords, ...wordsOf(lowered[at + 1] ?? ''), ...wordsOf(lowered[at + 2] ?? '')]);
-    if (title.filter((word) => near.has(word)).length * 3 >= title.length * 2) return at;
+    const near = [wordsAt(at), wordsAt(at + 1), wordsAt(at + 2)];
+    if (!title.some((word) => near[0]?.has(word))) continue;
+    if (title.filter((word) => near.some((words) => words.has(word))).length * 3 >= title.length * 2) return at;
   }
   return null;
 }

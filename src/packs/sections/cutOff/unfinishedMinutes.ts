@@ -10,8 +10,11 @@ export function unfinishedMinutes(after: readonly PackLine[], items: readonly Ag
   const start = present >= 0 ? present : after.findIndex((line) => isMinutesHeading(line.text));
   if ((promised < 2 && !endsMidLine) || start < 0) return null;
   const text = after.slice(start).filter((line) => !isBlank(line));
-  return text.some((line) => endsMinutes(line.text) || coverLabel(line.text) !== null) ? null : 'it ends in the middle of the minutes';
+  return text.some((line) => endsMinutes(line.text) || LAST_ITEM.test(line.text) || coverLabel(line.text) !== null) ? null : 'it ends in the middle of the minutes';
 }
+
+/** The business with which meetings end. */
+const LAST_ITEM = /^\W{0,3}(?:[\w/.]{1,9}[.)]?\s+)?(?:(?:dates?|times?)\b.{0,20}\b(?:next|future)\smeetings?|next\smeeting|any\sother\s(?:urgent\s)?business)\W{0,3}$/i;
 
 /** "The meeting closed at 8.10 pm", "Chairman", "Signed", "Duration of meeting". */
 export const endsMinutes = (text: string): boolean =>

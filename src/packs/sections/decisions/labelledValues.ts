@@ -1,8 +1,9 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
+import { plainText } from '../../plainText';
 import { isFurniture } from '../markers';
 import type { DecisionLabel } from './decisionLabels';
-import { decisionLabel } from './decisionLabels';
+import { decisionLabel, takenLabel } from './decisionLabels';
 
 /** What stands beside or below a label, line by line; wrapped lines are joined. */
 export interface LabelledValue {
@@ -38,7 +39,7 @@ export function labelledValues(lines: readonly PackLine[]): readonly LabelledVal
     else if (last) add(last, line, isApart);
     isApart = false;
   }
-  return found.map(({ label, texts, line }) => ({ label, texts, line }));
+  return found.map(({ label, texts, line }) => ({ label: label === 'taken' ? takenLabel(texts.join(' ')) : label, texts, line }));
 }
 
 /** Values that a line holds: below them a label that is not known is no more of them. */
@@ -49,12 +50,18 @@ function openedBy(line: PackLine): Open | null {
   const cells = cellsOf(line.text).filter((cell) => cell !== '' && !/^[-:]+$/.test(cell));
   const [first = '', ...rest] = cells;
   const inCells = rest.length > 0 ? decisionLabel(first) : null;
-  if (inCells) return { label: inCells, texts: [rest.join(' ')], line: line.number, column: columnOf(line), printed: first };
+  if (inCells) return { label: inCells, texts: linesOfCells(line.raw) ?? [rest.join(' ')], line: line.number, column: columnOf(line), printed: first };
   const colon = /^([^:]{2,110}):\s*(?:[–-]\s)?(.*)$/s.exec(line.text);
   const named = colon ? decisionLabel(colon[1] ?? '') : null;
   if (colon && named) return { label: named, texts: colon[2] ? [squash(colon[2])] : [], line: line.number, column: null, printed: colon[1] ?? '' };
   const alone = cells.length === 1 && !/[.;,]$/.test(first) && /^\W{0,4}(?:\d{1,2}\W{1,2})?\p{Lu}/u.test(first) ? decisionLabel(first) : null;
   return alone ? { label: alone, texts: [], line: line.number, column: null, printed: first } : null;
+}
+
+/** The paragraphs and list items of a page's cell, which its line keeps apart; null where it has no more than one. */
+function linesOfCells(raw: string): string[] | null {
+  const texts = /<br\s?\/?>/i.test(raw) ? raw.split('\t').slice(1).flatMap((cell) => cell.split(/<br\s?\/?>/i)).map((text) => squash(plainText(text))).filter((text) => text !== '') : [];
+  return texts.length > 1 ? texts : null;
 }
 
 /** Where the second cell begins in a line laid out by gaps. */

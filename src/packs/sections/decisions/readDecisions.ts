@@ -4,7 +4,8 @@ import { isBlank, squash } from '../../lines';
 import type { MeetingReading, Problem } from '../../reading';
 import { isAgendaHeading } from '../markers';
 import { within } from '../within';
-import { decisionLabel } from './decisionLabels';
+import type { DecisionLabel } from './decisionLabels';
+import { decisionLabel, takenLabel } from './decisionLabels';
 import { readNotice } from './readNotice';
 import { readRecord } from './readRecord';
 
@@ -18,16 +19,19 @@ export function decisionDocument(lines: readonly PackLine[]): DecisionDocument |
   const written = lines.slice(0, 3000).filter((line) => !isBlank(line) && line.text.length < 400);
   const head = written.slice(0, HEAD).map(({ text }) => squash(text));
   if (head.some(isAgendaHeading)) return null;
-  const labels = new Set(written.slice(0, 160).flatMap(({ text }) => labelAt(text) ?? []));
-  const isForm = labels.has('decision') && (labels.has('decisionMaker') || (labels.has('reasons') && labels.has('date'))) && labels.size >= 4;
-  if (isForm && head.some((text) => RECORD.test(text))) return 'record';
+  const labels = new Set(written.slice(0, 160).flatMap(({ text }, at) => labelAt(text, written[at + 1]?.text ?? '') ?? []));
+  const isDecision = labels.has('decision') && (labels.has('decisionMaker') || (labels.has('reasons') && labels.has('date')));
+  const isForm = isDecision && labels.size >= 4;
+  // Its heading may say what fewer labels leave open.
+  if (isDecision && labels.size >= 3 && head.some((text) => RECORD.test(text))) return 'record';
   if (head.slice(0, 12).some((text) => NOTICE.test(text))) return 'notice';
   return isForm ? 'record' : null;
 }
 
-function labelAt(text: string): string | null {
-  const [cell = ''] = text.split(/\t|\||:| {3,}/).filter((part) => part.trim() !== '');
+function labelAt(text: string, below: string): DecisionLabel | null {
+  const [cell = '', ...beside] = text.split(/\t|\||:| {3,}/).filter((part) => part.trim() !== '');
   const label = decisionLabel(cell);
+  if (label === 'taken') return takenLabel(beside.length > 0 ? beside.join(' ') : below);
   return label === 'other' ? null : label;
 }
 

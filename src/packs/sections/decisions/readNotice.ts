@@ -19,9 +19,17 @@ export function readNotice(lines: readonly PackLine[], meeting: MeetingReading):
     if (opens >= 0) part = partOfHeading(body[opens]?.text ?? '') ?? part;
     return decisionOf(opens >= 0 ? body.slice(0, opens) : body, head.beside, { number: head.number, title: head.title, decisionMaker: meeting.committee, date: meeting.date, part: own, line });
   });
-  const problems = heads.length > 0 ? [] : [{ message: 'No decisions were found in this notice. Compare it with the document.', line: lines.find((line) => !isBlank(line))?.number ?? null, kind: 'unreadable', value: 'decisions' } as const];
+  const mixed = heads.flatMap((head, index): Problem[] => (opensUnlabelled(lines.slice(head.after, heads[index + 1]?.at ?? lines.length)) ? [{ message: `Under “${squash(head.title).slice(0, 80)}” words stand before the label of the decision; they were read as part of it. Check it.`, line: lines[head.at]?.number ?? null, kind: 'uncertain', value: `decisions[${String(index)}].decision` }] : []));
+  const problems = heads.length > 0 ? mixed : [{ message: 'No decisions were found in this notice. Compare it with the document.', line: lines.find((line) => !isBlank(line))?.number ?? null, kind: 'unreadable', value: 'decisions' } as const];
   return { decisions, problems };
 }
+
+/** What stands under an item before "Decision:" may be what the item is about. */
+const opensUnlabelled = (body: readonly PackLine[]): boolean => {
+  const written = body.filter((line) => !isBlank(line) && !isFurniture(line.text));
+  const label = labelledValues(written).find((value) => value.label === 'decision');
+  return label !== undefined && (written[0]?.number ?? 0) < label.line && labelledValues(written.slice(0, 1)).length === 0;
+};
 
 type Head = Pick<DecisionReading, 'number' | 'title' | 'decisionMaker' | 'date' | 'part' | 'line'>;
 

@@ -5,6 +5,7 @@ import { findEmail, findPhone } from '../../printed/addresses';
 import { findDates } from '../../printed/dates';
 import type { Part, Problem } from '../../reading';
 import type { ContactReading } from '../../reportReading';
+import { isBodyName, isFurniture } from '../markers';
 import { splitPerson } from '../reports/people';
 import { decisionLabel } from './decisionLabels';
 import type { LabelledValue } from './labelledValues';
@@ -18,7 +19,7 @@ export interface DecisionRead {
 /** The record of one decision: a form whose labels say what each value is. */
 export function readRecord(lines: readonly PackLine[]): DecisionRead {
   const first = lines.find((line) => !isBlank(line));
-  const values = withPageTitle(labelledValues(lines), first);
+  const values = withPageTitle(valuesIn(lines), first);
   const line = first?.number ?? 0;
   const told: Partial<Record<DecisionValue, number>> = {};
   const say = (label: DecisionValue): string | null => {
@@ -29,7 +30,10 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
   const printed = say('date');
   const [date] = findDates(printed ?? '');
   const contact = readContact(values, told);
-  const title = oneLine(say('title')) ?? '';
+  const labelledTitle = oneLine(say('title'));
+  const ownLine = labelledTitle === null ? titleAbove(lines) : null;
+  if (ownLine) told.title = ownLine.number;
+  const title = labelledTitle ?? squash(ownLine?.text ?? '');
   const decision = say('decision');
   const decisionMaker = oneLine(say('decisionMaker'));
   const problems: Problem[] = [];
@@ -37,6 +41,7 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
     problems.push({ message: `The record of decision has no ${what} that could be read. Enter it.`, line, kind: 'missing', value });
   };
   if (title === '') miss('title', 'title');
+  else if (ownLine) problems.push({ message: `“${title}” has no label and was read as the title of the decision. Check it.`, line: ownLine.number, kind: 'uncertain', value: 'title' });
   if (decision === null) miss('decision', 'decision');
   if (decisionMaker === null) miss('decision maker', 'decisionMaker');
   if (!date) miss('date of the decision', 'date');
@@ -59,6 +64,24 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
     },
     problems,
   };
+}
+
+const isHeading = (text: string): boolean => /\b(?:record|notice|form|report|sheet)\b.{0,40}\bdecisions?\b|\bdecisions?\s(?:record|notice|form|report|sheet)\b/i.test(text) && text.length < 100 && !/:\s*\S/.test(text);
+
+/** "Record of decision" is a label where no other names the decision, and else the document's heading. */
+function valuesIn(lines: readonly PackLine[]): readonly LabelledValue[] {
+  const values = labelledValues(lines);
+  const at = lines.findIndex(({ text }) => isHeading(text) && decisionLabel(text) === 'decision');
+  const others = values.filter(({ label, texts, line }) => label === 'decision' && texts.length > 0 && line > (lines[at]?.number ?? 0));
+  return at < 0 || others.length < 2 ? values : labelledValues(lines.filter((_line, index) => index !== at));
+}
+
+/** The one line that stands between what the document is and its first label. */
+function titleAbove(lines: readonly PackLine[]): PackLine | null {
+  const head = lines.slice(0, 60).filter(({ text }) => text !== '' && !isFurniture(text) && !isHeading(text)).slice(0, 12);
+  const first = head.findIndex(({ text }) => decisionLabel(/^[^:\t|]{2,110}?(?=:|\t|\||\s{3}|$)/.exec(text)?.[0] ?? '') !== null);
+  const above = head.slice(0, Math.max(first, 0)).filter(({ text }) => !isBodyName(text) && !/^(?:not\s)?(?:for\spublication|exempt|confidential|public|restricted|private)\b/i.test(text));
+  return above.length === 1 ? (above[0] ?? null) : null;
 }
 
 /** "Decision details" heads a committee system's page, and below it stands the title: the decision has a label of its own. */

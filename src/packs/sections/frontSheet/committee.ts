@@ -1,12 +1,15 @@
 import type { PackLine } from '../../lines';
 import { isBlank, paragraphs, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
+import { plainLetters } from '../../printed/letters';
 import { isBodyName } from '../markers';
 import type { Labelled } from './labels';
 
 export interface CommitteeRead {
   readonly name: string;
   readonly line: number;
+  /** Why it may be another, as half a sentence. */
+  readonly doubt?: string;
 }
 
 /** The body that meets: labelled, or "Meeting of the …", or the first line that is the name of one and not only of a council. */
@@ -15,25 +18,43 @@ export function readCommittee(lines: readonly PackLine[], labelled: readonly Lab
   if (label && isBodyName(nameIn(label.value))) return { name: nameIn(label.value), line: label.line.number };
   const named = namedLines(lines);
   const meetingOf = meetingOfBody(lines);
-  const own = named.find((line) => !isCouncil(line.name));
+  // "DISTRICT COUNCIL" below its district is half of the council's own name where another body is named.
+  const own = named.find((line) => !isCouncil(line.name) && !HALF_NAME.test(line.name)) ?? named.find((line) => !isCouncil(line.name));
   if (own && meetingOf && !isCouncil(meetingOf.name)) return own.line <= meetingOf.line ? own : meetingOf;
   const isNamed = meetingOf && !isUnnamedCouncil(meetingOf.name);
   if (isNamed && (!own || /\bcouncil\b/i.test(meetingOf.name))) return meetingOf;
   // "The Parish Council" is the one whose name heads the sheet.
-  if (named[0] && !own) return named[0];
-  return own ?? (label ? { name: nameIn(label.value), line: label.line.number } : null);
+  if (named[0] && !own) return meetsItself(named[0].name) ? named[0] : { ...named[0], doubt: 'is the council’s own name: no committee was found beside it' };
+  return own ?? (label ? { name: nameIn(label.value), line: label.line.number, doubt: 'does not look like the name of one' } : null);
 }
+
+/** "NORTHDALE AND WOLD" over "INTEGRATION BOARD": a name set on two lines, where the papers print both together. */
+export function wholeName(found: CommitteeRead, lines: readonly PackLine[], papers: readonly PackLine[]): CommitteeRead {
+  const at = lines.findIndex(({ number }) => number === found.line);
+  const [above, own] = [lines[at - 1], lines[at]];
+  const first = squash(above?.text ?? '');
+  if (!above || !own || first === '' || first.length > 80 || squash(own.text) !== found.name || OF_COUNCILS.test(first) || !/^[A-ZÀ][A-Za-zÀà\s,&'’-]+$/.test(plainLetters(first))) return found;
+  const words = `${first} ${found.name}`.toLowerCase();
+  const said = papers.slice(0, SEARCHED).find(({ text }) => text.length < 400 && squash(text).toLowerCase().includes(words));
+  const from = said ? squash(said.text).toLowerCase().indexOf(words) : -1;
+  return said ? { ...found, name: squash(said.text).slice(from, from + words.length), line: above.number } : found;
+}
+
+const SEARCHED = 5000;
+const OF_COUNCILS = /\b(?:council|borough|city|county|district|town|parish|authority|corporation|agenda|notice|summons|meeting|public|pack|minutes)\b/i;
 
 /** The names alone: without "Agenda", "Meeting of the", the date and the hour that share their line. */
 function nameIn(text: string): string {
   const dates = findDates(text);
   const [date] = dates;
-  let name = squash(date ? text.slice(0, date.from) : text);
+  let name = squash(date ? text.slice(0, date.from) : text).replace(CALLED_OFF, '');
   name = name.replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
   name = name.replace(/^(?:(?:notice\sof\s)?(?:an?\s|the\s)?(?:(?:annual|ordinary|extraordinary|special|virtual|public|informal|formal)\s){0,3}meeting\sof\s)/i, '').replace(/^the\s/i, '');
   name = name.replace(/[\s,:–-]+(?:on|at|to\sbe\sheld|will\sbe\sheld|held|agenda|meeting|document\spack|reports?\spack|agenda\s(?:pack|and\sreports))\b.{0,80}$/i, '');
   return name.replace(/^[\s–:-]+|[\s,.:;–-]+$/g, '').replace(/\sagenda$/i, '');
 }
+
+const CALLED_OFF = /^[([]?(?:cancell?ed|postponed)[)\]]?[\s:–—-]+(?=\S)|(?:\s[–—-]\s|:\s|\s?[([])(?:cancell?ed|postponed)[)\]]?[.!]?$/gi;
 
 const isOnlyWhen = (text: string): boolean => (findDates(text)[0]?.from ?? 99) < 3;
 
@@ -47,6 +68,11 @@ function namedLines(lines: readonly PackLine[]): CommitteeRead[] {
 
 /** A council's own name heads every sheet: it is the body only where nothing else is named. */
 const isCouncil = (name: string): boolean => (/\b(?:council|authority|corporation)$/i.test(name) || /^(?:[A-Z][\w'’-]*\s){0,3}(?:council|borough|city|county|district)\sof\s/i.test(name)) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
+
+/** The councils of parishes and towns do most of their business themselves; so do authorities for one service. */
+const meetsItself = (name: string): boolean => /\b(?:parish|town|community)\scouncil$|\bauthority$/i.test(name);
+
+const HALF_NAME = /^(?:county|city|borough|district)\scouncil$/i;
 
 const isUnnamedCouncil = (name: string): boolean => /^(?:parish|town|community)\scouncil$/i.test(name);
 

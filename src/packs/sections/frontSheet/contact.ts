@@ -1,12 +1,14 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findEmail, findLinks, findPhone } from '../../printed/addresses';
-import type { MeetingReading } from '../../reading';
+import { CAPITAL, LETTER, plainLetters } from '../../printed/letters';
+import type { MeetingReading, Problem } from '../../reading';
 import type { Labelled } from './labels';
 
 export interface ContactRead {
   readonly contact: MeetingReading['contact'];
   readonly line: number | null;
+  readonly problems: readonly Problem[];
 }
 
 /** Lines that a block of name, post, telephone and address takes. */
@@ -19,24 +21,31 @@ export function readContact(lines: readonly PackLine[], labelled: readonly Label
   const from = label?.at ?? null;
   const block = from === null ? [] : lines.slice(from, from + BLOCK * 2).filter((line) => !isBlank(line)).slice(0, BLOCK);
   const name = label ? (nameIn(label.value) ?? nameIn(nameLabelled(labelled, label)?.value ?? '')) : null;
-  const email = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findEmail) ?? firstIn(labelledAs(labelled, 'email'), findEmail) ?? firstIn(lines.map((line) => line.text.slice(0, 600)), findEmail);
-  const phone = firstIn([...(label ? [label.value] : []), ...block.map((line) => line.text)], findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone) ?? (label ? firstIn(lines.slice(0, 12).map((line) => line.text.slice(0, 200)), findPhone) : null);
-  const line = label?.line.number ?? lines.find((candidate) => email !== null && candidate.text.includes(email))?.number ?? null;
-  return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line };
+  const near = [...(label ? [label.value] : []), ...block.map((line) => line.text)];
+  const own = { email: firstIn(near, findEmail) ?? firstIn(labelledAs(labelled, 'email'), findEmail), phone: firstIn(near, findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone) };
+  const email = own.email ?? firstIn(lines.map((line) => line.text.slice(0, 600)), findEmail);
+  const phone = own.phone ?? (label ? firstIn(lines.slice(0, 12).map((line) => line.text.slice(0, 200)), findPhone) : null);
+  const lineWith = (found: string | null): number | null => lines.find((candidate) => found !== null && candidate.text.includes(found))?.number ?? null;
+  const doubt = (what: string, found: string | null, value: 'email' | 'phone'): Problem[] =>
+    found === null || found === own[value] ? [] : [{ message: `The ${what} of whom to ask, “${found}”, was taken from elsewhere on the sheet. Check it.`, line: lineWith(found), kind: 'uncertain', value: `meeting.contact.${value}` }];
+  const line = label?.line.number ?? lineWith(email);
+  return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line, problems: [...doubt('address', email, 'email'), ...doubt('telephone number', phone, 'phone')] };
 }
 
 /** "Jo Bloggs, Committee Clerk" above an address: a label in all but its place. */
 function signedByClerk(lines: readonly PackLine[]): Labelled | null {
-  const said = lines.findIndex((line) => IN_SENTENCE.test(line.text.slice(0, 600)));
+  const said = lines.findIndex((line) => line.text.includes('contact') && IN_SENTENCE.test(line.text.slice(0, 600)));
   const sentence = lines[said];
   if (sentence) return { label: 'contact', value: squash(`${IN_SENTENCE.exec(sentence.text)?.[1] ?? ''} ${lines[said + 1]?.text ?? ''}`), line: sentence, at: said };
-  const signed = lines.findIndex((line, index) => /^(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?(?:[A-Z]\.?\s){0,3}[A-Z][\p{L}'’-]{2,20}(?:\s[A-Z][\p{L}'’-]{2,20}){0,2}$/u.test(line.text) && /^(?:(?:town|parish|community)\s)?(?:clerk|proper\sofficer)\b/i.test(lines[index + 1]?.text ?? ''));
+  const signed = lines.findIndex((line, index) => /^(?:(?:town|parish|community)\s)?(?:clerk|proper\sofficer)\b/i.test(lines[index + 1]?.text ?? '') && SIGNATURE.test(plainLetters(line.text)));
   const signature = lines[signed];
-  if (signature && findPhone(lines.slice(0, 12).map((line) => line.text.slice(0, 200)).join('\n')) !== null) return { label: 'contact', value: signature.text, line: signature, at: signed };
+  const hasLetterhead = findPhone(lines.slice(0, 12).map((line) => line.text.slice(0, 200)).join('\n')) !== null;
+  if (signature && hasLetterhead) return { label: 'contact', value: signature.text, line: signature, at: signed };
   const at = lines.findIndex((line, index) => {
     const below = lines.slice(index, index + 5).map((near) => near.text.slice(0, 300)).join(' ');
-    const isClerk = CLERK.test(line.text) || (NAME_ALONE.test(line.text) && CLERK.test(`${line.text}, ${lines[index + 1]?.text ?? ''}`));
-    return isClerk && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null);
+    const own = plainLetters(line.text);
+    const isClerk = CLERK.test(own) || (NAME_ALONE.test(own) && CLERK.test(`${own}, ${plainLetters(lines[index + 1]?.text ?? '')}`));
+    return isClerk && nameIn(line.text) !== null && (findEmail(below) !== null || findPhone(below) !== null || (hasLetterhead && PROPER_OFFICER.test(own)));
   });
   const line = lines[at];
   return line ? { label: 'contact', value: line.text, line, at } : null;
@@ -45,10 +54,15 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
 /** "… please contact Jo Bloggs, Committee Services, on 01632 960000". */
 const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via)\b.*)$/u;
 
-/** Name, post and address on a line each. */
-const NAME_ALONE = /^(?:\p{Lu}[\p{L}'’-]{0,20}\.?\s){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+const SIGNATURE = new RegExp(`^(?:(?:Miss|Mrs?|Ms|Mx|Dr)\\.?\\s)?(?:[A-Z]\\.?\\s){0,3}[A-Z][${LETTER}'’-]{2,20}(?:\\s[A-Z][${LETTER}'’-]{2,20}){0,2}$`);
 
-const CLERK = /^[A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’.-]*){1,3}\s?(?:,|\s[–-])\s(?:[\p{L}&]+\s){0,4}(?:clerk|democratic\sservices(?:\s\p{L}+)?|(?:committee|governance|member(?:\sservices)?|scrutiny)\s(?:officer|services|administrator|manager|secretary|support)|secretary)\b/iu;
+/** Name, post and address on a line each. */
+const NAME_ALONE = new RegExp(`^(?:[${CAPITAL}][${LETTER}'’-]{0,20}\\.?\\s){1,3}[${CAPITAL}][${LETTER}'’-]{1,20}$`);
+
+/** "J Smith, Town Clerk" and perhaps the day on which it was signed: the letterhead has the number. */
+const PROPER_OFFICER = new RegExp(`^[^,]{4,50},\\s(?:(?:town|parish|community)\\s)?(?:clerk|proper\\sofficer)\\b[\\s${LETTER}&\\d]{0,100}$`, 'i');
+
+const CLERK = new RegExp(`^[A-Z][${LETTER}'’-]*\\.?(?:\\s[A-Z][${LETTER}'’.-]*){1,3}\\s?(?:,|\\s[–-])\\s(?:[${LETTER}&]+\\s){0,4}(?:clerk|democratic\\sservices(?:\\s[${LETTER}]+)?|(?:committee|governance|member(?:\\sservices)?|scrutiny)\\s(?:officer|services|administrator|manager|secretary|support)|secretary)\\b`, 'i');
 
 const labelledAs = (labelled: readonly Labelled[], label: Labelled['label']): string[] => labelled.flatMap((value) => (value.label === label ? [value.value] : []));
 

@@ -32,7 +32,7 @@ const NAMES: readonly (readonly [Label, string])[] = [
   ['time', '(?:start\\s|meeting\\s)?time(?:\\sof\\s(?:the\\s)?meeting)?|starts?|commencing|commences'],
   ['venue', '(?:meeting\\s)?(?:venue|place|location)(?:\\sof\\s(?:the\\s)?meeting)?|where|held\\s(?:at|in)|at|room'],
   ['committee', '(?:name\\sof\\s)?(?:committee|meeting|board|panel|body)(?:\\sname)?|for\\sconsideration\\sby|report\\sto|meeting\\sof'],
-  ['contact', '(?:general\\s|meeting\\s|all\\s)?enquir(?:y|ies)(?:\\sto)?|contacts?(?:\\s(?:officer|person|details|name|information|for\\s(?:this\\s)?(?:meeting|enquiries|agenda)))?|(?:parish|town|committee|meeting)?\\s?(?:clerk|secretary)(?:\\sto\\sthe\\s(?:(?:parish|joint|fire)\\s)?(?:council|committee|sub-?\\s?committee|board|panel|cabinet|authority|forum|commission|executive|trust))?|(?:committee|democratic\\sservices|governance(?:\\sservices)?|member\\ssupport|lead\\scommittee)\\s(?:officer|administrator|manager|secretary|co-?ordinator)|(?:for\\s)?(?:further|more|any)\\s(?:information|enquiries|queries|details)(?:[\\sa-z]{0,40})?(?:please\\s)?(?:contact)?|please\\scontact|officer\\s(?:to\\s)?contact|(?:democratic|governance|committee|member)\\sservices|proper\\sofficer|name'],
+  ['contact', '(?:(?:democratic|committee|member)\\sservices|governance|committee|scrutiny)\\scontact|agenda\\s(?:compiled|prepared|produced)\\sby|(?:general\\s|meeting\\s|all\\s)?enquir(?:y|ies)(?:\\sto)?|please\\sask\\sfor|(?:agenda\\s|meeting\\s)?contacts?(?:\\s(?:officer|person|details|name|information|for\\s(?:this\\s)?(?:meeting|enquiries|agenda)))?|(?:parish|town|committee|meeting)?\\s?(?:clerk|secretary)(?:\\sto\\sthe\\s(?:(?:parish|joint|fire)\\s)?(?:council|committee|sub-?\\s?committee|board|panel|cabinet|authority|forum|commission|executive|trust))?|(?:committee|democratic\\sservices|governance(?:\\sservices)?|member\\ssupport|lead\\scommittee)\\s(?:officer|administrator|manager|secretary|co-?ordinator)|(?:for\\s)?(?:further|more|any)\\s(?:information|enquiries|queries|details)(?:[\\sa-z]{0,40})?(?:please\\s)?(?:contact)?|please\\scontact|officer\\s(?:to\\s)?contact|(?:democratic|governance|committee|member)\\sservices|proper\\sofficer|name'],
   ['phone', '(?:direct\\s)?tel(?:ephone)?(?:\\s?(?:no|number))?\\.?|phone(?:\\s(?:no|number))?\\.?|direct\\s(?:line|dial)|dd|t|mobile'],
   ['email', 'e-?\\s?mail(?:\\saddress)?|e'],
   ['members', '(?:(?:the\\s)?(?:committee|board|panel|cabinet|council|voting|elected)\\s)?(?:members(?:hip)?|councillors)(?:\\sof\\sthe\\s(?:committee|board|panel|cabinet|council|sub-?committee))?'],
@@ -43,7 +43,9 @@ const PATTERNS = NAMES.map(([label, names]) => [label, new RegExp(`^(?:${names})
 export function labelNamed(words: string): Label | null {
   const name = squash(words).replace(/[:\s]+$/, '');
   if (name.length > 70) return null;
-  return PATTERNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  // "Lleoliad / Venue:", "AELODAETH / MEMBERSHIP": the same in two tongues. In a heading of columns a stroke parts two things.
+  const half = !/:\s*$|membership$/i.test(words) ? undefined : /^[\p{L}\s-]{2,30}\s\/\s(\p{L}.*)$/u.exec(name)?.[1];
+  return PATTERNS.find(([, pattern]) => pattern.test(name) || (half !== undefined && pattern.test(half)))?.[0] ?? null;
 }
 
 interface Found {
@@ -54,7 +56,8 @@ interface Found {
 /** `Date<tab>Monday 10 November`: the cell to the left is the label, with a colon or without. */
 function inCells(line: PackLine): Found[] | null {
   const cells = cellsOf(line.text).filter((cell) => cell !== '');
-  if (cells.length < 2) return null;
+  // In a numbered row "Clerk" is who presents, and what stands beside it no name.
+  if (cells.length < 2 || /^\d{1,4}[a-z]?[.)]?$/.test(cells[0] ?? '')) return null;
   const found: Found[] = [];
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? '';

@@ -1,11 +1,16 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import type { MemberReading, Problem, VacancyReading } from '../../reading';
-import { findDates } from '../../printed/dates';
-import { isAgendaHeading, isFurniture, isNotesHeading } from '../markers';
+import { plainLetters } from '../../printed/letters';
+import { isAgendaHeading, isFurniture } from '../markers';
 import type { Labelled } from './labels';
+import { groupedMembers, isGroup } from './memberGroups';
+import type { Entry } from './memberBlock';
+import { addressees, blockBelow, isHeaderRow, membershipHeading } from './memberBlock';
 import { namesIn, personIn, roleIn } from './memberNames';
 import { withoutOrganisations } from './memberTable';
+import type { LaidOut } from './namesInRows';
+import { namesInRows, surnamesFirst } from './namesInRows';
 import { partNames } from './runTogether';
 
 export interface MembersRead {
@@ -20,39 +25,75 @@ export interface MembersRead {
  */
 export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[], elsewhere: readonly PackLine[]): MembersRead {
   const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text)) ?? addressees(lines) ?? membershipHeading(lines);
-  if (!label) return { members: [], vacancies: [], problems: [] };
-  const block = blockBelow(lines, label, labelled);
+  const grouped = label ? null : groupedMembers(lines);
+  if (!label && !grouped) return { members: [], vacancies: [], problems: [] };
+  const isHeaded = label !== null && lines.slice(label.at, label.at + 12).some(({ text }) => isHeaderRow(text));
+  const { block, problems: doubts } = label ? withNamesApart(blockBelow(lines, label, labelled), lines) : (grouped ?? { block: [], problems: [] });
+  const read = readBlock(block.filter(({ text }) => !isGroup(text)), elsewhere, isHeaded);
+  return { ...read, problems: [...doubts, ...read.problems] };
+}
+
+function readBlock(block: readonly Entry[], elsewhere: readonly PackLine[], isHeaded: boolean): MembersRead {
   const isTable = block.some(({ line }) => /[\t|]/.test(line.text));
-  const cells = isTable ? withoutOrganisations(block) : block.map((entry) => ({ ...entry, seat: null }));
+  const { seats: cells, problems: doubts } = isTable ? withoutOrganisations(block, isHeaded) : { seats: block.map((entry) => ({ ...entry, seat: null })), problems: [] };
   const vacancies = cells.flatMap(({ text, line, seat }) => (isVacancy(text) || /[,;:]\s(?:and\s)?vacan(?:cy|t)\b/i.test(text) ? [{ seat: seat ?? (isVacancy(text) ? seatIn(text) : senderIn(text)), line: line.number }] : []));
   const read = cells.filter(({ text }) => !isVacancy(text)).map(({ text, line, seat }) => ({ text, line, seat, names: namesIn(text) }));
   const unclear = read.filter(({ names }) => names === null);
-  const laidOut = unclear.length > 0 && !isTable ? membersInColumn(block) : null;
-  if (laidOut) return { members: withoutRepeats(laidOut).kept, vacancies, problems: withoutRepeats(laidOut).problems };
-  if (unclear.length > 0 && !isTable) return { ...partNames(read, elsewhere), vacancies };
+  const laidOut = isTable ? null : (surnamesFirst(block) ?? namesInRows(block, unclear.length > 0) ?? (unclear.length > 0 ? membersInColumn(block) : null));
+  if (laidOut) {
+    const { kept, problems } = withoutRepeats(laidOut.members);
+    return { members: kept, vacancies, problems: [...laidOut.problems, ...problems] };
+  }
+  // One line that is no name must not cost the others: only where most lines are none do names run together.
+  if (unclear.length > 0 && !isTable && (unclear.length * 2 > read.length || unclear.some(({ text }) => runsTogether(text)))) return { ...partNames(read, elsewhere), vacancies };
   const members = read.flatMap(({ line, names, seat }) => (names ?? []).map(({ name, role }) => ({ name, role: role ?? seatRole(seat), line: line.number })));
   const { kept, problems } = withoutRepeats(members);
-  return { members: kept, vacancies, problems: [...unclear.map(({ text, line }): Problem => ({ message: `“${text.slice(0, 80)}” in the list of members could not be read as a name. Enter it by hand.`, line: line.number, kind: 'unreadable', value: 'members' })), ...problems] };
+  return { members: kept, vacancies, problems: [...doubts, ...unclear.map(({ text, line }): Problem => ({ message: `“${text.slice(0, 80)}” in the list of members could not be read as a name. Enter it by hand.`, line: line.number, kind: 'unreadable', value: 'members' })), ...problems] };
 }
 
+/** A name or two that stand apart below names in a row, with nothing beside them: probably a line that the row was too long for. */
+function withNamesApart(block: readonly Entry[], lines: readonly PackLine[]): { readonly block: readonly Entry[]; readonly problems: readonly Problem[] } {
+  const last = block[block.length - 1]?.line;
+  // "and" before a name says that it is the last of the list.
+  const isClosed = /\sand\s[^,;]{3,60}$/.test(squash(block.map(({ text }) => text).join(' ')));
+  if (!last || isClosed || !block.some(({ text }) => text.split(/,\s/).length > 2)) return { block, problems: [] };
+  const at = lines.indexOf(last);
+  const from = lines.findIndex((line, index) => index > at && !isBlank(line));
+  const line = lines[from];
+  const isApart = line !== undefined && from > at + 1 && from <= at + 3 && isBlank(lines[from + 1] ?? line) && !isFurniture(line.text) && !isAgendaHeading(line.text);
+  const names = isApart && !/[\t|:]| {2}/.test(line.text) ? namesIn(line.text) : null;
+  if (!line || names === null || names.length === 0 || names.length > 3 || !names.every(({ name }) => isPersonal(name))) return { block, problems: [] };
+  return { block: [...block, { text: line.text, line }], problems: [{ message: `“${squash(line.text)}” stands apart below the list of members and was read as belonging to it. Check that it does.`, line: line.number, kind: 'uncertain', value: 'members' }] };
+}
+
+/** Two words in capitals may be a house as well. */
+const isPersonal = (name: string): boolean => !/\b(?:advis[eo]rs?|members?|officers?|observers?|substitutes?|attendees|house|hall|centre|center|street|road|building|room|offices?|chamber|square|court|library|school|hotel|club)$/i.test(name);
+
+/** Two titles, a name behind a bracket, or five capitalised words and more without a comma, are hardly one person's. */
+const runsTogether = (text: string): boolean => /\([^()]{2,40}\)\s[A-Z][^\s,]+\s[A-Z]/.test(plainLetters(text)) || /(?:^|\s)(?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Miss|Dr)\b.*\s(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\s/.test(text) || (!/[,–-]/.test(text) && plainLetters(text).split(' ').filter((word) => /^[A-ZÀ]/.test(word)).length > 4);
+
 /** Names in a column of their own, with the bodies they come from in the next, parted by nothing but space. */
-function membersInColumn(block: readonly Entry[]): MemberReading[] | null {
+function membersInColumn(block: readonly Entry[]): LaidOut | null {
   const lines = [...new Set(block.map(({ line }) => line))];
   const rows = lines.map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
   if (rows.filter(({ cells }) => cells.length === 2).length < 2 || rows.some(({ cells }) => cells.length > 2)) return null;
-  const members = rows.map(({ line, cells: [name = '', seat = null] }) => (namesIn(name) ?? []).map((named) => ({ name: named.name, role: named.role ?? (seat === null ? null : (seatRole(seat) ?? roleIn(/\(([^()]{4,20})\)$/.exec(seat)?.[1] ?? ''))), line: line.number })));
-  return members.every((names) => names.length === 1) ? members.flat() : null;
+  const members = rows.map(({ line, cells: [name = '', seat = null] }) => (namesIn(name) ?? []).map((named) => ({ name: named.name, role: named.role ?? seatRole(seat), line: line.number })));
+  return members.every((names) => names.length === 1) ? { members: members.flat(), problems: [] } : null;
 }
 
-const isVacancy = (text: string): boolean => /^\(?(?:vacan(?:cy|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);
+const isVacancy = (text: string): boolean => /\(\s?vacan(?:t|cy)\s?\)$/i.test(text) || /^\(?(?:(?:\d|one|two|three)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);
 
-const seatIn = (text: string): string | null => squash(text.replace(/^\(?(?:vacan(?:cy|t)|tbc|to\sbe\s\w+)\b[\s,:)–-]*/i, '').replace(/^\((.*)\)$/, '$1')) || null;
+const seatIn = (text: string): string | null => squash(text.replace(/\s*\(\s?vacan(?:t|cy)\s?\)$/i, '').replace(/^\(?(?:\d|one|two|three)\s(?=vacan)/i, '').replace(/^\(?(?:vacan(?:cy|cies|t)|tbc|to\sbe\s\w+)\b[\s,:)–-]*/i, '').replace(/^\((.*)\)$/, '$1')) || null;
 
 /** "Corrow Council: Councillor Jo Bloggs, vacancy": the body before the colon. */
 const senderIn = (text: string): string | null => /^([^:]{3,80}):/.exec(text)?.[1] ?? null;
 
-/** "Chair, Cabinet Lead for Health" beside a name: an office in this chair, not in another ("Chair of the Safeguarding Board"). */
-const seatRole = (seat: string | null): string | null => (seat !== null && /^(?:(?:co|deputy|vice)[\s-])?chair(?:man|woman|person)?\s*(?:,|$|\(|-|–|of\sthe\s(?:board|committee|panel)\b)/i.test(seat) ? roleIn(seat) : null);
+/** "Chair, Cabinet Lead for Health", "Opposition Member (Chair)" beside a name: an office in this chair, not in another ("Chair of the Safeguarding Board"). */
+function seatRole(seat: string | null): string | null {
+  if (seat === null) return null;
+  if (/^(?:(?:co|deputy|vice)[\s-])?chair(?:man|woman|person)?\s*(?:,|$|\(|-|–|of\sthe\s(?:board|committee|panel)\b)/i.test(seat)) return roleIn(seat);
+  return roleIn(/\(([^()]{4,20})\)$/.exec(seat)?.[1] ?? '');
+}
 
 function withoutRepeats(members: readonly MemberReading[]): { readonly kept: MemberReading[]; readonly problems: Problem[] } {
   const kept: MemberReading[] = [];
@@ -64,53 +105,3 @@ function withoutRepeats(members: readonly MemberReading[]): { readonly kept: Mem
   }
   return { kept, problems };
 }
-
-/** "To: Councillors A Bloggs (Chairman), C Doe …", as a summons begins. */
-function addressees(lines: readonly PackLine[]): Labelled | null {
-  const at = lines.findIndex((line) => /^to\s?:?\s{1,8}(?:all\s)?(?:councillors|cllrs)\b[^.]{10,}/i.test(line.text));
-  const line = lines[at];
-  return line ? { label: 'members', value: squash(line.text).replace(/^to\s?:?\s/i, '').replace(/^(?:councillors|cllrs)\s?:?\s/i, ''), line, at } : null;
-}
-
-export interface Entry {
-  readonly text: string;
-  readonly line: PackLine;
-}
-
-function membershipHeading(lines: readonly PackLine[]): Labelled | null {
-  const at = lines.findIndex((line) => line.text.length < 80 && /^(?:to\s?:?\s+(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?\s*:?$/i.test(line.text) && !/\b(?:public|press)\b/i.test(line.text));
-  const line = lines[at];
-  return line ? { label: 'members', value: '', line, at } : null;
-}
-
-function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): Entry[] {
-  const entries: Entry[] = label.value === '' ? [] : [{ text: label.value, line: label.line }];
-  let blanks = 0;
-  for (let at = label.at + 1; at < Math.min(lines.length, label.at + 120); at += 1) {
-    const line = lines[at];
-    if (!line) break;
-    if (isFurniture(line.text)) continue;
-    if (isBlank(line)) {
-      blanks += 1;
-      // Names in a row with commas make the whole list; names a line each may stand apart.
-      if (blanks > 2 || entries.some((entry) => entry.text.split(/,\s/).length > 2)) break;
-      continue;
-    }
-    const isLabel = labelled.some((other) => other.at === at && other.label !== 'members');
-    if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
-    if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
-    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
-    blanks = 0;
-    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
-    // "Chair:   Jo Bloggs": the office stands in a cell of its own.
-    const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)\s?:\s*(\S.*)$/i.exec(line.text);
-    const cells = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).filter((cell) => cell !== '');
-    for (const cell of cells) entries.push({ text: cell, line });
-  }
-  return entries;
-}
-
-const isHeaderRow = (text: string): boolean => {
-  const cells = cellsOf(text).filter((cell) => cell !== '');
-  return cells.length > 1 && cells.every((cell) => /^(?:name|member|councillor|role|representing|organisation|organization|title|position|post|party|ward|body|authority|nominated\sby|term(?:\sof\soffice)?|substitute)s?$/i.test(cell));
-};

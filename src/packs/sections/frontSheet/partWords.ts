@@ -1,5 +1,6 @@
 import { squash } from '../../lines';
-import type { Entry } from './members';
+import { plainLetters } from '../../printed/letters';
+import type { Entry } from './memberBlock';
 import type { KnownNames } from './knownNames';
 import { NOMINAL, TITLE, WORD, roleIn } from './memberNames';
 
@@ -18,11 +19,11 @@ export function partWords(entries: readonly Entry[], known: KnownNames): Piece[]
   const chunks = entries.flatMap(({ text, line }) => chunksOf(text, line.number));
   // No committee is so large: such a text is not worth the search.
   if (chunks.reduce((sum, { words }) => sum + words.length, 0) > MOST_WORDS_IN_ALL) return null;
-  if (chunks.some(({ words }) => words.some((word) => !IS_WORD.test(word)))) return null;
+  if (chunks.some(({ words }) => words.some((word) => !IS_WORD.test(plainLetters(word))))) return null;
   let states: State[] = [{ cost: 0, pieces: [], tails: ['', ''] }];
   for (const chunk of chunks) {
-    const ways = partings(chunk, known).map((names) => names.map((name) => weighed(name, known)));
-    states = states.flatMap((state) => ways.map((names) => withNames(state, chunk, names))).sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
+    const ways = partings(chunk, known).map((names) => names.map((name, index) => weighed(chunk, name, { isFirst: index === 0, isLast: index === names.length - 1 }, known)));
+    states = states.flatMap((state) => ways.map((names) => withNames(state, names))).sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
   }
   return states[0]?.pieces ?? null;
 }
@@ -30,7 +31,7 @@ export function partWords(entries: readonly Entry[], known: KnownNames): Piece[]
 const STATES_KEPT = 24;
 const MOST_WORDS = 16;
 const MOST_WORDS_IN_ALL = 240;
-const IS_WORD = new RegExp(`^${WORD}$`, 'u');
+const IS_WORD = new RegExp(`^${WORD}$`);
 
 /** Words between two sure boundaries. */
 interface Chunk {
@@ -49,7 +50,7 @@ interface State {
   readonly tails: readonly [string, string];
 }
 
-const CHUNK = new RegExp(`((?:${TITLE}\\s)*)([^()]*?)((?:,?\\s${NOMINAL}\\b)+|(?=\\s${TITLE}\\s)|(?=\\s*\\()|$)\\s*((?:\\([^()]{1,40}(?:\\)|$))?)`, 'gu');
+const CHUNK = new RegExp(`((?:${TITLE}\\s)*)([^()]*?)((?:,?\\s${NOMINAL}\\b)+|(?=\\s${TITLE}\\s)|(?=\\s*\\()|$)\\s*((?:\\([^()]{1,40}(?:\\)|$))?)`, 'g');
 
 function chunksOf(text: string, line: number): Chunk[] {
   // "(Deputy Alderman Jo Bloggs": a bracket that is cut holds the first word of an office, and then the next name.
@@ -89,20 +90,25 @@ const inPairs = (words: readonly string[]): string[] => {
 };
 
 interface Weighed {
-  readonly name: string;
+  readonly piece: Piece;
   readonly surname: string;
   readonly cost: number;
 }
 
-const weighed = (name: string, known: KnownNames): Weighed => {
+function weighed(chunk: Chunk, name: string, { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }, known: KnownNames): Weighed {
   const words = name.split(' ');
-  return { name, surname: folded(words[words.length - 1] ?? ''), cost: lengthCost(words.length) - known.sureness(name) };
-};
+  const piece: Piece = {
+    name: squash(`${isFirst ? chunk.title : ''} ${name} ${isLast ? chunk.nominals.replace(/^,\s*/, '') : ''}`),
+    line: chunk.line,
+    opened: isLast ? chunk.opened : null,
+    behind: isLast ? chunk.behind : null,
+  };
+  return { piece, surname: folded(words[words.length - 1] ?? ''), cost: lengthCost(words.length) - known.sureness(name) };
+}
 
-function withNames(state: State, chunk: Chunk, names: readonly Weighed[]): State {
+function withNames(state: State, names: readonly Weighed[]): State {
   let { cost, tails } = state;
-  const pieces = names.map(({ name, surname, cost: own }, index): Piece => {
-    const isLast = index === names.length - 1;
+  for (const { surname, cost: own } of names) {
     cost += own;
     const fits = tails.map((tail) => surname >= tail);
     // The later of the two columns that the name may go on is the nearer one.
@@ -111,14 +117,8 @@ function withNames(state: State, chunk: Chunk, names: readonly Weighed[]): State
     // Those in the chair head the list; behind them a column begins anew.
     const goesOnFirst = column === null ? tails[0] <= tails[1] : column === 0;
     tails = goesOnFirst ? [surname, tails[1]] : [tails[0], surname];
-    return {
-      name: squash(`${index === 0 ? chunk.title : ''} ${name} ${isLast ? chunk.nominals.replace(/^,\s*/, '') : ''}`),
-      line: chunk.line,
-      opened: isLast ? chunk.opened : null,
-      behind: isLast ? chunk.behind : null,
-    };
-  });
-  return { cost, tails, pieces: [...state.pieces, ...pieces] };
+  }
+  return { cost, tails, pieces: [...state.pieces, ...names.map(({ piece }) => piece)] };
 }
 
 const OUT_OF_ORDER = 1.5;

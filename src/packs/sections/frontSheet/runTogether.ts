@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import type { MemberReading, Problem } from '../../reading';
-import type { Entry } from './members';
+import type { Entry } from './memberBlock';
 import type { Named } from './memberNames';
 import { personIn } from './memberNames';
 import { knownNames } from './knownNames';
@@ -26,6 +26,7 @@ export function partNames(entries: readonly ReadEntry[], elsewhere: readonly Pac
       { message: `The names of the members run together in ${where} and were parted by their order and by the rest of the pack. Compare them with the printed list.`, line: first, kind: 'uncertain', value: 'members' },
       ...pieces.flatMap(({ name, line }, index): Problem[] => known.has(name) ? [] : [{ message: doubt(name, known.nearlyAs(name)), line, kind: 'uncertain', value: `members[${String(index)}].name` }]),
       ...lostRoles(pieces, members),
+      ...guessedRoles(pieces, members),
     ],
   };
 }
@@ -37,6 +38,16 @@ const doubt = (name: string, nearly: string | null): string =>
 
 /** "Jo Bloggs (Deputy", with "Chair)" on another line: the bracket that was not closed is the name's own. */
 const brokenRole = (piece: Piece | undefined): string | null => piece?.opened ?? null;
+
+/** Whose office is printed elsewhere in the pack, of another day perhaps, or in a bracket that is cut. A bracket that is whole is told of below. */
+function guessedRoles(pieces: readonly Piece[], members: readonly MemberReading[]): Problem[] {
+  return pieces.flatMap(({ name, line, opened, behind }, index): Problem[] => {
+    const role = members[index]?.role ?? opened;
+    if (role === null || role === behind || pieces.some((piece) => piece.behind === role)) return [];
+    const how = members[index]?.role === null ? 'is cut in the list of members' : 'was taken from elsewhere in the pack';
+    return [{ message: `The office of ${name}, “${role}”, ${how}. Check it.`, line, kind: 'uncertain', value: `members[${String(index)}].role` }];
+  });
+}
 
 /** A whole "(Chair)" behind several names may belong to any of them. */
 function lostRoles(pieces: readonly Piece[], members: readonly MemberReading[]): Problem[] {

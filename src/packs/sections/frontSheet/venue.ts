@@ -10,26 +10,32 @@ import { labelNamed } from './labels';
 export interface VenueRead {
   readonly venue: string;
   readonly line: number;
+  /** Why it may be another place, as a sentence; null where the sheet plainly says that the meeting is there. */
+  readonly doubt: string | null;
 }
 
 /** Where the meeting is: labelled, in the sentence that says when, or on a line of its own near the date. */
 export function readVenue(lines: readonly PackLine[], labelled: readonly Labelled[], whenAt: number | null): VenueRead | null {
   const label = labelled.find((value) => value.label === 'venue' && /[A-Za-z]{3}/.test(value.value));
-  if (label) return { venue: tidy(wrapped(lines, label, labelled)), line: label.line.number };
+  if (label) return labelledVenue(lines, label, labelled);
   return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
 }
 
-const tidy = (text: string): string => squash(text).replace(/^(?:[Ii]n|[Aa]t)\s(?:the\s)?/, '').replace(/[\s,.;–-]+$/, '');
+const tidy = (text: string): string => squash(text).replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:[Ii]n|[Aa]t)\s(?:the\s)?/, '').replace(/[\s,.;–-]+$/, '');
 
 /** An address goes on over the lines below while they stand close and say nothing else. */
-function wrapped(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): string {
+function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): VenueRead {
   const texts = [label.value];
+  let stray: string | null = null;
   for (let at = label.at + 1; at < Math.min(label.at + 6, lines.length); at += 1) {
     const line = lines[at];
     if (!line || isBlank(line) || labelled.some((other) => other.at === at) || !isPlaceLike(line.text)) break;
+    // A comma announces more of the address, and a word for a place is one.
+    if (!PLACE.test(line.text) && !lines[at - 1]?.text.endsWith(',') && !line.text.endsWith(',')) stray ??= line.text;
     texts.push(line.text);
   }
-  return texts.map((text) => squash(text).replace(/,$/, '')).join(', ');
+  const address = texts.map((text) => squash(text).replace(/,$/, '')).reduce((before, next) => `${before}${/^(?:road|street|lane|avenue|square)\b/i.test(next) ? ' ' : ', '}${next}`);
+  return { venue: tidy(address), line: label.line.number, doubt: stray === null ? null : `“${squash(stray)}” stands below the place of the meeting and was read as more of its address. Check it.` };
 }
 
 function isPlaceLike(text: string): boolean {
@@ -54,15 +60,23 @@ function inSentence(lines: readonly PackLine[], whenAt: number | null): VenueRea
     if (place.length < 4 || place.length > 160 || !(isHeld || PLACE.test(place)) || isBodyName(place) || /^\w+day\b/.test(place)) continue;
     const opening = squash(place).split(' ').slice(0, 2).join(' ');
     const line = block.find((candidate) => squash(candidate.text).includes(opening)) ?? lines[whenAt];
-    return { venue: tidy(place), line: line?.number ?? 0 };
+    const venue = tidy(place);
+    return { venue, line: line?.number ?? 0, doubt: isHeld || saysWhen(text, match.index) ? null : `The place of the meeting, “${venue}”, stands in a sentence that does not say when it is. Check it.` };
   }
   return null;
+}
+
+/** Whether the sentence at hand has a day or an hour. A small letter behind "p.m." goes on with it. */
+function saysWhen(text: string, at: number): boolean {
+  const ends = [...text.matchAll(/[.;!?]\s(?=[A-Z])/g)].map(({ index }) => index + 1);
+  const sentence = text.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at));
+  return findDates(sentence).length > 0 || findTimes(sentence).length > 0;
 }
 
 function upToWhen(text: string): string {
   const stops = [findDates(text)[0]?.from, findTimes(text)[0]?.from].filter((at) => at !== undefined);
   const upTo = stops.length > 0 ? text.slice(0, Math.min(...stops)) : text;
-  return upTo.split(/[.;:]\s|\s(?:for\sthe\spurpose|when|to\s(?:transact|consider)|commencing|starting|beginning|and\syou|at\swhich|where)\b/i)[0]?.replace(/(?:[\s,–-]+(?:on|at|from|the))*[\s,.–-]*$/i, '') ?? '';
+  return upTo.split(/[.;:]\s|\s(?:for\sthe\s(?:purpose|transaction)|when|to\s(?:transact|consider)|commencing|starting|beginning|and\syou|at\swhich|where)\b/i)[0]?.replace(/(?:[\s,–-]+(?:on|at|from|the))*[\s,.–-]*$/i, '') ?? '';
 }
 
 /** A line of its own within a few lines of the date that is nothing but a place. */
@@ -72,9 +86,19 @@ function nearDate(lines: readonly PackLine[], whenAt: number | null): VenueRead 
     const line = lines[at + step];
     if (!line || isBlank(line) || line.text.length > 200) continue;
     const text = step === 0 ? besideWhen(line.text) : tidy(line.text);
-    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: tidy(text), line: line.number };
+    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: tidy(text), line: line.number, doubt: step === 0 || (isRoom(text) && isBeside(lines, at, at + step)) ? null : `The place of the meeting, “${tidy(text)}”, has no label and was taken from a line near the date. Check it.` };
   }
   return null;
+}
+
+/** "Committee Room 2, Town Hall": a room or a building by its name, and at most its address behind it. */
+export const isRoom = (text: string): boolean =>
+  /^(?:the\s)?(?:[\w'’&.-]+\s){0,5}(?:chamber|\w{0,20}hall|\w{0,10}rooms?|suite|offices?|headquarters|house|centre|center|church|school|library|pavilion)(?:\s(?:[A-Z]|\d{1,3}|one|two|three)(?:\s(?:and|&)\s(?:[A-Z]|\d{1,3}))?)?(?:$|,\s|\s(?:[–-]|and|&)\s|\s?\()/i.test(text) && !text.includes(':');
+
+/** Nothing but the day, the hour and blank lines stands between: the lines of a front sheet that say when and where. */
+function isBeside(lines: readonly PackLine[], whenAt: number, at: number): boolean {
+  const between = at > whenAt ? lines.slice(whenAt + 1, at) : lines.slice(at + 1, whenAt);
+  return between.every((line) => isBlank(line) || /^(?:commenc\w{2,5}|start\w{0,4}|time)?(?:\s(?:at|from))?\W*$/i.test(besideWhen(line.text)));
 }
 
 /** "Tuesday 4 March 2025, 6.30 pm, Council Chamber": what is left beside day and hour. */

@@ -23,10 +23,30 @@ export function actionOwner(printed: string): ActionLine | null {
   if (/\d/.test(label[0]) && /\b(?:was|were|had|has|is|are|noted|reported|said)\b/.test(text)) return null;
   const said = text.slice(label[0].length).replace(/^\W{1,3}(?=\w)/, '').replace(/^([^(]*)\)\W*$/, '$1').trim();
   if (said === '' || /^(?:none|nil|n\/a)\W*$/i.test(said)) return { owner: null, work: said === '' ? null : '', due: null };
-  return ownerAlone(said) ?? ownerTo(said) ?? ownerBehind(said) ?? { owner: null, work: said, due: null };
+  return ownerLabelled(said) ?? ownerAlone(said) ?? ownerTo(said) ?? ownerBehind(said) ?? { owner: null, work: said, due: null };
 }
 
-const DUE = /\s?(?:[-–,;(]\s?)?\b((?:by|before|due|deadline)\b[:\s].{2,60}?)\)?\.?$/i;
+const OWNER_LABEL = /(?:^|[\s.;,(–—|-])(?:(?:action\s)?owner|lead(?:\sofficer)?|responsib(?:le|ility)(?:\sofficer)?|by\swhom|who|assigned\sto|officer)\s?:\s?/i;
+const DUE_LABEL = /(?:^|[\s.;,(–—|-])(?:due(?:\s(?:date|by))?|deadline|by\swhen|when|target(?:\sdate)?|timescale)\s?:\s?/i;
+
+/** "Circulate the figures. Owner: Clerk. Due: May 2026": each has a label of its own. */
+function ownerLabelled(said: string): ActionLine | null {
+  const owner = OWNER_LABEL.exec(said);
+  if (!owner) return null;
+  const due = DUE_LABEL.exec(said);
+  const marks = [owner, ...(due ? [due] : [])];
+  const valueOf = (mark: RegExpExecArray): string => {
+    const from = mark.index + mark[0].length;
+    const next = Math.min(said.length, ...marks.map(({ index }) => index).filter((index) => index >= from));
+    return said.slice(from, next).replace(/[\s.;,)|–—-]+$/, '');
+  };
+  const name = valueOf(owner);
+  if (name === '' || name.length > 100) return null;
+  const work = said.slice(0, Math.min(...marks.map(({ index }) => index))).trim();
+  return { owner: name, work: work === '' ? null : work, due: due ? valueOf(due) : null };
+}
+
+const DUE = /\s?(?:[-–,;(]\s?)?\b((?:by|before|due|deadline)\b[:\s](?=.{0,60}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:\b|[a-z]{3,6}\b)|\b(?:meeting|end|next|week|month|quarter|year|spring|summer|autumn|winter|christmas|easter|noon|then|asap)\b)).{2,60}?)\)?\.?$/i;
 
 function ownerAlone(said: string): ActionLine | null {
   const due = DUE.exec(said);

@@ -1,11 +1,14 @@
 import type { PackLine } from '../../lines';
+import { firstOfEach } from '../../firstOfEach';
 import { cellsOf, isBlank, squash } from '../../lines';
 import type { MinutedPerson } from '../../minutesReading';
 import type { MemberReading, Problem } from '../../reading';
+import { plainText } from '../../plainText';
 import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';
-import { bareName } from './names';
+import { toldInSentences, withWholeNames } from './attendanceLines';
+import { bareName, withoutTitles } from './names';
 import type { Person } from './people';
 import { peopleIn } from './people';
 import { partNames } from './runTogether';
@@ -24,15 +27,28 @@ interface Asked {
 export function readAttendance({ lines, members, papers }: Asked): { readonly attendance: Attendance; readonly problems: readonly Problem[] } {
   const found: Record<Group, MinutedPerson[]> = { present: [], observing: [], apologies: [], officers: [], inAttendance: [] };
   const problems: Problem[] = [];
-  const places = { group: null as Group | null, attendance: null as MinutedPerson['attendance'], chair: false };
+  const places = { group: null as Group | null, attendance: null as MinutedPerson['attendance'], chair: false, isBeside: false };
   let previousLine = 0;
-  for (const line of lines) {
+  let plural: string | null = null;
+  const told = toldInSentences(lines);
+  found.apologies.push(...told.apologies);
+  let isApart = false;
+  for (const line of withWholeNames(told.lines)) {
+    const wasApart: boolean = isApart;
+    isApart = isBlank(line);
     if (isBlank(line) || isFurniture(line.text) || HEADING.test(line.text)) continue;
-    const label = attendanceLabel(line.text);
-    if (label) move(places, label, line.text);
+    const printed = attendanceLabel(line.text);
+    // "Officers" with "Present" below it: one label on two lines.
+    const isHalf = printed?.group === 'present' && places.group === 'officers' && found.present.length > 0 && line.number - previousLine === 1 && /^(?:in\s)?(?:present|attend\w{3,6})(?:\t|\s{3,})/i.test(line.text);
+    const label = isHalf && printed ? { ...printed, group: null } : printed;
+    if (label && !isHalf) move(places, ofMembers(label, line.text, found.present.length) ? { ...label, group: 'present' } : label, line.text);
+    // Below apologies that stand beside their label, "Co-optees:" apart is a list of its own.
+    if (label?.group === null && wasApart && places.group === 'apologies' && places.isBeside && /^co-?optees?\b/i.test(line.text)) places.group = 'present';
+    if (label?.group) places.isBeside = label.rest !== '';
     const { group, attendance } = places;
     if (!group || (label && label.rest === '')) continue;
-    for (const text of cells(label ? label.rest : line.text)) {
+    const said = ownLines(line, label);
+    for (const text of cells(label ? said : goingOn(withoutKind(said), plural))) {
       const read = readCell(text, papers);
       const list = found[group];
       if (read === null) {
@@ -46,10 +62,12 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
         list.push({ ...person, role, attendance: group === 'apologies' ? null : attendance, isDoubtful: read.isDoubtful, line: line.number });
       }
     }
+    plural = PLURAL.exec(said)?.[1] ?? (/^and\s/.test(said) ? plural : null);
     previousLine = line.number;
   }
+  found.present.push(...told.present);
   moveMembers(found, members, problems);
-  for (const group of GROUPS) found[group] = found[group].filter((person, at, all) => all.findIndex((other) => bareName(other.name) === bareName(person.name)) === at);
+  for (const group of GROUPS) found[group] = firstOfEach(found[group], ({ name }) => bareName(name));
   return { attendance: found, problems };
 }
 
@@ -59,6 +77,9 @@ export const NAMES: Readonly<Record<Group, string>> = { present: 'present', obse
 
 // The heading of a table of items, or of the minutes below the lists.
 const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,60}\b(?:actions?|discussion|subject|decision|title)\b.{0,20})$/i;
+
+/** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
+const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);
 
 const CHAIR = /^(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\s]chair(?:man|woman|person)?|convener|leader)\b/i;
 
@@ -75,6 +96,25 @@ function move(places: { group: Group | null; attendance: MinutedPerson['attendan
 
 const cells = (text: string): string[] => (text.includes('\t') || text.startsWith('|') || / {3,}/.test(text) ? cellsOf(text) : [text]).filter((cell) => /\w/.test(cell));
 
+/** A cell of a table keeps its own lines apart: each is a person. */
+const ownLines = (line: PackLine, label: AttendanceLabel | null): string => {
+  if (!/<br\s?\/?>/i.test(line.raw)) return label ? label.rest : line.text;
+  const parted = plainText(line.raw.replace(/<br\s?\/?>/gi, '; '));
+  return label ? (attendanceLabel(parted)?.rest ?? label.rest) : parted;
+};
+
+/** "Academies: Jo Bloggs (Chair), Ann Lee": whom they stand for, before the names. */
+function withoutKind(text: string): string {
+  const names = /^[A-Z][A-Za-z\s/&'-]{2,40}:\s+(\S.*)$/.exec(text)?.[1];
+  const read = names === undefined ? null : peopleIn(names);
+  return names !== undefined && read?.kind === 'people' && read.people.length > 0 ? names : text;
+}
+
+/** "Councillors Ash, Elm" with "and Oak" below it: the title holds for the next line too. */
+const goingOn = (text: string, plural: string | null): string => (plural !== null && /^and\s/.test(text) ? `${plural} ${text.slice(4)}` : text);
+
+const PLURAL = /^(?:the\s)?(Councillors|Cllrs)\s/;
+
 interface CellRead {
   readonly people: readonly Person[];
   readonly trailing: string | null;
@@ -90,7 +130,7 @@ function readCell(text: string, papers: string): CellRead | null {
 }
 
 /** Four words and more, with no comma between: "David Elm Simon Oak" is hardly one person. */
-const runsTogether = (name: string): boolean => bareName(name).split(' ').length >= 4;
+const runsTogether = (name: string): boolean => withoutTitles(name.replace(/\([^()]*\)/g, ' ')).split(' ').filter((word) => /^[^a-z\s]/.test(word)).length >= 4;
 
 function extendRole(list: MinutedPerson[], words: string): void {
   const last = list.pop();

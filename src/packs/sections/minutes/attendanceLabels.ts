@@ -17,10 +17,10 @@ export function attendanceLabel(printed: string): AttendanceLabel | null {
   const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
   // A label ends its line or is followed by one of these: prose without them has none.
   if (text.length > 250 && !/[:;–—]|\s-/.test(text.slice(0, 250))) return null;
-  for (const [pattern, group] of LABELS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const label = match[0];
+  for (const [words, group] of LABELS) {
+    TAIL.lastIndex = words.exec(text)?.[0].length ?? -1;
+    if (TAIL.lastIndex < 0 || !TAIL.test(text)) continue;
+    const label = text.slice(0, TAIL.lastIndex);
     return { group, attendance: ONLINE.test(label) ? 'online' : IN_PERSON.test(label) ? 'inPerson' : null, rest: text.slice(label.length).trim() };
   }
   return null;
@@ -39,10 +39,14 @@ const HOW = '(?:\\s{0,2}[-–(/]?\\s?(?:in\\sperson|in\\sthe\\s(?:room|chamber)|
 const MORE = '(?:\\s?\\([^()]{1,80}\\))?';
 // A label ends the line, or is followed by a colon, a dash or a gap: "Present the report" is none.
 const STOP = '(?:\\s?[:;]\\s?[-–—]?\\s?|\\s[-–—]+\\s|\\s?[–—]\\s?|[-.]?$)';
-const WHO = '(?:(?:board|committee|sub-committee|cabinet|council|panel|voting|non-voting|elected|core|partnership|co-opted|independent|all|the|other|ward|those|also|town|parish|county|borough|community)\\s){0,3}';
+const WHO = '(?:(?:board|committee|sub-committee|cabinet|council|panel|voting|non-voting|elected|core|partnership|co-opted|independent|all|the|other|ward|those|also|town|parish|county|borough|community)\\s)*';
 const MEMBERS = '(?:members?|councillors?|cllrs?|aldermen|elected\\smembers?|co-?optees|representatives)';
 
-const of = (words: string): RegExp => new RegExp(`^${words}${HOW}${MORE}${STOP}`, 'i');
+// One pattern for all labels: an engine writes out a counted group as often as it may stand, and took longer over that than over a whole pack.
+const TAIL = new RegExp(`${HOW}${MORE}${STOP}`, 'iy');
+
+/** The longest that each matches must be the whole of its words: what may follow is in `TAIL`. */
+const of = (words: string): RegExp => new RegExp(`^${words}`, 'i');
 
 const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
   [of(`(?:board|committee|sub-committee|cabinet|council|panel|forum|authority)\\s${MEMBERS}\\s(?:in\\s)?attend(?:ance|ing)`), 'present'],
@@ -55,6 +59,6 @@ const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
   [of(`${WHO}(?:${MEMBERS}\\s)?(?:present|presennol\\s?/\\s?present|presennol|yn\\sbresennol|attendance|attendees|sederunt|attending\\smembers)`), 'present'],
   [of('(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\\s]chair(?:man|woman|person)?|mayor|convener|leader|in\\sthe\\schair|presiding)'), 'present'],
   [of('substitutes?(?:\\smembers?)?(?:\\spresent)?'), 'present'],
-  [of('(?:in\\sperson|in\\sthe\\s(?:room|chamber)|virtual(?:ly)?|remote(?:ly)?(?:\\sattendance)?|virtual\\sattendance|online|attending\\s(?:remotely|virtually|online)|via\\s(?:microsoft\\s|ms\\s)?(?:teams|zoom)|by\\s(?:video|telephone)\\s?\\w{0,12})'), null],
+  [of('(?:in\\sperson|in\\sthe\\s(?:room|chamber)|virtual(?:ly|\\sattendance)?|remote(?:ly)?(?:\\sattendance)?|online|attending\\s(?:remotely|virtually|online)|via\\s(?:microsoft\\s|ms\\s)?(?:teams|zoom)|by\\s(?:video|telephone)\\s?\\w{0,12})'), null],
   [of(`${WHO}(?:${MEMBERS}|aelodau|cynghorwyr)`), null],
 ];

@@ -8,7 +8,7 @@ export function apologiesIn(items: readonly MinuteItemReading[]): readonly Minut
   if (!item) return [];
   return item.paragraphs.flatMap(({ text, line }) =>
     sentencesOf(text).flatMap((sentence) => {
-      const names = namesOf(sentence);
+      const names = namesOfApologies(sentence);
       const read = names === null ? null : peopleIn(names);
       if (read?.kind !== 'people') return [];
       return read.people.map((person) => ({ ...person, attendance: null, isDoubtful: false, line }));
@@ -18,7 +18,8 @@ export function apologiesIn(items: readonly MinuteItemReading[]): readonly Minut
 
 const sentencesOf = (text: string): string[] => splitSentences(text).flatMap((sentence) => sentence.split(/\n/));
 
-function namesOf(sentence: string): string | null {
+/** Who sent apologies, as the sentence lists them; null where it names nobody. */
+export function namesOfApologies(sentence: string): string | null {
   if (/\b(?:lateness|late\sarrival|leaving\searly|early\sdeparture|arriving\slate|no\sapologies|there\swere\sno|as\s(?:above|listed|shown))\b/i.test(sentence) || /^(?:none|nil)\b/i.test(sentence)) return null;
   const from = /\bapolog(?:y|ies)\b.{0,90}?\b(?:from|on\sbehalf\sof|by)\b\s?:?\s*(?:the\sfollowing\s?(?:members|councillors)?\s?:?\s*)?(.+)$/i.exec(sentence)?.[1];
   const sent = /^(.{3,600}?)\s(?:(?:had|have|has)\s)?(?:all\s)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s(?:(?:his|her|their|an)\s)?apolog/i.exec(sentence)?.[1];

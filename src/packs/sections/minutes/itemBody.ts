@@ -98,27 +98,50 @@ const MARK = /^(?:[-–—•·▪●○*]\s{0,4})*(?:(\d{1,4}(?:\.\d{1,3}){1,3}
 function gather(lines: readonly PackLine[], beside: { readonly text: string; readonly line: number } | null): MinuteParagraph[] {
   const found: MinuteParagraph[] = beside && beside.text !== '' ? [{ number: null, text: beside.text, depth: 0, line: beside.line }] : [];
   let isApart = true;
-  for (const line of lines) {
+  for (const line of lines.flatMap(partedFromAction)) {
     if (isBlank(line)) {
       isApart = true;
       continue;
     }
     if (isFurniture(line.text)) continue;
-    const cells = line.text.split('\t');
-    const inColumn = cells.length > 1 ? squash(cells[cells.length - 1] ?? '') : '';
-    const hasOwner = /^(?:[A-Z]{2,4}|ALL|All)(?:\s?[/,&]\s?[A-Z]{2,4}){0,4}$/.test(inColumn) && line.text.split(' ').length > 3;
-    const own = nested(paragraphOf(hasOwner ? { ...line, text: cells.slice(0, -1).join('\t') } : line), found);
+    const column = ownerInColumn(line);
+    const hasOwner = column !== null && column.work !== '';
+    const own: MinuteParagraph = column && !hasOwner ? { number: null, text: `Action: ${column.owner}`, depth: 0, line: line.number } : nested(paragraphOf(column ? { ...line, text: column.work } : line), found);
     const previous = found[found.length - 1];
     const isMarked = own.number !== null || own.depth > 0;
-    const stands = previous !== undefined && standsAlone(previous.text, own.text);
-    const goesOn = previous && previous.text.length < LONGEST && !isMarked && !stands && (isApart ? isCut(previous, own.text) : !/[.:;!?]["'”’)]?$/.test(previous.text) || /^[a-z(]/.test(own.text) || previous.depth === 0);
+    // An action may wrap, where the margin and no full stop broke it.
+    const wraps = !isApart && previous !== undefined && previous.text.length > 40 && !/[.:;!?)]$/.test(previous.text) && /^\p{Ll}/u.test(own.text) && actionOwner(own.text) === null;
+    const stands = previous !== undefined && !wraps && standsAlone(previous.text, own.text);
+    // A row with an owner beside it is what that owner is to do.
+    const isRow = hasOwner && /[.!?]$/.test(previous?.text ?? '') && /^\p{Lu}/u.test(own.text);
+    const goesOn = previous && previous.text.length < LONGEST && !isMarked && !stands && !isRow && (isApart ? isCut(previous, own.text) : !/[.:;!?]["'”’)]?$/.test(previous.text) || /^[a-z(]/.test(own.text) || previous.depth === 0);
     if (goesOn) found[found.length - 1] = { ...previous, text: `${previous.text} ${own.text}` };
     else if (own.text !== '') found.push(own);
     // A column of owners at the right: the action is what the row says.
-    if (hasOwner) found.push({ number: null, text: `Action: ${inColumn}`, depth: 0, line: line.number });
+    if (hasOwner) found.push({ number: null, text: `Action: ${column.owner}`, depth: 0, line: line.number });
     isApart = false;
   }
   return found;
+}
+
+/** Who acts, in a column at the right: behind a tab, a bar or a wide gap, or alone on the line below, far to the right, where the chair would sign. */
+function ownerInColumn({ text, raw }: PackLine): { readonly owner: string; readonly work: string } | null {
+  const gap = /(?:\t|\|| {4,})[\s|]*([A-Za-z][^\t|]{1,30}?)[\s|]*$/.exec(text.slice(-60));
+  const owner = squash(gap?.[1] ?? '');
+  const work = gap ? text.slice(0, text.length - gap[0].length).replace(/^[\s|]+|[\s|]+$/g, '') : '';
+  if (gap && work.split(' ').length > 2 && (INITIALS.test(owner) || (OFFICE.test(owner) && /[.!?)]$/.test(work)))) return { owner, work };
+  return /^[ \t]{24,}\S/.test(raw) && (INITIALS.test(text) || (OFFICE.test(text) && !text.includes('CHAIR'))) ? { owner: text, work: '' } : null;
+}
+
+const INITIALS = /^(?:[A-Z]{2,4}|ALL|All)(?:\s?[/,&]\s?[A-Z]{2,4}){0,4}$/;
+// In capitals, as a column prints them.
+const OFFICE = /^(?:THE\s)?(?:(?:TOWN|PARISH|COMMUNITY|DEPUTY|ASSISTANT)\s)?(?:CLERK|CHAIR|CHAIRMAN|TREASURER|SECRETARY|RFO|OFFICERS?|COUNCILLORS?|MEMBERS)(?:\s?[/,&]\s?[A-Z]{2,12}){0,3}$/;
+
+/** "The letter would be sent. Action: Clerk": who acts, on the line that says what is to be done. */
+function partedFromAction(line: PackLine): PackLine[] {
+  if (!line.text.includes('ction') && !line.text.includes('CTION')) return [line];
+  const [, said = '', action = ''] = /^(.{8,4000}?[.;!?)\]”"])\s+((?:ACTIONS?|Actions?)(?:\s(?:by|for))?\s?[:–-].{2,300})$/.exec(line.text) ?? [];
+  return action === '' || actionOwner(action) === null ? [line] : [{ ...line, text: said }, { ...line, raw: action, text: action }];
 }
 
 // A paragraph longer than this is a file without line ends.

@@ -2,6 +2,8 @@ import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import { romanValue } from '../agenda/itemStart';
 import { isFurniture, isStandingItem } from '../markers';
+import { likeliestSequence } from './headSequence';
+import { isCapitals, unnumberedHeads } from './plainHeads';
 import { isResolutionStart } from './resolutionWords';
 import { attendanceLabel } from './attendanceLabels';
 
@@ -30,14 +32,28 @@ export interface Candidate extends ItemHead {
 /** The headings that make the likeliest sequence; headings without numbers only where no sequence is found. */
 export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
-  if (numbered.length >= 3) return numbered;
+  if (numbered.length >= 3) return withLettered(lines, numbered);
   const plain = unnumberedHeads(lines);
   const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
   if (plain.length > numbered.length && business(plain) > business(numbered)) return plain;
   return numbered;
 }
 
-const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?([A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+/** "(a)  12 HIGH STREET" and "(b)  ROSE COTTAGE" below one number, each decided for itself. */
+function withLettered(lines: readonly PackLine[], heads: readonly ItemHead[]): readonly ItemHead[] {
+  return heads.flatMap((head, index) => {
+    const below = lines.slice(head.after, heads[index + 1]?.at).flatMap((line, step): ItemHead[] => {
+      const at = head.after + step;
+      const [, letter = '', words = ''] = /^\(?([a-z])\)\s{1,12}(\S.{3,200})$/.exec(line.text) ?? [];
+      const read = letter !== '' && lines[at - 1]?.text === '' && isCapitals(words) ? titleFrom(lines, at, words) : null;
+      return read ? [{ at, after: read.after, number: `${head.number ?? ''}${letter}`, title: read.title, starred: read.starred, beside: '' }] : [];
+    });
+    const isRun = below.length > 1 && below.every(({ number }, place) => number === `${head.number ?? ''}${String.fromCharCode(97 + place)}`);
+    return isRun && head.number !== null ? [head, ...below] : [head];
+  });
+}
+
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
 function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
@@ -63,7 +79,13 @@ function rowOf(text: string): { readonly text: string; readonly beside: string }
 }
 
 const isNoNumber = (text: string): boolean =>
-  /^\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.test(text) || /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|hrs|hours)?\b/i.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) || /^\d{1,2}\s?(?:[ap]\.?m\b|per\scent|%)/i.test(text);
+  /^\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.test(text) || /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|hrs|hours)?\b/i.test(text) || (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) && !isOfYear(text)) || /^\d{1,2}\s?(?:[ap]\.?m\b|per\scent|%)/i.test(text);
+
+/** "18-25/26": the eighteenth minute of the council's year. */
+function isOfYear(text: string): boolean {
+  const [, from = '', to = ''] = /^\d{1,4}-(\d{2})\/(\d{2})\b/.exec(text) ?? [];
+  return from !== '' && Number(to) === Number(from) + 1;
+}
 
 /** "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts. */
 function countOf(printed: string): number {
@@ -109,14 +131,11 @@ function titleFrom(lines: readonly PackLine[], at: number, words: string): Title
   return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
 }
 
-export const isCapitals = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 2 && letters === letters.toUpperCase();
-};
-
 const CLAUSE = /^(?:that|to|approve|note|agree|endorse|delegate|recommend|support|request|receive|authorise|adopt|accept|consider|ask|confirm|review|refer|instruct|grant|refuse|continue|ensure|provide)s?d?\b(?!.{0,60}\b(?:minutes|report|interests)$)/i;
 
-function weigh(lines: readonly PackLine[], { at, after, title, starred }: ItemHead, isMarked: boolean): number {
+const ownParagraph = (lines: readonly PackLine[], after: number): string | undefined => /^(\d{1,3})\.\d{1,2}\b/.exec((lines[after]?.text || lines[after + 1]?.text) ?? '')?.[1];
+
+function weigh(lines: readonly PackLine[], { at, after, number, title, starred }: ItemHead, isMarked: boolean): number {
   const line = lines[at];
   const raw = line?.raw ?? '';
   const words = title.split(' ');
@@ -126,6 +145,8 @@ function weigh(lines: readonly PackLine[], { at, after, title, starred }: ItemHe
   if (at === 0 || lines[at - 1]?.text === '') weight += 0.5;
   if (isStandingItem(title) && words.length < 16) weight += 1.5;
   if (starred) weight += 0.5;
+  // Its own first paragraph right below: "2. Pharmacies", "2.4 The Chair said".
+  if (ownParagraph(lines, after) === number) weight += 1;
   if (/^\s*[-–•]/.test(raw)) weight -= 1;
   if (/^[a-z]/.test(title)) weight -= 3;
   if (/[;,]$/.test(squash(line?.text ?? ''))) weight -= 3;
@@ -134,71 +155,4 @@ function weigh(lines: readonly PackLine[], { at, after, title, starred }: ItemHe
   if (!isCapitals(title) && /\b(?:was|were|had|has|have|would|should|will|is|are|said|asked|reported|explained)\b/.test(title)) weight -= 1.5;
   if (words.length > 28) weight -= 1.5;
   return weight;
-}
-
-/** Numbers may repeat, jump and go back, but each such step needs headings that look the part. */
-function likeliestSequence(candidates: readonly Candidate[]): readonly ItemHead[] {
-  const weighty = candidates.filter((candidate) => candidate.weight > 0);
-  // "Item 6: Public questions" heads another paper where these minutes number their items otherwise.
-  const called = weighty.filter(({ isCalledItem }) => isCalledItem).length;
-  const good = called * 2 > weighty.length ? weighty : weighty.filter(({ isCalledItem }) => !isCalledItem);
-  const endings = new Map<number, Chain>();
-  let best: Chain | null = null;
-  for (const candidate of good) {
-    let before: Chain | null = null;
-    let total = candidate.count <= 2 || good.length < 3 ? 0.5 : 0;
-    const consider = (chain: Chain | null | undefined): void => {
-      if (!chain) return;
-      const sum = chain.total - stepCost(chain.candidate, candidate);
-      if (sum > total) [before, total] = [chain, sum];
-    };
-    for (let back = 0; back <= 12; back += 1) consider(endings.get(candidate.count - back));
-    consider(best);
-    const chain: Chain = { candidate, before, total: total + candidate.weight };
-    if (chain.total >= (endings.get(candidate.count)?.total ?? 0)) endings.set(candidate.count, chain);
-    if (!best || chain.total >= best.total) best = chain;
-  }
-  const heads: Candidate[] = [];
-  for (let chain: Chain | null = best; chain; chain = chain.before) heads.push(chain.candidate);
-  return withStrangers(heads.reverse(), good);
-}
-
-/** Headings in capitals among headings in capitals are items, whatever their numbers. */
-function withStrangers(heads: readonly Candidate[], good: readonly Candidate[]): readonly Candidate[] {
-  const [first, last] = [heads[0], heads[heads.length - 1]];
-  if (!first || !last || heads.some(({ title }) => !isCapitals(title))) return heads;
-  const chosen = new Set(heads);
-  return good.filter((candidate) => chosen.has(candidate) || (candidate.weight >= STRANGER && isCapitals(candidate.title) && candidate.at > first.at && candidate.at < last.at));
-}
-
-/** In capitals, with a stop behind the number and a blank line above. */
-const STRANGER = 3;
-
-interface Chain {
-  readonly candidate: Candidate;
-  readonly before: Chain | null;
-  readonly total: number;
-}
-
-function stepCost(from: Candidate, to: Candidate): number {
-  const step = to.count - from.count;
-  if (step === 1) return 0;
-  // "4a" and "4b" below or instead of "4".
-  if (step === 0) return from.number === to.number ? 1.5 : 0.2;
-  if (step > 1) return Math.min(0.6 + 0.3 * step, 2.8);
-  return 3;
-}
-
-function unnumberedHeads(lines: readonly PackLine[]): readonly ItemHead[] {
-  return lines.flatMap((line, at): ItemHead[] => {
-    const text = squash(line.text);
-    if (text === '' || text.length > 130 || isFurniture(text) || isResolutionStart(text) || attendanceLabel(text) || /^(?:action|vote|decision|note)s?\b/i.test(text)) return [];
-    const raw = line.raw.trim();
-    const isMarked = /^(?:\*\*[^*]{2,200}\*\*:?|__[^_]{2,200}__|#{1,6}\s.{2,200}|<(?:b|strong|h\d)>.{2,200}<\/(?:b|strong|h\d)>)$/i.test(raw);
-    const isAlone = lines[at - 1]?.text === '' || at === 0;
-    const isPlain = isAlone && lines[at + 1]?.text === '' && isStandingItem(text) && text.split(' ').length < 9;
-    if (!(isMarked || (isAlone && isCapitals(text)) || isPlain) || /[.;,]$/.test(text) || /^(?:chair\w{0,6}|signed|dated?|draft\sminutes)\b(?!\s(?:of|'s|’s|[a-z]))/i.test(text) || /^\W{0,3}\d/.test(text) || !/\p{L}{3}/u.test(text)) return [];
-    const starred = /^\*(?!\*)|\*$/.test(text);
-    return [{ at, after: at + 1, number: null, title: text.replace(/^[*\s]+|[*\s:]+$/g, ''), starred, beside: '' }];
-  });
 }

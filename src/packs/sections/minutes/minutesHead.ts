@@ -1,9 +1,11 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
+import type { PrintedDate } from '../../printed/dates';
 import { findDates } from '../../printed/dates';
 import { findTimes } from '../../printed/times';
 import type { MinutesReading } from '../../minutesReading';
 import type { Problem } from '../../reading';
+import { isRoom } from '../frontSheet/venue';
 import { isBodyName, isFurniture } from '../markers';
 
 type Value = { readonly value: string; readonly line: number } | null;
@@ -20,20 +22,32 @@ export interface HeadRead {
 export function readHead(lines: readonly PackLine[]): HeadRead {
   const head = lines.filter((line) => !isBlank(line) && !isFurniture(line.text) && line.text.length < 800);
   const problems: Problem[] = [];
-  const dates = head.flatMap((line) => findDates(line.text).map((date) => ({ date, line })));
+  const dates = head.flatMap((line, at) => datesIn(line, head[at + 1]).map((date) => ({ date, line })));
   const chosen = dates.find(({ date }) => date.iso !== null && date.hasWeekday) ?? dates.find(({ date }) => date.iso !== null) ?? null;
   const first = head[0]?.number ?? null;
   if (!chosen) problems.push({ message: 'The minutes do not say when the meeting was. Enter the date.', line: first, kind: 'missing', value: 'date' });
   else if (chosen.date.doubt !== null) problems.push({ message: `The date of the minutes, ${chosen.date.doubt}. The date was kept as printed; check it.`, line: chosen.line.number, kind: 'contradicts', value: 'date' });
   const other = dates.find(({ date }) => date.iso !== null && date.hasWeekday && date.iso !== chosen?.date.iso);
   if (chosen && other) problems.push({ message: `The minutes give two dates, “${chosen.date.printed}” and “${other.date.printed}”. Check which is the meeting's.`, line: other.line.number, kind: 'contradicts', value: 'date' });
+  const alike = chosen?.date.hasWeekday === false ? dates.find(({ date }) => date.iso !== null && date.iso !== chosen.date.iso) : undefined;
+  if (chosen && alike) problems.push({ message: `The minutes give “${chosen.date.printed}” and “${alike.date.printed}”; the first was taken as the day of the meeting. Check it.`, line: chosen.line.number, kind: 'uncertain', value: 'date' });
+  const venue = venueIn(head, chosen?.line ?? null);
+  if (venue?.isGuess) problems.push({ message: `The place of the meeting, “${venue.value}”, has no label and was taken from a line near the date. Check it.`, line: venue.line, kind: 'uncertain', value: 'venue' });
   return {
     body: bodyIn(head),
     date: chosen?.date.iso ? { value: chosen.date.iso, line: chosen.line.number } : null,
     time: timeIn(head, chosen?.line ?? null),
-    venue: venueIn(head, chosen?.line ?? null),
+    venue,
     problems,
   };
+}
+
+/** The dates of a line, and the one that goes on in the next: "held on Monday 12th" above "January 2026". */
+function datesIn(line: PackLine, below: PackLine | undefined): PrintedDate[] {
+  const own = findDates(line.text);
+  if (!below || below.number !== line.number + 1 || own.some(({ iso }) => iso !== null) || !/(?:\d(?:st|nd|rd|th)?|day,?|\p{L}{3,9},?)$/u.test(line.text)) return own;
+  const broken = findDates(`${line.text} ${below.text}`).filter(({ iso, from, to }) => iso !== null && from < line.text.length && to > line.text.length);
+  return broken.length > 0 ? broken : own;
 }
 
 /** Whether both names are one body's: packs write "The Housing Committee", "Housing" and "HOUSING SUB-COMMITTEE". */
@@ -60,8 +74,11 @@ const OF_BODY = new RegExp(`\\b(?:minutes?|meeting|record|notes?|cofnodion|cyfar
 
 function bodyIn(head: readonly PackLine[]): Value {
   for (const line of head) {
+    // "Meeting:   Housing Committee": the label is none of the name.
+    const labelled = /^(?:meeting|committee|body)(?:\s?:\s*|\t\s*|\s{3,})(.{5,120})$/i.exec(line.text)?.[1];
+    if (labelled !== undefined && isBodyName(labelled)) return { value: squash(labelled), line: line.number };
     const match = OF_BODY.exec(squash(line.text).slice(0, 400));
-    const body = match?.[1]?.replace(/^the\s/i, '');
+    const body = match?.[1]?.replace(/^(?:[A-Z][\w-]+\s){0,2}meeting\s(?:held\s)?(?:in\s(?:public|private)\s)?of\s/i, '').replace(/^the\s/i, '');
     if (body && !/^(?:meeting|last|previous|held)\b|\bheld\b|\d{4}/i.test(body)) return { value: `${body}${onlyCommittees(match?.[2])}`, line: line.number };
   }
   const named = head.filter((line) => isBodyName(line.text));
@@ -89,15 +106,15 @@ function withoutDates(text: string): string {
 
 const PLACE = /\b(?:chamber|\w{0,20}hall|civic|rooms?|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|teams|wing|loft|mansion|institute|headquarters|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;
 
-function venueIn(head: readonly PackLine[], dated: PackLine | null): Value {
+function venueIn(head: readonly PackLine[], dated: PackLine | null): (NonNullable<Value> & { readonly isGuess: boolean }) | null {
   for (const line of head) {
     const said = placeIn(squash(line.text).replace(/^(?:venue|place|location)\s?:\s?/i, 'held at '));
-    if (said) return { value: said, line: line.number };
+    if (said) return { value: said, line: line.number, isGuess: false };
   }
   const at = dated ? head.indexOf(dated) : -1;
   for (const line of [head[at + 1], head[at - 1], head[at + 2]]) {
     const text = squash(line?.text ?? '');
-    if (line && text !== '' && text.length < 140 && PLACE.test(text) && !isBodyName(text) && findDates(text).length === 0 && !/https?:|[.:]$/.test(text)) return { value: text, line: line.number };
+    if (line && text !== '' && text.length < 140 && PLACE.test(text) && !isBodyName(text) && findDates(text).length === 0 && !/https?:|[.:]$/.test(text)) return { value: text, line: line.number, isGuess: line === head[at + 2] || !isRoom(text) };
   }
   return null;
 }

@@ -1,14 +1,20 @@
+import { CAPITAL, LETTER, plainLetters } from '../../printed/letters';
+
 /** What a person's name looks like in minutes, and what is a post or a body instead. */
 
 const TITLE = "(?:(?:the\\s)?(?:Rt\\.?\\sHon\\.?|Right\\sHonourable|Right\\sWorshipful)\\s)?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary)\\s(?=C(?:ouncillor|llr)))?(?:Councillor|Councilor|Cllr|Alderman|Alderwoman|Ald|Y?\\s?Cynghorydd|Bailie|Provost|Deputy|Mayor|Lord|Lady|Dame|Sir|Dr|Prof(?:essor)?|Revd?|Reverend|Canon|Father|Mr|Mrs|Ms|Miss|Mx|Commander|Superintendent|Inspector|Sergeant|PCSO|PC|PS)\\.?";
 const NOMINAL = '(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP|MSP|MS|AM|MLA|FRSA|PhD|QFSM|KBE|DBE|GM|RD|TD|CStJ|FCA)';
-const WORD = "(?:[A-Z]\\.?(?:\\s?[A-Z]\\.?){0,2}|(?:[Dd]e\\s(?:la\\s)?|[Vv]an\\s(?:der\\s)?|[Vv]on\\s|[Aa]p\\s|[Aa]l-|St\\.?\\s|[Dd]a\\s|[Dd]i\\s|[Ee]l-|bin\\s)?(?:Mc|Mac|O['’]|D['’]|Fitz)?\\p{Lu}[\\p{L}'’-]{1,30})";
+/** Of a name in plain letters. */
+const WORD = `(?:[A-Z]\\.?(?:\\s?[A-Z]\\.?){0,2}|(?:[Dd]e\\s(?:la\\s)?|[Vv]an\\s(?:der\\s)?|[Vv]on\\s|[Aa]p\\s|[Aa]l-|St\\.?\\s|[Dd]a\\s|[Dd]i\\s|[Ee]l-|bin\\s)?(?:Mc|Mac|O['’]|D['’]|Fitz)?[${CAPITAL}][${LETTER}'’-]{1,30})`;
 
 const NOMINALS = `(?:,?\\s${NOMINAL}\\b){0,4}`;
-const FULL = new RegExp(`^(?:${TITLE}\\s){0,3}${WORD}(?:\\s${WORD}){1,4}${NOMINALS}$`, 'u');
-const SURNAME = new RegExp(`^(?:${TITLE}\\s){1,3}${WORD}${NOMINALS}$`, 'u');
-const LEADING_TITLES = new RegExp(`^(?:${TITLE}\\s){0,4}`, 'u');
-const ONLY_TITLE = new RegExp(`^${TITLE}$`, 'u');
+// Titles and names are told one after the other: in one pattern an engine writes out every way in which they may follow.
+const NEXT_TITLE = new RegExp(`${TITLE}\\s`, 'y');
+const MOST_TITLES = 3;
+const NAMES = new RegExp(`^${WORD}(?:\\s${WORD}){0,4}${NOMINALS}$`);
+const TWO_NAMES = new RegExp(`^${WORD}\\s${WORD}(?![^\\s,])`);
+const LEADING_TITLES = new RegExp(`^(?:${TITLE}\\s){0,4}`);
+const ONLY_TITLE = new RegExp(`^${TITLE}$`);
 const ONLY_NOMINAL = new RegExp(`^${NOMINAL}$`);
 const TRAILING_NOMINALS = new RegExp(`${NOMINALS}$`);
 const NOMINAL_NEXT = new RegExp(`^\\s${NOMINAL}\\b`);
@@ -23,11 +29,17 @@ export function isName(text: string): boolean {
   if (text.length < 3 || /^(?:the|all|our|no|other)\s/i.test(text.replace(/^the\s(?:mayor|right)/i, '')) || text.length > 90 || !/\p{Lu}/u.test(text)) return false;
   const bare = withoutTitles(text);
   if (bare === '' || bare === text.trim() && ONLY_TITLE.test(bare) || POST.test(bare.replace(SURNAMES, '$1'))) return false;
-  return FULL.test(text) || SURNAME.test(text);
+  const plain = plainLetters(text);
+  if (NAMES.test(plain) && TWO_NAMES.test(plain)) return true;
+  NEXT_TITLE.lastIndex = 0;
+  for (let titles = 0; titles < MOST_TITLES && NEXT_TITLE.test(plain); titles += 1) if (NAMES.test(plain.slice(NEXT_TITLE.lastIndex))) return true;
+  return false;
 }
 
 /** In a list that a plural title heads ("Councillors Ash, Elm and A. Oak") a surname stands alone. */
-export const isSurname = (text: string): boolean => /^(?:[A-Z]\.?\s?){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\([^()]{1,60}\))?$/u.test(text) && !POST.test(text);
+export const isSurname = (text: string): boolean => ALONE.test(plainLetters(text)) && !POST.test(text);
+
+const ALONE = new RegExp(`^(?:[A-Z]\\.?\\s?){0,3}[${CAPITAL}][${LETTER}'’-]{1,30}(?:\\s\\([^()]{1,60}\\))?$`);
 
 /** Titles that are surnames as well: only an honour or a bracket behind them can tell. */
 export const maySurname = (word: string): boolean => /^(?:Lord|Deputy|Dean|Canon|Miss|Mayor|Bailie|Provost|Commander)$/.test(word);

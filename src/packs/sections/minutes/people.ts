@@ -9,7 +9,7 @@ export type PeopleRead = { readonly kind: 'people'; readonly people: readonly Pe
 
 /** The persons in one line or cell: one with a post, or a row parted by commas, semicolons and "and". */
 export function peopleIn(printed: string): PeopleRead {
-  const text = squash(printed).slice(0, 4000).replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
+  const text = withSmallTitles(squash(printed)).slice(0, 4000).replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
   if (text === '' || NOBODY.test(text)) return { kind: 'people', people: [], trailing: null };
   const plural = PLURAL_TITLE.exec(text);
   const pieces = partsOf(plural ? text.slice(plural[0].length) : text);
@@ -48,11 +48,18 @@ function partsOf(text: string): string[] {
     else if ((mark === ')' || mark === ']') && depth > 0) depth -= 1;
     else if (depth > 0) continue;
     else if (mark === ';' || (mark === ',' && !startsWithNominal(text.slice(at + 1, at + 8)))) cut(at, 1);
-    else if (mark === ' ' && /^\s(?:and|&)\s\p{Lu}/u.test(text.slice(at, at + 7)) && joinsPeople(text.slice(from, at), text.slice(at + 4, at + 90))) cut(at, 4);
+    else if (mark === ' ' && JOINT.test(text.slice(at, at + 12)) && joinsPeople(text.slice(from, at), text.slice(text.indexOf(' ', at + 1), at + 90))) cut(at, text.indexOf(' ', at + 1) - at);
   }
   parts.push(text.slice(from));
   return parts.map((part) => part.trim().replace(/^(?:and|&)\s/, '').replace(/[.*]$/, (end) => (end === '.' ? '.' : '')).trim()).filter((part) => part !== '');
 }
+
+/** "CLLR. A. ELM (CHAIRMAN) AND CLLR. B. ASH": in a line of capitals titles are capitals too. */
+const withSmallTitles = (text: string): string =>
+  text !== text.toUpperCase() ? text : text.replace(/\b(?:COUNCILLORS?|CLLRS?|ALDERM[AE]N|MR|MRS|MISS|MS|MX|DR|REVD?|PROF|BAILIE|DEPUTY|SIR|DAME)\b/g, (title) => title.charAt(0) + title.slice(1).toLowerCase()).replace(/\sAND\s/g, ' and ');
+
+/** "and" or "&" before a name, of which the first word may be small. */
+const JOINT = /^\s(?:and|&)\s(?:(?:de|da|di|van|von|ap|bin)\s|\p{Lu})/u;
 
 /** "Larch and Elm" are two people, "Communities and Housing" is one department. */
 function joinsPeople(before: string, after: string): boolean {
@@ -63,7 +70,9 @@ function joinsPeople(before: string, after: string): boolean {
 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]{0,120}\)?\s*/g, ' ').trim();
 
-function personIn(piece: string, title: string | null): Person | null {
+function personIn(printedPiece: string, title: string | null): Person | null {
+  const inChair = IN_CHAIR.exec(printedPiece);
+  const piece = inChair ? printedPiece.slice(0, inChair.index) : printedPiece;
   const match = /^([^()[\]]{2,90}?)\*?\s*((?:[([][^()[\]]{0,160}[)\]]?\s*){0,3})(?:(?:\s?[–—:]\s?|\s-\s|\s?-\s)(.{2,200}))?$/.exec(piece);
   const printed = match?.[1]?.trim().replace(/^\*|\*$/g, '') ?? piece;
   const brackets = [...(match?.[2] ?? '').matchAll(/[([]([^()[\]]{1,160})/g)].map(([, inside = '']) => inside.trim());
@@ -74,7 +83,7 @@ function personIn(piece: string, title: string | null): Person | null {
   if (!own && isPost(printed) && isName(inside)) return { name: inside, role: printed, substitute: null };
   if (!own) return null;
   const substitutes = brackets.filter((inside) => SUBSTITUTE.test(inside));
-  const roles = [own.post, ...brackets.filter((inside) => !SUBSTITUTE.test(inside)), post].filter((role) => role !== undefined && role !== null && role !== '');
+  const roles = [inChair ? 'in the Chair' : null, own.post, ...brackets.filter((inside) => !SUBSTITUTE.test(inside)), post].filter((role) => role !== undefined && role !== null && role !== '');
   return { name: own.name, role: roles.length > 0 ? roles.join(', ') : null, substitute: substitutes[0] === undefined ? null : substituted(substitutes[0]) };
 }
 
@@ -92,6 +101,8 @@ function withPost(printed: string, title: string | null): { readonly name: strin
 }
 
 const SINGULAR: Readonly<Record<string, string>> = { Councillors: 'Councillor', Cllrs: 'Cllr', Aldermen: 'Alderman', Alderwomen: 'Alderwoman', Drs: 'Dr', Bailies: 'Bailie', Cynghorwyr: 'Cynghorydd' };
+
+const IN_CHAIR = /[\s–-]{1,4}in\sthe\schair$/i;
 
 const SUBSTITUTE = /\bsubstitut\w{0,6}\b|\bdeputi[sz]ing\b|\bsub\.?\sfor\b|\bin\splace\sof\b|\bon\sbehalf\sof\b|\bnamed\ssub/i;
 

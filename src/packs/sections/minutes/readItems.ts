@@ -3,7 +3,7 @@ import { splitSentences } from '../../../domain/sentences';
 import type { PackLine } from '../../lines';
 import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, ResolutionReading, VoteReading } from '../../minutesReading';
 import type { Part, Problem } from '../../reading';
-import { partOfHeading } from '../agenda/partHeading';
+import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
 import { actionOwner } from './actionOwner';
 import { amendmentsIn } from './amendments';
 import { endTimeIn } from './endTime';
@@ -27,7 +27,8 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
   for (const [index, head] of heads.entries()) {
     const body = lines.slice(head.after, heads[index + 1]?.at ?? endOfBusiness(lines, head.after));
     const line = lines[head.at]?.number ?? 0;
-    const opened = body.findIndex((one) => one.text.length < 150 && partOfHeading(one.text) !== null);
+    const opens = body.map((one, at) => (one.text.length < 150 ? (partOfHeading(one.text) ?? (at > 0 && isSetAsHeading(one) ? partOfLoneWord(body, at) : null)) : null));
+    const opened = opens.findIndex((one) => one !== null);
     const blocks = readBlocks(opened >= 0 ? body.slice(0, opened) : body, { text: head.beside, line });
     const resolutions = blocks.flatMap((block) => (block.kind === 'resolution' ? [block.resolution] : []));
     items.push({
@@ -45,10 +46,10 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, actions.length, problems));
     }
-    if (opened >= 0) part = partOfHeading(body[opened]?.text ?? '') ?? part;
+    if (opened >= 0) part = opens[opened] ?? part;
     else if (resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
   }
-  problems.push(...repeated(items));
+  problems.push(...ownersInColumn(actions, lines), ...repeated(items));
   return { items, actions, problems };
 }
 
@@ -87,23 +88,56 @@ function actionOf(blocks: readonly Block[], at: number, item: number, place: num
   if (block?.kind !== 'action' || !own || own.work === '') return [];
   if (own.work !== null) return [{ text: own.work, owner: own.owner, due: own.due, item, line: block.line }];
   const before = blocks.slice(0, at).findLast((one) => one.kind !== 'vote' && !(one.kind === 'action' && actionOwner(one.text)?.work === null));
-  const said = before?.kind === 'paragraph' ? before.paragraph : before?.kind === 'resolution' ? { text: wordsOf(before.resolution), line: before.resolution.line } : null;
+  const said = before?.kind === 'paragraph' ? before.paragraph : before?.kind === 'resolution' ? askedIn(blocks.slice(0, blocks.indexOf(before)), before.resolution) : null;
   if (!said) {
     problems.push({ message: 'An action has no words before it that say what is to be done. Enter them.', line: block.line, kind: 'missing', value: `actions[${String(place)}].text` });
     return [{ text: '', owner: own.owner, due: own.due, item, line: block.line }];
   }
-  const text = before?.kind === 'paragraph' ? committing(said.text) : said.text;
-  if (text !== said.text) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line, kind: 'uncertain', value: `actions[${String(place)}].text` });
+  const text = before?.kind === 'paragraph' ? committing(said.text, own.owner) : said.text;
+  if (text !== said.text || (before?.kind === 'resolution' && text !== wordsOf(before.resolution))) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line, kind: 'uncertain', value: `actions[${String(place)}].text` });
   return [{ text, owner: own.owner, due: own.due, item, line: block.line }];
 }
 
-/** From the first sentence that commits to the last; the whole paragraph where none plainly does. */
-function committing(text: string): string {
+/** Who stands at the right of a line is mostly who acts; a column that is headed so leaves no doubt. */
+function ownersInColumn(actions: readonly MinutedActionReading[], lines: readonly PackLine[]): Problem[] {
+  if (lines.some(({ text }) => text.length < 200 && /(?:\t|\||\s{3,})\s*(?:actions?(?:\s(?:by|for|required))?|by|who|lead|owner)[\s|]*$/i.test(text))) return [];
+  const [first, ...others] = actions.flatMap(({ owner }, at) => (owner !== null ? [at] : [])).filter((at) => !SAYS_ACTION.test(textAt(lines, actions[at]?.line)));
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and as in ${String(others.length)} more`;
+  return [{ message: `“${actions[first]?.owner ?? ''}” stands at the right of its line and was read as who is to act${more}. Check it.`, line: actions[first]?.line ?? null, kind: 'uncertain', value: `actions[${String(first)}].owner` }];
+}
+
+const SAYS_ACTION = /action|gweithredu/i;
+
+const textAt = (lines: readonly PackLine[], number: number | undefined): string => lines.find((line) => line.number === number)?.text ?? '';
+
+/** Of a resolution in clauses, those that ask for more than the body's own consent; where none does, what was promised before it. */
+function askedIn(before: readonly Block[], resolution: ResolutionReading): { readonly text: string; readonly line: number } {
+  const whole = { text: wordsOf(resolution), line: resolution.line };
+  if (resolution.clauses.length < 2) return whole;
+  const [asked, ...others] = resolution.clauses.filter(({ text, depth }) => depth < 2 && !CONSENT.test(text));
+  if (asked) return others.length === 0 ? asked : whole;
+  const promised = before.findLast((block) => block.kind === 'paragraph' && commitmentIn(block.paragraph.text) !== null);
+  return promised?.kind === 'paragraph' ? promised.paragraph : whole;
+}
+
+/** What a body does by resolving it. */
+const CONSENT = /^(?:to\s|and\s){0,2}(?:note|agree|approve|endorse|receive|adopt|accept|confirm|support|ratify|welcome|acknowledge|thank|grant|refuse|delegate)s?d?\b|^(?:that\s)?.{0,200}\bbe\s(?:noted|agreed|approved|endorsed|received|adopted|accepted|confirmed|supported|ratified|granted|refused)\b/i;
+
+/** What names the owner; else from the first sentence that commits to the last; the whole paragraph where none plainly does. */
+function committing(text: string, owner: string | null): string {
   const sentences = splitSentences(text);
-  const commits = sentences.map((sentence, at) => commitmentIn(sentence, sentences[at + 1]) !== null);
+  const named = owner === null ? [] : sentences.filter((sentence) => sentence.toLowerCase().startsWith(`${owner.toLowerCase()} `) && TAKES_ON.test(sentence.slice(owner.length)));
+  if (named.length > 0) return named.join(' ');
+  const commits = sentences.map((sentence, at) => commitmentIn(sentence, sentences[at + 1]) !== null || isClipped(sentence));
   const first = commits.indexOf(true);
   return first < 0 ? text : sentences.slice(first, commits.lastIndexOf(true) + 1).join(' ');
 }
+
+const TAKES_ON = /^\s(?:to|will|would|should|shall)\s/;
+
+/** "Quotations to be brought to the next meeting": a task without a verb of its own. */
+const isClipped = (sentence: string): boolean => /^\p{Lu}.{2,120}\sto\sbe\s\w+/u.test(sentence) && !/\b(?:is|are|was|were|had|has|have|said|noted|asked|reported)\b/.test(sentence);
 
 function repeated(items: readonly MinuteItemReading[]): Problem[] {
   return items.flatMap((item, at): Problem[] => {

@@ -4,12 +4,14 @@ import type { MeetingReading, MemberReading, Problem } from '../../reading';
 import type { Attendance } from './attendance';
 import { NAMES, GROUPS, readAttendance } from './attendance';
 import { attendanceLabel } from './attendanceLabels';
+import { withWholeLabels } from './attendanceLines';
 import { endTimeIn } from './endTime';
 import { findMinutes } from './findMinutes';
 import { apologiesIn, declarationsIn } from './formalItems';
 import { findItemHeads } from './itemHeads';
 import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
+import { isMarkedHead } from './plainHeads';
 import { readItems } from './readItems';
 import { within } from '../within';
 
@@ -30,6 +32,9 @@ export function readMinutes({ lines, from, meeting, members }: Asked): { readonl
   return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }, index) => within(`minutes[${String(index)}]`, problems)) };
 }
 
+/** Lines in which minutes say what they are. */
+const HEAD = 20;
+
 /** As much of a front sheet as can hold its list of members. */
 const FRONT = 20_000;
 
@@ -39,7 +44,8 @@ interface Around {
   readonly members: readonly MemberReading[];
 }
 
-function readSet(lines: readonly PackLine[], { front, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
+function readSet(printed: readonly PackLine[], { front, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
+  const lines = withWholeLabels(printed);
   const listed = lines.findIndex((line) => (attendanceLabel(line.text)?.group ?? null) !== null);
   const headed = Math.max(listed, 0);
   const below = lines.slice(headed);
@@ -55,6 +61,8 @@ function readSet(lines: readonly PackLine[], { front, meeting, members }: Around
   if (head.body === null) problems.push({ message: 'These minutes do not say which committee they are of. Check that they are this committee\'s.', line: from, kind: 'missing', value: 'body' });
   if (standing === 'anotherBody') problems.push({ message: `These are minutes of another body, ${head.body?.value ?? ''}. They were kept apart from this committee's.`, line: head.body?.line ?? from, kind: 'other', value: 'body' });
   if (heads.length === 0) problems.push({ message: 'No items were found in these minutes. Compare them with the document.', line: from, kind: 'unreadable', value: 'items' });
+  if (heads.length > 0 && heads.every(({ number }) => number === null) && !heads.every(({ at }) => isMarkedHead(below[at]))) problems.push({ message: 'These minutes print no numbers: their headings were told by their looks. Compare the items with the document.', line: below[heads[0]?.at ?? 0]?.number ?? from, kind: 'uncertain', value: 'items' });
+  if (!lines.slice(0, HEAD).some((line) => /\b(?:minutes?|notes?|record|cofnodion)\b/i.test(line.text))) problems.push({ message: 'No heading says that these are minutes: they were read as such for their list of those present. Check that they are.', line: from, kind: 'uncertain', value: 'body' });
   const attendance = withApologies(people.attendance, apologiesIn(read.items), problems);
   if (listed >= 0 && attendance.present.length === 0) problems.push({ message: 'Who was present could not be read. Enter the names by hand.', line: below[0]?.number ?? null, kind: 'unreadable', value: 'present' });
   const minutes: MinutesReading = {
@@ -83,10 +91,13 @@ function readSet(lines: readonly PackLine[], { front, meeting, members }: Around
 
 /** Apologies are listed above the items, told in the item on apologies, or both. */
 function withApologies(attendance: Attendance, told: readonly MinutedPerson[], problems: Problem[]): Attendance {
-  const apologies = [...attendance.apologies, ...told.filter((person) => !attendance.apologies.some((other) => bareName(other.name) === bareName(person.name)))];
+  const listed = new Set(attendance.apologies.map(({ name }) => bareName(name)));
+  // "Cllr Ash" told in the item is the Ann Ash of the list.
+  const surnames = new Set([...listed].map((name) => name.split(' ').at(-1) ?? name));
+  const apologies = [...attendance.apologies, ...told.filter(({ name }) => !listed.has(bareName(name)) && (bareName(name).includes(' ') || !surnames.has(bareName(name))))];
+  const present = new Set(attendance.present.map(({ name }) => bareName(name)));
   for (const person of apologies) {
-    const also = attendance.present.find((other) => bareName(other.name) === bareName(person.name));
-    if (also) problems.push({ message: `${person.name} is listed as ${NAMES.present} and as ${NAMES.apologies}. Check which.`, line: person.line, kind: 'contradicts', value: 'apologies' });
+    if (present.has(bareName(person.name))) problems.push({ message: `${person.name} is listed as ${NAMES.present} and as ${NAMES.apologies}. Check which.`, line: person.line, kind: 'contradicts', value: 'apologies' });
   }
   const kept = Object.fromEntries(GROUPS.map((group) => [group, group === 'apologies' ? apologies : attendance[group]]));
   return { ...attendance, ...kept };

@@ -18,12 +18,20 @@ export function resolutionIn(printed: string): { readonly at: number; readonly f
   const text = squash(printed);
   const start = startOf(text);
   if (start !== null) return { at: 0, from: start.length };
-  const within = WITHIN.exec(text.slice(0, 6000));
+  const within = WITHIN.exec(text.slice(0, 6000)) ?? withinPlain(text.slice(0, 6000));
   if (!within) return null;
   const stressed = within.index + within[0].indexOf(within[1] ?? '');
   // "… the report. RESOLVED: that": a sentence of its own. "It was RESOLVED to": the sentence it stands in.
   const own = /^[.;:]\s/.test(within[0]) ? stressed : sentenceStart(text, stressed);
   return { at: own, from: within.index + within[0].length };
+}
+
+/** "Proposed Cllr Elm, seconded Cllr Oak, and resolved that …", "… extension. Resolved: no objection": in small letters, where no doubt is left. */
+function withinPlain(text: string): RegExpExecArray | null {
+  const match = /(?:[.;]\s|,\s(?:and\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved)(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b))/.exec(text);
+  if (!match) return null;
+  const isOwn = /^[.;]\s/.test(match[0]) && match[1] === 'Resolved';
+  return isOwn || /\b(?:proposed|seconded|moved)\b/i.test(text.slice(0, match.index)) ? match : null;
 }
 
 export const isResolutionStart = (printed: string): boolean => ANY_WORD.test(printed.slice(0, 200)) && startOf(squash(printed.slice(0, 800))) !== null;

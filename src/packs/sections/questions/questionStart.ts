@@ -32,12 +32,12 @@ export function questionStart(line: string, isUnderHeading: boolean): QuestionSt
 }
 
 /** "1. Question from …", "Question 3 from …", "Public Question 2 – …". */
-const FROM = /^(?:\(?(\d{1,3})[.):]?\s)?(?:public\s|written\s|supplementary\swritten\s)?questions?\s?(?:no\.?\s?|number\s)?(\d{1,3})?\s?[.:–-]?\s?(?:submitted\s|received\s|asked\s)?(?:from|by)\s?:?\s(.{3,200})$/i;
+const FROM = /^(?:\(?(\d{1,3})[.):]?\s|\(?[a-z][.)]\s)?(?:public\s|written\s|supplementary\swritten\s)?questions?\s?(?:no\.?\s?|number\s)?(\d{1,3})?\s?[.:–-]?\s?(?:submitted\s|received\s|asked\s)?(?:from|by)\s?:?\s(.{3,200})$/i;
 
 function startOf(number: string | null, rest: string): QuestionStart | null {
   const body = squash(rest.split(/[,(:;]|\s[–-]\s|\sto\sthe\s/, 1)[0] ?? '');
   if (isGroup(body)) return { number, asker: body, text: '', isCouncillors: false };
-  const end = /\s?[,(:;]|\s(?:to\s(?:the|councillor|cllr)|of\s[A-Z]|[–-]\s|on\sbehalf|asked|asks|regarding|about|re\b|resident)/.exec(rest)?.index ?? rest.length;
+  const end = /\s?[,(:;]|\s(?:to\s(?:the|[Cc]ouncillor|[Cc]llr)|of\s[A-Z]|[–-]\s|on\sbehalf|asked|asks|regarding|about|re\b|resident)/.exec(rest)?.index ?? rest.length;
   const asker = squash(rest.slice(0, end)).replace(/[.?]$/, '');
   // "QUESTIONS FROM THE PUBLIC" is an item of an agenda, not a person.
   if (!isAsker(asker) || /\b(?:public|members|councillors|committee|residents)\b/i.test(asker) || (!hasTitle(asker) && asker.length > 5 && asker === asker.toUpperCase())) return null;
@@ -64,11 +64,27 @@ function unnamed(text: string): QuestionStart | null {
   return match ? { number: match[1] ?? null, asker: null, text: match[2] ?? '', isCouncillors: false } : null;
 }
 
+/**
+ * "Supplementary question: …", "Ms Doe asked a supplementary question: …": what whoever asked the question before asked
+ * then, unless another is named; null where the line begins none.
+ */
+export function supplementaryStart(line: string): { readonly asker: string | null; readonly text: string } | null {
+  if (!/supplementary/i.test(line) || line.length > 1000) return null;
+  const text = squash(line);
+  const headed = /^(?:\(?[a-z\d]{1,2}[.)]\s)?(?:the\s)?supplementary(?:\s(?:public\s)?questions?)?(?:\s\(?(?:from|by|asked\sby|put\sby)\s([^:?]{3,80}?)\)?)?\s?(?:[:–-]\s?(.*))?$/i.exec(text);
+  if (headed && (/question/i.test(text) || headed[2] !== undefined)) return { asker: headed[1] === undefined ? null : (startOf(null, headed[1])?.asker ?? null), text: headed[2] ?? '' };
+  const [, who = '', what = '', behind] = /^(.{3,60}?)(?:,?\s(?:then|also))?\s(?:asked|put)\s((?:the\sfollowing\s|a\s|as\sa\s)supplementary(?:\squestion)?)\b(?:\s?[:,]\s(.{5,}))?/i.exec(text) ?? [];
+  if (what === '' || /\b(?:no|not|nobody|if|whether|may)\b/i.test(who)) return null;
+  return { asker: startOf(null, who)?.asker ?? null, text: behind === undefined && !/[:.]$/.test(text) ? text : (behind ?? '') };
+}
+
 /** "Response:", "Reply from the Leader:", "Councillor Larch replied:"; null where the line is none of these. */
 export function answerStart(line: string): { readonly text: string } | null {
   const text = squash(line);
-  const label = /^(?:the\s)?(?:written\s|full\s|draft\s)?(?:response|answer|reply)(?:\s(?:from|by|of|to\squestion)\s[^:.?]{1,80}|\sgiven|\s\d{1,2})?\s?(?:[:–-]\s?(.*))?$/i.exec(text) ?? /^a\s?\d{0,2}\s?[:.]\s(.+)$/i.exec(text);
+  const label = /^(?:the\s)?(?:written\s|full\s|draft\s)?(?:response|answer|reply)(?:\s(?:from|by|of|to\squestion)\s[^:.?]{1,80}|\sgiven|\s\d{1,2})?\s?(?:[:–-]\s?(.*))?$/i.exec(text) ?? /^a\s?\d{0,2}\s?[:.]\s(.+)$/i.exec(text) ?? /^A\d{1,2}[)–-]?\s(.{2,})$/.exec(text);
   if (label) return { text: label[1] ?? '' };
   const verb = /^(.{3,100}?)\s(?:replied|responded|answered|gave\sthe\sfollowing\s(?:answer|response|reply))(?:\s(?:as\sfollows|that|by\ssaying))?\s?[:.]?\s?(.*)$/i.exec(text);
-  return verb && /^(?:the\s|councillor|cllr|chair|leader|mayor|mr|mrs|ms|dr|alderman)/i.test(verb[1] ?? '') ? { text } : null;
+  // "The Leader replied:" announces the answer and is none of it.
+  const said = verb?.[2] === '' ? '' : text;
+  return verb && /^(?:the\s|councillor|cllr|chair|leader|mayor|mr|mrs|ms|dr|alderman)/i.test(verb[1] ?? '') ? { text: said } : null;
 }

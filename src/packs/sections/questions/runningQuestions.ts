@@ -4,7 +4,7 @@ import type { PublicQuestionReading } from '../../reading';
 import { coverLabel, isFurniture, isMinutesHeading, isPresentMarker } from '../markers';
 import { joinParagraphs } from './joinParagraphs';
 import type { QuestionStart } from './questionStart';
-import { answerStart, isQuestionsHeading, questionStart } from './questionStart';
+import { answerStart, isQuestionsHeading, questionStart, supplementaryStart } from './questionStart';
 
 /** A question goes on to the next one, and no further than this: what follows is another paper. */
 const LONGEST_QUESTION = 250;
@@ -34,7 +34,7 @@ export function readRunningQuestions(lines: readonly PackLine[]): PublicQuestion
     if (isHeading) [heading, open] = [at, null];
     else if ((open || heading >= 0) && (endsPaper(line) || (open && at - open.at > LONGEST_QUESTION))) [heading, open] = [-Infinity, null];
     const isUnder = at - heading <= REACH;
-    const start = line.text.length > 1000 || (!isUnder && !/question/i.test(line.text)) ? null : questionStart(line.text, isUnder);
+    const start: QuestionStart | null = supplement(open, line) ?? (line.text.length > 1000 || (!isUnder && !/question/i.test(line.text)) ? null : questionStart(line.text, isUnder));
     if (start) {
       if (open && names(start, open)) found.pop();
       // What councillors ask one another is no public question, unless it stands among them.
@@ -46,6 +46,12 @@ export function readRunningQuestions(lines: readonly PackLine[]): PublicQuestion
     if (open && isUnder) heading = at;
   }
   return found.map(close);
+}
+
+/** Asked by whoever asked the first, where nobody is named. */
+function supplement(open: Open | null, line: PackLine): QuestionStart | null {
+  const more = open?.text.some((own) => !isBlank(own)) === true ? supplementaryStart(line.text) : null;
+  return more && { number: null, asker: more.asker ?? open?.asker ?? null, text: more.text, isCouncillors: false };
 }
 
 /** "Question 1" on one line and "Asked by: …" on the next are one question. */
@@ -64,7 +70,9 @@ function append(open: Open | null, line: PackLine): void {
 }
 
 function close({ number, asker, line, text, answer }: Open): PublicQuestionReading {
-  const answered = answer ? joinParagraphs(answer) : '';
+  const printed = answer ? joinParagraphs(answer) : '';
+  // What is still to be written is no answer.
+  const answered = /^(?:an?\s|the\s)?(?:written\s)?(?:answer|response|reply)?\s?(?:is\s|will\s)?(?:to\sfollow|to\sbe\s(?:given|provided|sent|read\sout)|be\s(?:given|provided|sent)|tbc|awaited)\b.{0,60}$/i.test(printed) ? '' : printed;
   const answerLine = answered === '' ? null : (answer?.find((own) => !isBlank(own))?.number ?? null);
   return { number, asker, text: joinParagraphs(text), answer: answered === '' ? null : answered, answerLine, line: line.number };
 }

@@ -22,19 +22,32 @@ export function readSummary({ sections }: ReportBody): TextRead | null {
 function paragraphsOf(lines: readonly PackLine[]): string[] {
   const found: string[] = [];
   let isApart = true;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const row = rowOfTable(line);
+    // One line of several columns may be words that were spaced out; a table has rows.
+    if (row !== null && [lines[at - 1], lines[at + 1]].some((beside) => beside !== undefined && rowOfTable(beside) !== null)) {
+      found.push(row);
+      isApart = true;
+      continue;
+    }
     if (isBlank(line) || /^[-–—_=\s]{2,}$/.test(line.text)) {
       isApart = true;
       continue;
     }
     const text = squash(line.text.replace(/\t/g, ' ')).replace(/^[-–•]\s(?=\d)/, '');
     const last = found[found.length - 1];
-    const goesOn = last !== undefined && (isApart ? !/[.:;!?”"')]$/.test(last) && /^[a-z]/.test(text) : readMarker(text, null) === null);
+    const goesOn = last !== undefined && !last.includes('\t') && (isApart ? !/[.:;!?”"')]$/.test(last) && /^[a-z]/.test(text) : readMarker(text, null) === null);
     if (goesOn) found[found.length - 1] = `${last} ${text}`;
     else found.push(text);
     isApart = false;
   }
   return found;
+}
+
+/** A table's row, with a tab between its cells; null where the line is words. */
+function rowOfTable({ text }: PackLine): string | null {
+  const cells = text.split(/\t| {3,}|\|/).map(squash).filter((cell) => cell !== '');
+  return cells.length >= 3 && cells.every((cell) => cell.length <= 60) ? cells.join('\t') : null;
 }
 
 export interface ListRead {

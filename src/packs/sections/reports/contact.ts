@@ -1,5 +1,5 @@
 import type { PackLine } from '../../lines';
-import { isBlank, squash } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
 import { findEmail, findPhone } from '../../printed/addresses';
 import type { ContactReading } from '../../reportReading';
 import { rowCells } from './coverLabels';
@@ -9,6 +9,10 @@ import { isName, splitPerson } from './people';
 
 export interface ContactRead extends ContactReading {
   readonly line: number;
+  /** Only an address at the end of the report tells it. */
+  readonly isUnlabelled: boolean;
+  /** Its label says that they wrote the report. */
+  readonly isAuthor: boolean;
 }
 
 /** Whom to ask: the block at the end of a report, labelled or not, or the labels of its cover. */
@@ -19,13 +23,26 @@ export function readContact(body: readonly PackLine[]): ContactRead | null {
   const mail = written.findLastIndex((line, at) => at > 3 && findEmail(line.text) !== null);
   if (heading < 0 && mail < 0) return null;
   const from = heading >= 0 && (mail < 0 || mail - heading <= 8) ? heading : Math.max(0, mail - 3);
-  const block = written.slice(from, Math.max(from, mail) + 8);
+  const block = firstColumn(written.slice(from, Math.max(from, mail) + 8));
   const line = written[from === heading ? from : mail];
   if (!line) return null;
   const email = first(block, (text) => findEmail(text));
   const phone = first(block, (text) => (/^(?:fax|f)\b/i.test(text) ? null : findPhone(text)));
   const person = personIn(from === heading ? block : written.slice(Math.max(0, mail - 3), mail + 1), from !== heading);
-  return person === null && email === null && phone === null ? null : { name: person?.name ?? null, post: person?.post ?? null, email, phone, line: line.number };
+  return person === null && email === null && phone === null ? null : { name: person?.name ?? null, post: person?.post ?? null, email, phone, line: line.number, isUnlabelled: from !== heading, isAuthor: block.slice(0, 4).some(({ text }) => /\bauthors?\b/i.test(text)) };
+}
+
+/** "Author:   Chief officer:" over two columns: who wrote the report stands in the first, below its label. */
+function firstColumn(block: readonly PackLine[]): readonly PackLine[] {
+  const at = block.findIndex(({ text }) => /^[^:]{3,40}:(?:\s{3,}|\t)[^:]{3,60}:$/.test(text) && LABEL.test(text));
+  const second = block[at]?.raw.lastIndexOf(cellsOf(block[at]?.text ?? '')[1] ?? '') ?? 0;
+  if (at < 0 || second <= 0) return block;
+  return block.flatMap((line, index) => {
+    if (index < at) return [line];
+    const start = line.raw.search(/\S/);
+    const text = start >= second ? '' : (cellsOf(line.text)[0] ?? '');
+    return text === '' ? [] : [{ ...line, raw: text, text }];
+  });
 }
 
 /** Whom a cover names: "Contact Officer: Ann Lee, Surveyor", with address and number in any of its rows. */
@@ -38,12 +55,12 @@ export function contactOf(values: readonly CoverValue[]): ContactRead | null {
   if (!top) return null;
   const found = (read: (text: string) => string | null): string | null => rows.map(({ text }) => read(text)).find((text) => text !== null) ?? null;
   const person = rows.map(({ text }) => splitPerson(text)).find(({ name }) => isName(name));
-  return { name: person?.name ?? null, post: person?.post ?? null, email: found(findEmail), phone: found(findPhone), line: top.line };
+  return { name: person?.name ?? null, post: person?.post ?? null, email: found(findEmail), phone: found(findPhone), line: top.line, isUnlabelled: false, isAuthor: named.length === 0 };
 }
 
 const isContactLabel = (line: PackLine | undefined): boolean => line !== undefined && isContactHeading(line);
 
-const isContactHeading = (line: PackLine): boolean => /contact|author|officer/i.test(line.text) && (headingOf(line) === 'contact' || /^(?:(?:further\s)?(?:officer\s)?contact(?:\s(?:officer|details|name|person))?s?(?:\(s\))?|report\sauthor|author)\s?(?::|\t)/i.test(line.text));
+const isContactHeading = (line: PackLine): boolean => /contact|author|officer/i.test(line.text) && (headingOf(line) === 'contact' || /^(?:(?:further\s)?(?:(?:officer|report)\s)?contact(?:\s(?:officer|details|name|person))?s?(?:\(s\))?|report\sauthor|author)\s?(?::|\t)/i.test(line.text));
 
 function first(block: readonly PackLine[], read: (text: string) => string | null): string | null {
   for (const line of block) {
@@ -53,7 +70,7 @@ function first(block: readonly PackLine[], read: (text: string) => string | null
   return null;
 }
 
-const LABEL = /^(?:(?:report\s)?author|(?:further\s)?(?:officer\s)?contact(?:\s(?:officer|details|name|person|information))?s?(?:\(s\))?|name|lead\sofficer|officer|for\sfurther\sinformation(?:,?\s(?:please\s)?contact)?)\s?(?::|$)\s?/i;
+const LABEL = /^(?:(?:report\s)?author|(?:further\s)?(?:(?:officer|report)\s)?contact(?:\s(?:officer|details|name|person|information))?s?(?:\(s\))?|name|lead\sofficer|officer|for\sfurther\sinformation(?:,?\s(?:please\s)?contact)?)\s?(?::|$)\s?/i;
 const OTHER = /^(?:e|t|tel|e-?mail(?:\saddress)?|telephone(?:\s(?:no|number))?|phone|mobile|website|web|appendi\w{2,4}|background|department|directorate|address|fax)\b\s?(?::|\.|$)|^https?:|^www\./i;
 
 /** The name and the post, in one line, in two lines, or beside their labels. */

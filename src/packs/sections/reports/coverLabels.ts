@@ -2,6 +2,7 @@ import type { PackLine } from '../../lines';
 import { cellsOf, squash } from '../../lines';
 import { isBodyName } from '../markers';
 import { findDates } from '../../printed/dates';
+import { isStamp } from './stamps';
 
 /** What the labels of a report's cover stand for, whatever each council calls them. */
 export type CoverField =
@@ -22,18 +23,21 @@ export type CoverField =
   | 'appendices'
   | 'backgroundPapers'
   | 'gateway'
+  /** The number of an application for planning permission or a licence, and the place it is for. */
+  | 'application'
+  | 'site'
   /** A label that only ends the value before it. */
   | 'other'
   /** A label of another kind of document: a record of a document's versions, a mail. */
   | 'foreign';
 
 const WORDS: readonly (readonly [CoverField, string])[] = [
-  ['title', '(?:report\\s)?(?:subject|title|name)(?:\\s(?:of|and\\stitle\\sof)\\s(?:the\\s)?(?:report|item|paper))?|report\\s(?:title|subject)|(?:agenda\\s)?item\\stitle|title\\sof\\s(?:the\\s)?(?:report|paper)|subject\\s(?:matter|heading|of\\s(?:the\\s)?report)|paper\\stitle|topic'],
+  ['title', '(?:report\\s)?(?:subject|title|name|heading)(?:\\s(?:of|and\\stitle\\sof)\\s(?:the\\s)?(?:report|item|paper))?|report\\s(?:title|subject)|(?:agenda\\s)?item\\stitle|title\\sof\\s(?:the\\s)?(?:report|paper)|subject\\s(?:matter|heading|of\\s(?:the\\s)?report)|paper\\stitle|topic'],
   ['committee', '(?:report|paper)\\s(?:to|for)(?:\\s(?:the\\s)?committee)?|for\\s(?:consideration|decision)\\sby|(?:name\\sof\\s)?committees?(?:\\sand\\sdates?(?:\\sof\\smeetings?)?)?|meeting(?:\\sof)?|decision(?:\\s|-)maker|(?:decision(?:\\s|-)making\\s)?body|submitted\\sto|presented\\sto|board|to|committee\\sname|name\\sof\\s(?:meeting|body)'],
-  ['dated', '(?:meeting\\s|committee\\s|report\\s)?dated?s?(?:\\sof\\s(?:the\\s)?(?:meeting|committee|report|decision|cabinet))?|decision\\sdate|date\\sof\\smeetings?'],
+  ['dated', 'on|(?:meeting\\s|committee\\s|report\\s)?dated?s?(?:\\sof\\s(?:the\\s)?(?:meeting|committee|report|decision|cabinet))?|decision\\sdate|date\\sof\\smeetings?'],
   ['classification', '(?:security\\s|report\\s|protective\\s)?classification|(?:report\\s)?status|(?:public|open|part\\si)\\s?(?:\\/|\\sor\\s)\\s?(?:exempt|private|confidential|non-public|part\\sii)(?:\\s(?:report|item|status))?|exempt(?:ion)?(?:\\s(?:information|status|report|category|from\\spublication))?|(?:access\\sto\\sinformation|confidentiality|publication)(?:\\sstatus)?|(?:open|public)\\sor\\sexempt|(?:is\\s(?:the|this)\\sreport\\s(?:exempt|confidential|open|public)\\s?\\??)|(?:non-?public|public|exempt|confidential|open)\\s(?:report|item)'],
   ['wards', '(?:electoral\\s)?(?:wards?|divisions?|areas?)(?:\\(s\\)|s)?(?:\\sor\\sdivisions?)?(?:\\s(?:affected|concerned|involved))?(?:\\sby\\sthe\\s(?:report|decision))?|(?:affected\\s(?:wards?|divisions?))(?:\\(s\\))?'],
-  ['author', '(?:report|lead|paper)\\s(?:authors?|writers?)(?:\\(s\\))?(?:\\s(?:and|&)\\s(?:job\\stitle|title|contact\\sdetails|post))?|authors?(?:\\(s\\))?(?:\\s(?:of|and)\\s.{1,30})?|(?:report\\s)?(?:prepared|written|compiled|drafted)\\sby|(?:reporting|originating|responsible)\\sofficers?|officer\\s(?:reporting|presenting)|lead\\sofficers?|report\\sofficer'],
+  ['author', '(?:report|lead|paper)\\s(?:authors?|writers?)(?:\\(s\\))?(?:\\s(?:and|&)\\s(?:job\\stitle|title|contact\\sdetails|post))?|authors?(?:\\(s\\))?(?:\\s(?:of|and)\\s.{1,30})?|case\\sofficers?|(?:report\\s)?(?:prepared|written|compiled|drafted)\\sby|(?:reporting|originating|responsible)\\sofficers?|officer\\s(?:reporting|presenting)|lead\\sofficers?|report\\sofficer'],
   ['reportOf', 'officer|(?:joint\\s)?report\\s(?:of|from|by)(?:\\sthe)?|from|report\\ssponsor|submitted\\sby|presented\\sby'],
   ['director', '(?:executive\\s)?sponsor|(?:(?:group|corporate|strategic|executive|lead|service|relevant|responsible|accountable|assistant)\\s){1,2}directors?|directors?|(?:responsible|accountable|lead)\\s(?:chief\\sofficer|head\\sof\\sservice)|chief\\sofficers?|head\\sof\\sservice'],
   ['leadMember', '(?:relevant\\s|lead\\s)?(?:cabinet|executive|portfolio|lead)\\s(?:members?|holders?|councillors?|portfolios?)(?:\\(s\\))?(?:\\s(?:and|&)\\sportfolio)?|portfolio(?:\\sholder)?'],
@@ -45,11 +49,13 @@ const WORDS: readonly (readonly [CoverField, string])[] = [
   ['appendices', '(?:list\\sof\\s)?(?:appendix|appendices|annex(?:es)?|enclosures?|attachments?)(?:\\s(?:to\\sthe\\sreport|attached))?'],
   ['backgroundPapers', '(?:list\\sof\\s)?background\\s(?:papers?|documents?|information|reading)'],
   ['gateway', '(?:current\\s|project\\s)?gateway'],
-  ['other', '(?:unique\\s)?project\\s(?:identifier|id|reference)|this\\sproposal|does\\sthis\\sproposal.{1,90}|if\\sso,?\\show\\smuch\\??|what\\sis\\sthe\\ssource\\sof\\sfunding\\??|has\\sthis\\sfunding\\ssource.{1,80}|which\\soutcomes.{1,120}|time|venue|place|agenda\\sitem(?:\\s(?:no|number))?\\.?|item\\s(?:no|number)\\.?|call-?in|urgent|implementation\\sdate|(?:report\\s)?ref(?:erence)?(?:\\s(?:no|number))?\\.?|budget|cost|scrutiny|corporate\\s(?:priority|plan|priorities|objectives?)|reasons?\\sfor\\surgency|application\\s(?:no|number|ref)\\w{0,6}\\.?|applicant|agent|site|proposal|strategic\\spriority|financial\\simplications\\??|legal\\simplications\\??'],
+  ['application', '(?:planning\\s)?application\\s(?:no|number|ref)\\w{0,6}\\.?'],
+  ['site', '(?:site\\s)?(?:location|address)|site'],
+  ['other', '(?:unique\\s)?project\\s(?:identifier|id|reference)|this\\sproposal|does\\sthis\\sproposal.{1,90}|if\\sso,?\\show\\smuch\\??|what\\sis\\sthe\\ssource\\sof\\sfunding\\??|has\\sthis\\sfunding\\ssource.{1,80}|which\\soutcomes.{1,120}|time|venue|place|agenda\\sitem(?:\\s(?:no|number))?\\.?|item\\s(?:no|number)\\.?|call-?in|urgent|implementation\\sdate|(?:report\\s)?ref(?:erence)?(?:\\s(?:no|number))?\\.?|budget|cost|scrutiny|corporate\\s(?:priority|plan|priorities|objectives?)|reasons?\\sfor\\surgency|applicant|agent|proposal|executive\\s?\\/\\s?(?:routine|non-executive)|routine\\s?\\/\\s?executive|(?:council|single\\soutcome|corporate)\\s(?:commitments?|outcomes?|agreement)|strategic\\spriority|financial\\simplications\\??|legal\\simplications\\??'],
   ['foreign', 'version(?:\\s(?:no|number|control))?\\.?|document\\s(?:owner|control|history|title|name|status|type)|review\\sdate|next\\sreview|approved\\sby|cc|bcc|sent|effective\\sfrom|date\\sof\\sissue|policy\\sowner'],
 ];
 
-const PATTERNS = WORDS.map(([field, words]) => ({ field, bare: new RegExp(`^(?:${words})(?:\\(s\\)|\\(es\\))?[:.]?$`, 'i'), labelled: new RegExp(`^((?:${words})(?:\\(s\\)|\\(es\\))?)\\s{0,3}:\\s{0,6}(.*)$`, 'i') }));
+const LABELS = WORDS.map(([field, words]) => ({ field, label: new RegExp(`^(?:${words})(?:\\(s\\)|\\(es\\))?[:.]?$`, 'i') }));
 
 export interface Cell {
   readonly text: string;
@@ -62,7 +68,7 @@ export interface Cell {
 
 const LONGEST = 600;
 /** How labels begin: most lines of a pack are told at a glance. */
-const OPENINGS = /(?:^|[\t|]|\s{2})[*#\s]{0,6}(?:a(?:ccess|ccountable|ctions?|ffected|genda|gent|lso|nnex|ppend|ppli|pproved|reas?|ssistant|ttach|uthor)|b(?:ackground|cc|oard|ody|udget)|c(?:abinet|all|c|hief|lassif|ommittee|ompiled|onfiden|ontact|orporate|ost|urrent)|d(?:ated?|ecision|ivision|irector|ocument|oes|rafted)|e(?:-?mail|ffective|lectoral|nclos|xecutive|xempt)|f(?:inancial|or|orward|rom|urther)|g(?:ateway|roup)|h(?:as|ead)|i(?:f|mplement|s|tem)|joint|key|l(?:ead|egal|ist)|meeting|n(?:ame|ature|ext|on)|o(?:fficer|pen|riginat|ther)|p(?:aper|art|hone|lace|olicy|ortfolio|re|roject|roposal|rotective|ublic|urpose)|r(?:eason|ecommend|ef|elevant|eport|espons|eview|oute)|s(?:crutiny|ecurity|ent|ervice|ite|tatus|trategic|ub)|s(?:ponsor)|t(?:el|his|ime|itle|o|opic|ype)|u(?:nique|rgent)|ve(?:nue|rsion)|w(?:ard|hat|hich|ritten))/i;
+const OPENINGS = /(?:^|[\t|]|\s{2})[*#\s]{0,6}(?:a(?:ccess|ccountable|ctions?|ddress|ffected|genda|gent|lso|nnex|ppend|ppli|pproved|reas?|ssistant|ttach|uthor)|b(?:ackground|cc|oard|ody|udget)|c(?:abinet|all|ase|c|hief|lassif|ommittee|ompiled|onfiden|ontact|orporate|ost|ouncil|urrent)|d(?:ated?|ecision|ivision|irector|ocument|oes|rafted)|e(?:-?mail|ffective|lectoral|nclos|xecutive|xempt)|f(?:inancial|or|orward|rom|urther)|g(?:ateway|roup)|h(?:as|ead)|i(?:f|mplement|s|tem)|joint|key|l(?:ead|egal|ist|ocation)|meeting|n(?:ame|ature|ext|on)|o(?:fficer|n|pen|riginat|ther)|p(?:aper|art|hone|lace|lanning|olicy|ortfolio|re|roject|roposal|rotective|ublic|urpose)|r(?:eason|outine|ecommend|ef|elevant|eport|espons|eview|oute)|s(?:crutiny|ecurity|ent|ervice|ingle|ite|tatus|trategic|ub)|s(?:ponsor)|t(?:el|his|ime|itle|o|opic|ype)|u(?:nique|rgent)|ve(?:nue|rsion)|w(?:ard|hat|hich|ritten))/i;
 
 /** The cells of a line, each with the label it begins with. Null where the line has none at all. */
 export function labelledCells(line: PackLine): readonly Cell[] | null {
@@ -76,10 +82,18 @@ export function labelledCells(line: PackLine): readonly Cell[] | null {
     return [readCell(cells[0] ?? '', true), { text: value, field: null, label: null, value }];
   }
   // A row of many cells is the heading of another table.
-  if (cells.filter((cell) => cell !== '').length > 4) return null;
+  if (cells.filter((cell) => cell !== '').length > 4) return ofManyCells(cells);
   const isRow = cells.length > 1;
   const read = cells.map((cell) => readCell(cell, isRow));
   return read.some((cell) => cell.field !== null) ? read : wordedCover(line);
+}
+
+/** "Purpose:   Decision  X   Discussion   Information": what a form offers stands in many cells behind one label. */
+function ofManyCells([first = '', ...others]: readonly string[]): readonly Cell[] | null {
+  if (!first.endsWith(':') || others.some((cell) => cell.includes(':'))) return null;
+  const label = readCell(first, true);
+  const value = squash(others.join(' '));
+  return label.field === null ? null : [label, { text: value, field: null, label: null, value }];
 }
 
 /** Cells with the empty ones before them, which a line's own margin hides. */
@@ -92,28 +106,37 @@ export function rowCells(line: PackLine): string[] {
   const [first = '', ...others] = pieces;
   if (/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?$/.test(first)) return [squash(text)];
   const isLabel = (piece: string): boolean => readCell(piece, true).field !== null;
-  return others.some(isLabel) || readCell(first, true).value === '' && isLabel(first) ? pieces : [squash(text)];
+  if (others.some(isLabel) || (readCell(first, true).value === '' && isLabel(first))) return pieces;
+  // "Subject: Parks strategy     Public": what the report is stands far behind the value.
+  return pieces.length === 2 && isLabel(first) && isStamp(pieces[1] ?? '') ? pieces : [squash(text)];
 }
 
 function readCell(text: string, isRow: boolean): Cell {
   const bare = text.replace(/^[*#\s]+|[*\s]+$/g, '');
-  for (const { field, bare: alone, labelled } of PATTERNS) {
-    if (bare.length < 140 && alone.test(bare) && (isRow || /:$/.test(bare) || MAY_STAND_ALONE.test(bare))) return { text: bare, field, label: bare.replace(/[:\s]+$/, ''), value: '' };
-    const match = labelled.exec(bare);
-    if (match) return { text: bare, field, label: squash(match[1] ?? ''), value: squash(match[2] ?? '') };
+  const mayBeWhole = bare.length < 140 && (isRow || bare.endsWith(':') || MAY_STAND_ALONE.test(bare));
+  const colon = bare.indexOf(':');
+  const before = squash(bare.slice(0, Math.max(0, colon)));
+  if (!mayBeWhole && before === '') return { text: bare, field: null, label: null, value: bare };
+  for (const { field, label } of LABELS) {
+    if (mayBeWhole && label.test(bare)) return { text: bare, field, label: bare.replace(/[:\s]+$/, ''), value: '' };
+    if (before !== '' && label.test(before)) return { text: bare, field, label: before, value: squash(bare.slice(colon + 1)) };
   }
   return { text: bare, field: null, label: null, value: bare };
 }
 
 /** Labels of two words and more are labels even where a converter put their value on the next line. */
-const MAY_STAND_ALONE = /^(?:title\sof\s(?:the\s)?report|report\s(?:title|author|to|of|by|subject)|for\sconsideration\sby|meeting\sdate|date\sof\smeeting|(?:group|corporate|strategic)\sdirector|cabinet\smember|lead\sofficer|wards?(?:\(s\))?\s(?:affected|concerned)|contact\s(?:officer|details))$/i;
+const MAY_STAND_ALONE = /^(?:executive\/routine|title\sof\s(?:the\s)?report|report\s(?:title|author|to|of|by|subject)|for\sconsideration\sby|meeting\sdate|date\sof\smeeting|(?:group|corporate|strategic)\sdirector|cabinet\smember|lead\sofficer|wards?(?:\(s\))?\s(?:affected|concerned)|contact\s(?:officer|details))$/i;
 
 /** Covers without labels: "Report of the Head of Parks", "Parks Committee, 12 June 2025", "Report to Cabinet". */
 function wordedCover(line: PackLine): readonly Cell[] | null {
+  // Asked of the line as it is: most are none, and need not be squashed for that.
+  if (!/^(?:joint\s+)?report\s|^portfolio\s|\d{4}\b/i.test(line.text)) return null;
   const text = squash(line.text);
-  if (text.length > 160 || /[.;?]$/.test(text) || !/^(?:joint\s)?report\s|\d{4}\b/i.test(text)) return null;
+  if (text.length > 160 || /[.;?]$/.test(text)) return null;
   const of = /^(?:joint\s)?report\s(?:of|by|from)\s(?:the\s)?(?=[A-Z])(.{4,140})$/i.exec(text);
   if (of) return [{ text, field: 'reportOf', label: 'Report of', value: of[1] ?? '' }];
+  const portfolio = /^portfolio\sof\s(?:the\s)?(?=[A-Z])(.{4,140})$/i.exec(text);
+  if (portfolio) return [{ text, field: 'leadMember', label: 'Portfolio of', value: portfolio[1] ?? '' }];
   const to = /^report\sto\s(?:the\s)?(?=[A-Z])(.{4,140})$/i.exec(text);
   const words = to?.[1] ?? text;
   const date = words.length < 120 && /\d/.test(words) ? findDates(words).find((one) => one.iso !== null) : undefined;

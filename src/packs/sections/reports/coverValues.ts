@@ -4,8 +4,8 @@ import { plainText } from '../../plainText';
 import type { CoverField } from './coverLabels';
 import type { CoverRow } from './findCovers';
 import { isFurniture } from '../markers';
-import { joinCells } from './joinCells';
-import { isPurposeStamp } from './purposes';
+import { joinCells, joinsWords } from './joinCells';
+import { isStamp } from './stamps';
 
 /** What one label says: a part for each printed row, with the line of the first. */
 export interface CoverValue {
@@ -19,6 +19,8 @@ export interface CoverValues {
   readonly values: readonly CoverValue[];
   /** Cells that say what the report is for, how far its project is, or whether it is public, in whatever column they stand. */
   readonly stamps: readonly { readonly text: string; readonly line: number }[];
+  /** Values in which a word was put together from two cells. */
+  readonly joined: readonly { readonly text: string; readonly field: CoverField; readonly line: number }[];
 }
 
 interface Open {
@@ -29,6 +31,7 @@ interface Open {
 export function coverValues(rows: readonly CoverRow[]): CoverValues {
   const values: Open['value'][] = [];
   const stamps: { text: string; line: number }[] = [];
+  const guessed: { text: string; field: CoverField; line: number }[] = [];
   let columns: (Open['value'] | 'stamp' | null)[] = [];
   for (const row of rows) {
     const line = row.line.number;
@@ -50,19 +53,30 @@ export function coverValues(rows: readonly CoverRow[]): CoverValues {
             stamps.push({ text: joined, line });
             columns[at + 1] = 'stamp';
           } else {
-            value.parts.push(...cellLines(row, rest).map((text) => ({ text, line })));
+            const texts = cellLines(row, rest);
+            value.parts.push(...texts.map((text) => ({ text, line })));
+            if (texts[0] === joined && joinsWords(rest)) guessed.push({ text: joined, field: cell.field, line });
             columns = [null];
             columns[at + 1] = value;
             if (isOpenEnded(joined)) columns[at] = value;
           }
           break;
         }
+        const beside = cells[at + 1];
+        // "Report to: | Cabinet | Date: | 12 May": each label has its value in the next cell.
+        if (cell.value === '' && !isLast && beside && beside.field === null && beside.text !== '' && !isStamp(beside.text)) {
+          value.parts.push({ text: beside.text, line });
+          columns[at] = null;
+          columns[at + 1] = value;
+          at += 1;
+          continue;
+        }
         if (cell.value !== '' && isLast && rest.some((text) => text !== '')) stamps.push({ text: joinCells(rest, isStamp), line });
         if (isLast) break;
       } else if (cell.text !== '') addTo(columns[at] ?? null, cell.text, line, row, stamps);
     }
   }
-  return { values, stamps };
+  return { values, stamps, joined: guessed };
 }
 
 /** Rows below labels have no more cells than the labels had: what is more was cut. */
@@ -87,13 +101,6 @@ function addTo(open: Open['value'] | 'stamp' | null, text: string, line: number,
 const takesRowsBelow = (field: CoverField): boolean => ['title', 'reportOf', 'author', 'committee', 'director', 'gateway', 'leadMember'].includes(field);
 
 const isOpenEnded = (text: string): boolean => /(?:\b(?:and|of|the|for|to|in|with)|[,&–-])$/.test(text);
-
-export const isStamp = (text: string): boolean => isPurposeStamp(text) || isGateway(text) || isClassification(text);
-
-export const isGateway = (text: string): boolean => /^gateway\s?\d[\d/.a-c\s&-]{0,8}(?:\s?[:–-].{0,80}|\s.{0,40})?$/i.test(text);
-
-export const isClassification = (text: string): boolean =>
-  /^(?:non-?public|public|open|exempt|confidential|restricted|part\s(?:i{1,2}|1|2|a|b)|not\sfor\spublication|official(?:[\s–-]{1,3}sensitive)?)(?:\s(?:report|item|information))?(?:\s?[:,–-]?\s?\(?(?:paragraphs?|by\svirtue|section|schedule|with|appendix|non-?public|public|part|for)\b.{0,160})?[.:]?$/i.test(squash(text));
 
 /** A cell may hold several lines: a converter keeps them as the paragraphs of a page. */
 function cellLines(row: CoverRow, rest: readonly string[]): string[] {

@@ -1,10 +1,13 @@
 import type { PackLine } from '../../lines';
-import { isBlank } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
+import { isHeadingGoingOn } from '../actions/headings';
+import { isActionsHeading } from '../actions/readActions';
 import { isBodyName, isFurniture, isMinutesHeading, isPresentMarker } from '../markers';
 import type { Cell, CoverField } from './coverLabels';
 import { labelledCells, rowCells } from './coverLabels';
-import { isStamp } from './coverValues';
+import { isStamp } from './stamps';
 import { headingOf } from './headings';
+import { isPlainCover, opensReport } from './plainCover';
 
 export interface CoverRow {
   readonly line: PackLine;
@@ -21,6 +24,8 @@ export interface CoverFound {
   readonly end: number;
   readonly rows: readonly CoverRow[];
 }
+
+const isListHeading = ({ text }: PackLine): boolean => / {2}|\t|\|/.test(text) && /\bactions?\b/i.test(text) && text.length < 300 && isActionsHeading(cellsOf(text));
 
 interface PlacedRow {
   readonly at: number;
@@ -43,9 +48,13 @@ export function findCovers(lines: readonly PackLine[], from: number): CoverFound
   let kinds = new Set<CoverField>();
   let pending: PlacedRow[] = [];
   let isApart = true;
+  let wasOfList = false;
   const close = (): void => {
-    const cover = coverOf(hangsOpen(group) ? [...group, ...pending.filter(({ row }, index) => index === 0 || !row.isApart).slice(0, 3)] : group);
+    const parted = pending.findIndex(({ row }, index) => index > 0 && row.isApart);
+    const cover = coverOf(hangsOpen(group) ? [...group, ...pending.slice(0, Math.min(3, parted < 0 ? 3 : parted))] : group);
+    const plain = cover ? null : plainCoverOf(lines, group);
     if (cover) found.push(withTail(lines, cover));
+    else if (plain) found.push(plain);
     group = [];
     kinds = new Set();
     pending = [];
@@ -57,7 +66,10 @@ export function findCovers(lines: readonly PackLine[], from: number): CoverFound
       isApart = true;
       continue;
     }
-    const cells = labelledCells(line);
+    // "Date of meeting" and "Action" head the columns of a list of actions, and label nothing.
+    const isOfList: boolean = isListHeading(line) || (wasOfList && isHeadingGoingOn(cellsOf(line.text)));
+    wasOfList = isOfList;
+    const cells = isOfList ? null : labelledCells(line);
     if (!cells && group.length === 0) {
       isApart = false;
       continue;
@@ -87,7 +99,14 @@ export function findCovers(lines: readonly PackLine[], from: number): CoverFound
   return found;
 }
 
-const plainCells = (line: PackLine): Cell[] => rowCells(line).map((text) => ({ text, field: null, label: null, value: text }));
+const plainCells = (line: PackLine): Cell[] => cellsBelow(line).map((text) => ({ text, field: null, label: null, value: text }));
+
+/** Below two labels a wide gap parts two values. */
+function cellsBelow(line: PackLine): string[] {
+  const cells = rowCells(line);
+  const parted = cells.length === 1 && / {4}/.test(line.text) ? line.text.split(/ {4,}/).map(squash) : cells;
+  return parted.length === 2 ? parted : cells;
+}
 
 /** A value that wraps behind the last label: it goes on in small letters, or the line before it hangs. */
 function withTail(lines: readonly PackLine[], cover: CoverFound): CoverFound {
@@ -95,11 +114,15 @@ function withTail(lines: readonly PackLine[], cover: CoverFound): CoverFound {
   for (let at = cover.end; at < cover.end + 3; at += 1) {
     const [before, line] = [lines[at - 1], lines[at]];
     if (!before || !line || isBlank(line) || line.text.length > 200) break;
-    if (!/(?:\b(?:and|of|the|for|to|in|with)|[,&–-])$/.test(before.text) && !/^[a-z]{2}/.test(line.text)) break;
+    const isFull = before.text.length >= FULL_LINE && line.text.length < before.text.length && !/[.:;]$/.test(before.text) && headingOf(line) === null;
+    if (!isFull && !/(?:\b(?:and|of|the|for|to|in|with)|[,&–-])$/.test(before.text) && !/^[a-z]{2}/.test(line.text)) break;
     tail.push({ line, cells: plainCells(line), isApart: false, hasLabel: false });
   }
   return { ...cover, end: cover.end + tail.length, rows: [...cover.rows, ...tail] };
 }
+
+/** A line so long was broken by the margin. */
+const FULL_LINE = 75;
 
 /** The last label has nothing beside it: its value stands below. */
 function hangsOpen(group: Group): boolean {
@@ -112,10 +135,15 @@ function isAnotherCover(kinds: ReadonlySet<CoverField>, cells: readonly Cell[]):
   return opening !== undefined && opening.field !== null && kinds.has(opening.field) && kinds.has('title') && kinds.size >= 3 && (kinds.has('author') || kinds.has('reportOf') || kinds.has('classification') || kinds.has('director'));
 }
 
-/** A body and a date above are another paper's where the cover's own body follows. */
+/** A body and a date above are another paper's where the cover's own body follows; so is whom to ask, at the end of the report before. */
 function isFalseStart(kinds: ReadonlySet<CoverField>, cells: readonly Cell[]): boolean {
+  const heads = ['committee', 'dated'].every((field) => cells.some((cell) => cell.field === field));
+  if (heads && kinds.size > 0 && [...kinds].every((kind) => OF_CONTACTS.includes(kind))) return true;
   return cells.some(({ field }) => field === 'committee') && kinds.has('committee') && !['title', 'author', 'reportOf', 'director'].some((field) => [...kinds].some((kind) => kind === field));
 }
+
+/** What the end of a report says of those who wrote it. */
+const OF_CONTACTS: readonly CoverField[] = ['author', 'director', 'contact', 'leadMember', 'appendices', 'backgroundPapers', 'wards'];
 
 /** A section of the report begins; but "Purpose" and "Recommendation" may be labels of the cover itself. */
 function endsCover({ line, cells, hasLabel }: CoverRow, group: Group, kinds: ReadonlySet<CoverField>): boolean {
@@ -131,7 +159,21 @@ function endsCover({ line, cells, hasLabel }: CoverRow, group: Group, kinds: Rea
 
 const fieldsIn = (group: Group): Set<CoverField> => new Set(group.flatMap(({ row }) => row.cells.flatMap(({ field }) => field ?? [])));
 
-const OF_REPORTS: readonly CoverField[] = ['dated', 'classification', 'wards', 'author', 'reportOf', 'director', 'leadMember', 'purpose', 'keyDecision', 'committee', 'title'];
+const OF_REPORTS: readonly CoverField[] = ['dated', 'classification', 'wards', 'author', 'reportOf', 'director', 'leadMember', 'purpose', 'keyDecision', 'committee', 'title', 'application', 'site'];
+
+/** Few labels, or one that says who reports, are a cover where what stands above and below them is a report's. */
+function plainCoverOf(lines: readonly PackLine[], group: Group): CoverFound | null {
+  const [first, last] = [group[0], group[group.length - 1]];
+  const kinds = fieldsIn(group);
+  if (!first || !last || kinds.has('foreign')) return null;
+  const known = OF_REPORTS.filter((field) => kinds.has(field));
+  const isWorded = group.length === 1 && first.row.cells.some(({ field, label }) => field === 'reportOf' && label === 'Report of');
+  const isOfForm = group.some(({ row }) => row.cells.some(({ label }) => /^executive\s?\/\s?routine$/i.test(label ?? '')));
+  const isPlain = first.row.isApart && (isWorded || isOfForm || known.includes('wards')) && isPlainCover(lines, first.at, last.at + 1);
+  // The body and the day in one line, and a label or two more.
+  const isHeaded = known.length >= 3 && kinds.has('committee') && kinds.has('dated') && opensReport(lines, last.at + 1);
+  return isPlain || isHeaded ? { from: first.at, end: last.at + 1, rows: group.map(({ row }) => row) } : null;
+}
 
 function coverOf(all: Group): CoverFound | null {
   // What stands above may be the contact of the report before.
@@ -146,6 +188,8 @@ function coverOf(all: Group): CoverFound | null {
   if (labels.every(({ label }) => /^(?:to|from|date|subject)$/i.test(label ?? '')) && !labels.some(({ field, value }) => field === 'committee' && isBodyName(value))) return null;
   const known = OF_REPORTS.filter((field) => kinds.has(field));
   const hasMaker = kinds.has('reportOf') || kinds.has('author') || kinds.has('director');
-  const isReport = kinds.has('title') ? known.length >= 3 && (hasMaker || kinds.has('committee') || kinds.has('classification')) : known.length >= 3 && kinds.has('committee') && hasMaker;
+  // What is applied for and where: a report to those who decide on planning or licences.
+  const isOfApplication = kinds.has('application') && kinds.has('site') && known.length + (kinds.has('recommendation') ? 1 : 0) >= 3;
+  const isReport = isOfApplication || (kinds.has('title') ? known.length >= 3 && (hasMaker || kinds.has('committee') || kinds.has('classification')) : known.length >= 3 && kinds.has('committee') && hasMaker);
   return isReport ? { from: first.at, end: last.at + 1, rows: group.map(({ row }) => row) } : null;
 }

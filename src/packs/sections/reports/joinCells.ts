@@ -12,10 +12,17 @@ export function joinCells(pieces: readonly string[], isWhole: (text: string) => 
       continue;
     }
     const ways = [`${joined}${piece}`, overlapped(joined, piece), `${joined} ${piece}`];
-    const isCut = /[a-z]$/.test(joined) && /^[a-z]{1,12}\b/.test(piece);
-    joined = ways.find(isWhole) ?? (isCut ? `${joined}${piece}` : `${joined} ${piece}`);
+    joined = ways.find(isWhole) ?? (isCut(joined, piece) ? `${joined}${piece}` : `${joined} ${piece}`);
   }
   return squash(joined);
+}
+
+const isCut = (one: string, other: string): boolean => /[a-z]$/.test(one) && /^[a-z]{1,12}\b/.test(other);
+
+/** Whether two cells that stand side by side were taken for the halves of a word by their small letters alone. */
+export function joinsWords(pieces: readonly string[]): boolean {
+  const filled = pieces.filter((piece) => piece !== '');
+  return filled.some((piece, at) => at > 0 && isCut(filled[at - 1] ?? '', piece));
 }
 
 /** Where both pieces carry the letters at the cut, once is enough. */

@@ -15,6 +15,9 @@ export interface PurposesRead {
 export function readPurposeBoxes(body: readonly PackLine[]): PurposesRead {
   const at = body.findIndex((line) => /^(?:is\s)?(?:this|the)\s(?:report|paper|item)\s(?:is\s)?(?:for|to)\b.{0,40}:?\??$/i.test(line.text) || /^(?:report|paper|purpose\sof\s(?:the\s)?report|report\sis|for)\s?(?:for|\(please\stick.{0,40}\))?:$/i.test(line.text));
   const heading = body[at];
+  // "Decision ☑  Information ☐" may stand without the question.
+  const row = heading ? undefined : body.slice(0, 30).find((line) => boxesIn(line).filter(({ purpose, tick }) => purpose !== null && tick !== null).length > 1);
+  if (row) return { purposes: boxesIn(row).flatMap(({ purpose, tick }) => (tick === true && purpose ? [purpose] : [])), line: row.number, problems: [] };
   if (!heading) return { purposes: null, line: null, problems: [] };
   const boxes: { readonly purpose: Purpose | null; readonly tick: boolean | null }[] = [];
   let blanks = 0;
@@ -48,11 +51,13 @@ function boxesIn(line: PackLine): { readonly purpose: Purpose | null; readonly t
       return /\p{L}{3}/u.test(cell) && cell.split(' ').length <= 8 ? [{ purpose: purposeOf(yes?.[1] ?? cell), tick: yes ? !/^no?$/i.test(yes[2] ?? '') : null }] : [];
     });
   }
+  const [opening, closing] = [marks[0], marks[marks.length - 1]];
+  const ledByWords = opening && closing ? words(raw.slice(0, opening.index)) !== '' && words(raw.slice(closing.index + closing[0].length)) === '' : false;
   return marks.map((mark, index) => {
     const end = mark.index + mark[0].length;
     const behind = words(raw.slice(end, marks[index + 1]?.index));
     // The box may stand before or behind its words; before the first box, behind.
-    const label = behind !== '' ? behind : words(raw.slice((marks[index - 1]?.index ?? 0) + (marks[index - 1]?.[0].length ?? 0), mark.index));
+    const label = behind !== '' && !ledByWords ? behind : words(raw.slice((marks[index - 1]?.index ?? 0) + (marks[index - 1]?.[0].length ?? 0), mark.index));
     return { purpose: purposeOf(label), tick: /checked|x|✓|✔|☑|☒|■/i.test(mark[0].replace(/type="?checkbox"?|<input/gi, '')) };
   });
 }
@@ -72,5 +77,3 @@ export function stampedPurposes(text: string): Purpose[] {
   if (cell.length > 60) return [];
   return [...new Set(cell.split(/\s?(?:\/|,|;|\band\b|&)\s?/i).map((one) => purposeOf(one)))].flatMap((one) => one ?? []);
 }
-
-export const isPurposeStamp = (text: string): boolean => /^for\s(?:decision|information|discussion|noting|approval|endorsement|comment|consideration)\b.{0,20}$/i.test(squash(text).replace(/\s(?=\S{1,5}$)/, ' '));

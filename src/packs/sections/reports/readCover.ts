@@ -1,20 +1,24 @@
 import { squash } from '../../lines';
 import type { PackLine } from '../../lines';
 import { findDates } from '../../printed/dates';
+import { findTimes } from '../../printed/times';
 import type { Problem, Purpose } from '../../reading';
 import type { PersonReading, ReportValue, RouteStep } from '../../reportReading';
 import { isBodyName, isFurniture } from '../markers';
 import type { CoverField } from './coverLabels';
 import type { CoverValue } from './coverValues';
-import { coverValues, isClassification, isGateway } from './coverValues';
+import { coverValues } from './coverValues';
 import type { CoverFound } from './findCovers';
 import { headingOf } from './headings';
 import { isName, splitPeople, splitPerson } from './people';
 import { stampedPurposes } from './purposes';
 import { readRoute } from './route';
+import { isClassification, isGateway } from './stamps';
 
 export interface CoverRead {
   readonly title: string;
+  /** No label names it: its place on the cover does. */
+  readonly isTitleByPlace: boolean;
   readonly classification: string | null;
   readonly reportOf: string | null;
   readonly authors: readonly PersonReading[];
@@ -32,9 +36,9 @@ export interface CoverRead {
 }
 
 export function readCover(lines: readonly PackLine[], cover: CoverFound, meetingDate: string | null): CoverRead {
-  const { values, stamps } = coverValues(cover.rows);
+  const { values, stamps, joined } = coverValues(cover.rows);
   const told: Partial<Record<ReportValue, number>> = {};
-  const problems: Problem[] = [];
+  const problems = joined.map(({ text, field, line }): Problem => ({ message: `“${text.slice(0, 120)}” on the report’s cover was put together from cells that part a word. Check it.`, line, kind: 'uncertain', ...((field === 'title' || field === 'author' || field === 'reportOf') && { value: field }) }));
   const first = (fields: readonly CoverField[]): CoverValue | null => fields.flatMap((field) => values.filter((value) => value.field === field && value.parts.length > 0)).at(0) ?? null;
   const say = (as: ReportValue, value: CoverValue | null): string | null => {
     const text = value ? squash(value.parts.map((part) => part.text).join(' ')) : '';
@@ -42,14 +46,19 @@ export function readCover(lines: readonly PackLine[], cover: CoverFound, meeting
     told[as] = value.parts[0]?.line ?? value.line;
     return text;
   };
-  const title = say('title', first(['title'])) ?? unlabelledTitle(lines, cover, told);
+  const labelled = say('title', first(['title']));
+  const title = labelled ?? say('title', values.some(({ field }) => field === 'application') ? first(['site']) : null) ?? unlabelledTitle(lines, cover, told);
   if (title === '') problems.push({ message: 'The report has no title that could be read. Compare its cover with the printed one.', line: cover.rows[0]?.line.number ?? null, kind: 'missing', value: 'title' });
   const authors = first(['author']);
-  const people = authors ? splitPeople(rejoined(authors)) : [];
-  if (authors && people.length > 0) told.authors = authors.parts[0]?.line ?? authors.line;
-  const route = readRoute([...placeAbove(lines, cover, values), ...values]);
+  const named = authors ? splitPeople(rejoined(authors)) : [];
+  const reporter = named.length > 0 ? null : first(['reportOf']);
+  const people = reporter ? reportersIn(reporter) : named;
+  const source = reporter ?? authors;
+  if (source && people.length > 0) told.authors = source.parts[0]?.line ?? source.line;
+  const route = readRoute([...placeAbove(lines, cover, values), ...values.map((value) => ({ ...value, parts: value.field === 'title' ? value.parts : value.parts.filter(({ line }) => line !== told.title) }))]);
   return {
     title,
+    isTitleByPlace: labelled === null && title !== '',
     classification: classificationOf(values, stamps, told),
     reportOf: say('reportOf', first(['reportOf', 'director'])),
     authors: people,
@@ -57,7 +66,7 @@ export function readCover(lines: readonly PackLine[], cover: CoverFound, meeting
     wards: say('wards', first(['wards'])),
     keyDecision: say('keyDecision', first(['keyDecision'])),
     route: route.steps,
-    purposes: purposesOf(values, stamps, told),
+    purposes: purposesOf(values, stamps, told, problems),
     gateway: gatewayOf(values, stamps, title, told),
     values,
     moneyLines: cover.rows.map((row) => row.line),
@@ -66,11 +75,14 @@ export function readCover(lines: readonly PackLine[], cover: CoverFound, meeting
   };
 }
 
+/** "Report of: Ann Lee, Head of Parks": a person with a post wrote what a bare office only answers for. */
+const reportersIn = (value: CoverValue): PersonReading[] => splitPeople(rejoined(value)).filter(({ name, post }) => post !== null && isName(name));
+
 /** A cover without a date of its own mostly has the body and the day above its labels. */
 function placeAbove(lines: readonly PackLine[], cover: CoverFound, values: readonly CoverValue[]): CoverValue[] {
   if (values.some(({ field }) => field === 'dated' || field === 'committee')) return [];
   const above = lines.slice(Math.max(0, cover.from - 10), cover.from).filter(({ text }) => text !== '').slice(-4);
-  const day = above.find(({ text }) => text.length < 60 && findDates(text).some(({ from, to }) => from === 0 && to >= text.length - 1));
+  const day = above.find(({ text }) => text.length < 60 && (isOnlyDate(text) || isDayAndHour(text)));
   const body = above.find(({ text }) => isBodyName(text) && !/\bcouncil$/i.test(text)) ?? above.find(({ text }) => isBodyName(text));
   if (!day) return [];
   const value = (field: CoverField, line: PackLine): CoverValue => ({ field, label: '', line: line.number, parts: [{ text: squash(line.text), line: line.number }] });
@@ -89,10 +101,15 @@ function rejoined({ parts }: CoverValue): string[] {
   return people.map(({ text }) => text);
 }
 
+const isOnlyDate = (text: string): boolean => findDates(text).some(({ from, to }) => from === 0 && to >= text.length - 1);
+
+/** "10.00am, Tuesday, 14 April 2026". */
+const isDayAndHour = (text: string): boolean => [...findDates(text), ...findTimes(text)].reduce((rest, { printed }) => rest.replace(printed, ''), text).replace(/\b(?:at|on|[a-z]{3,6}day)\b|[\s,.–-]/gi, '') === '' && findDates(text).some(({ iso }) => iso !== null);
+
 /** Without a label the title stands as a heading directly above the labels or below them. */
 function unlabelledTitle(lines: readonly PackLine[], cover: CoverFound, told: Partial<Record<ReportValue, number>>): string {
   const isTitle = (line: PackLine | undefined): line is PackLine =>
-    line !== undefined && line.text.length >= 4 && line.text.length <= 200 && !isFurniture(line.text) && !isBodyName(line.text) && !/[.;:]$/.test(line.text) && !/^(?:agenda\sitem|item\s\d|(?:committee\s|cabinet\s)?report$|appendix)/i.test(line.text) && (headingOf(line) ?? 'other') === 'other';
+    line !== undefined && line.text.length >= 4 && line.text.length <= 200 && !isOnlyDate(line.text) && !isFurniture(line.text) && !isBodyName(line.text) && !/[.;:]$/.test(line.text) && !/^(?:agenda\sitem|item\s\d|(?:committee\s|cabinet\s)?report$|appendix)/i.test(line.text) && (headingOf(line) ?? 'other') === 'other';
   const inside = cover.rows.find((row) => !row.hasLabel && row.cells.length === 1 && isTitle(row.line));
   const below = lines.slice(cover.end, cover.end + 8).find((line) => line.text !== '');
   const above = lines.slice(Math.max(0, cover.from - 6), cover.from).reverse().find((line) => line.text !== '');
@@ -106,11 +123,13 @@ function classificationOf(values: readonly CoverValue[], stamps: readonly { read
   for (const { field, label, line, parts } of values) {
     if (field !== 'classification') continue;
     const text = squash(parts.map((part) => part.text).join(' '));
+    // A list of what is exempt that has nothing in it says no more.
+    if (/^exempt/i.test(label) && /^(?:none|nil)\b/i.test(text)) continue;
     told.classification = line;
     // "Public report: For Decision": the label itself says it.
     const own = /^(non-?public|public|open|exempt|confidential)\s(?:report|item)$/i.exec(label)?.[1];
     if (own !== undefined) return own;
-    if (/^exempt/i.test(label) && /^(?:no|none|n\/?a)\b/i.test(text)) return `${label}: ${text}`;
+    if (/^exempt/i.test(label) && /^(?:no|n\/?a)\b/i.test(text)) return `${label}: ${text}`;
     if (text !== '') return text;
   }
   const stamp = stamps.find(({ text }) => isClassification(text));
@@ -133,7 +152,7 @@ function datedOf(values: readonly CoverValue[], steps: readonly RouteStep[], mee
   return { dated: chosen?.iso ?? null };
 }
 
-function purposesOf(values: readonly CoverValue[], stamps: readonly { readonly text: string; readonly line: number }[], told: Partial<Record<ReportValue, number>>): readonly Purpose[] | null {
+function purposesOf(values: readonly CoverValue[], stamps: readonly { readonly text: string; readonly line: number }[], told: Partial<Record<ReportValue, number>>, problems: Problem[]): readonly Purpose[] | null {
   const said = [
     ...values.filter(({ field }) => field === 'purpose' || field === 'classification').flatMap(({ parts }) => parts),
     ...stamps,
@@ -142,6 +161,11 @@ function purposesOf(values: readonly CoverValue[], stamps: readonly { readonly t
     const purposes = stampedPurposes(/\bfor\s.{3,40}$/i.exec(text)?.[0] ?? text);
     if (purposes.length === 0) continue;
     told.purposes = line;
+    // All of a form's words, and nothing that says which was chosen.
+    if (purposes.length > 2) {
+      problems.push({ message: 'The cover prints every purpose that a report can have; which of them was ticked or struck out is lost. Look at the printed report and choose its purposes.', line, kind: 'unreadable', value: 'purposes' });
+      return null;
+    }
     return purposes;
   }
   return null;

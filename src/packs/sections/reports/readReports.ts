@@ -1,10 +1,9 @@
 import type { PackLine } from '../../lines';
-import { squash } from '../../lines';
+import { cellsOf, squash } from '../../lines';
 import type { AgendaItemReading, Problem } from '../../reading';
 import type { ReportReading, ReportValue } from '../../reportReading';
 import { readPapers, readConsidered, readNextGateway, readSummary } from './bodySections';
 import { contactOf, readContact } from './contact';
-import { isClassification } from './coverValues';
 import { findCovers } from './findCovers';
 import { matchReports } from './matchReports';
 import { readMoney } from './money';
@@ -17,6 +16,7 @@ import { NO_RECOMMENDATIONS, readRecommendations } from './recommendations';
 import { within } from '../within';
 import { asks } from './recommendationWords';
 import { bodyOf, findRunningHeads, type ReportBody } from './reportBody';
+import { isClassification } from './stamps';
 
 export interface ReportsRead {
   readonly reports: readonly ReportReading[];
@@ -50,6 +50,8 @@ export function readReports({ lines, from, items, meetingDate }: Papers): Report
     const item = matched[index] ?? null;
     const own: Problem[] = [];
     const report = readReport(cover, body, line, own);
+    // What the agenda says too needs no label.
+    if (cover.isTitleByPlace && !item) own.push({ message: `“${report.title.slice(0, 120)}” has no label and was read as the title of the report. Check it.`, line: report.lines.title ?? line, kind: 'uncertain', value: 'title' });
     problems.push(...within(`reports[${String(index)}]`, [...own, ...checkItem(report.title, item, items.length > 0, line)]));
     return { ...report, agendaItem: item?.number ?? null, itemLine: item?.line ?? null };
   });
@@ -72,6 +74,9 @@ function readReport(cover: CoverRead, body: ReportBody, line: number, problems: 
   if (contact) told.contact = contact.line;
   const authors = cover.authors.length > 0 || !contact?.name || !isName(contact.name) ? cover.authors : [{ name: contact.name, post: contact.post }];
   if (told.authors === undefined && authors.length > 0 && contact) told.authors = contact.line;
+  const isKnown = cover.authors.some(({ name }) => name === contact?.name);
+  if (contact?.isUnlabelled && !isKnown) problems.push({ message: `Nothing says whom to ask about the report: “${[contact.name, contact.email].filter((text) => text !== null).join(', ')}” stands at its end and was taken. Check it.`, line: contact.line, kind: 'uncertain', value: 'contact' });
+  else if (contact && authors !== cover.authors && !contact.isAuthor) problems.push({ message: `No author is named: ${contact.name ?? ''}, whom to ask, was taken for the author. Check it.`, line: contact.line, kind: 'uncertain', value: 'author' });
   return {
     agendaItem: null,
     itemLine: null,
@@ -139,11 +144,13 @@ function cluesAbove(lines: readonly PackLine[], from: number): { readonly marker
   let page: number | null = null;
   let steps = 0;
   for (let at = from - 1; at >= 0 && steps < 6; at -= 1) {
-    const text = squash(lines[at]?.text ?? '');
-    if (text === '') continue;
+    const printed = lines[at]?.text ?? '';
+    if (printed === '') continue;
     steps += 1;
-    marker ??= /^agenda\sitem(?:\sno\.?|\snumber)?\s?:?\s?(\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?)$/i.exec(text)?.[1]?.replace(/[()\s]/g, '') ?? null;
-    page ??= Number(/^(?:agenda\s)?page\s(\d{1,4})$/i.exec(text)?.[1] ?? Number.NaN) || null;
+    for (const text of cellsOf(printed)) {
+      marker ??= /^(?:agenda\s)?item(?:\sno\.?|\snumber)?\s?:?\s?(\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?)$/i.exec(text)?.[1]?.replace(/[()\s]/g, '') ?? null;
+      page ??= Number(/^(?:agenda\s)?page\s(\d{1,4})$/i.exec(text)?.[1] ?? Number.NaN) || null;
+    }
   }
   return { marker, page };
 }

@@ -78,9 +78,10 @@ function takeMarked(mark: Marked, line: PackLine, sofar: Sofar): boolean {
   const indent = /^[ \t]*/.exec(line.raw)?.[0].replace(/\t/g, '    ').length ?? 0;
   const [only] = sofar.clauses;
   // "It is recommended that the Panel" above a list is its beginning, colon or none.
-  if (only && sofar.clauses.length === 1 && only.mark === null && !/[.;]$/.test(only.text) && /\b(?:asked|recommended|requested|invited|that)\b/i.test(only.text)) {
+  if (only && sofar.clauses.length === 1 && !/[.;]$/.test(only.text) && (only.mark === null ? LEADS : LEADS_TO_CLAUSES).test(only.text)) {
     sofar.leadIn = only.text;
     sofar.clauses = [];
+    sofar.levels = [];
   }
   const last = sofar.clauses[sofar.clauses.length - 1];
   const known = sofar.levels.findIndex((level) => level.style === mark.style && (mark.style !== 'bullet' || level.indent >= indent - (indent > 0 ? 0 : 1)));
@@ -94,6 +95,11 @@ function takeMarked(mark: Marked, line: PackLine, sofar: Sofar): boolean {
   } else if (known === 0 && last && restarts(mark, sofar)) return false;
   return push(mark, level, indent, line, sofar);
 }
+
+const LEADS = /\b(?:asked|recommended|requested|invited|that)\b/i;
+
+/** "1. Cabinet is RECOMMENDED to" above "(a) note …": a paragraph's number before the lead-in. */
+const LEADS_TO_CLAUSES = /\b(?:asked|recommended|requested|invited|recommends?)\b(?:\sto|\sthat(?:\s[^.;]{0,60})?)?$/i;
 
 /** "1." again after "1. … 2. … 3. …" is the first paragraph of what follows. */
 function restarts(mark: Marked, { clauses, isApart }: Sofar): boolean {
@@ -136,15 +142,17 @@ function together({ leadIn, clauses }: Sofar): RecommendationsRead {
   const texts: string[] = [];
   const lines: number[] = [];
   const marks: (Marked | null)[] = [];
+  const parted: Problem[] = [];
   for (const clause of clauses) {
     const isNested = clause.level > 0 && texts.length > 0;
     if (isNested) texts[texts.length - 1] = `${texts[texts.length - 1] ?? ''}\n${'  '.repeat(clause.level - 1)}${clause.mark?.marker ? `${clause.mark.marker} ` : '- '}${clause.text}`;
     const pieces = isNested ? [] : clause.mark === null ? splitRunOn(clause.text) : [clause.text];
+    if (pieces.length > 1) parted.push({ message: `The recommendations run together in one paragraph and were parted into ${String(pieces.length)} where their sentences end. Check them.`, line: clause.line, kind: 'uncertain', value: `recommendations[${String(texts.length)}]` });
     for (const piece of pieces) {
       texts.push(piece);
       lines.push(clause.line);
       marks.push(clause.mark);
     }
   }
-  return { leadIn, texts, lines, problems: checkRecommendations(texts, lines, marks) };
+  return { leadIn, texts, lines, problems: [...parted, ...checkRecommendations(texts, lines, marks)] };
 }

@@ -26,6 +26,9 @@ export function readRoute(values: readonly CoverValue[]): RouteRead {
   if (first && dates.length > 0 && !isPaired && own.length === 0 && steps.some(({ dated }) => dated === null)) {
     problems.push({ message: `The cover has ${String(others.length)} bodies and ${String(dates.length)} dates. Say which date is whose.`, line: first.line, kind: 'uncertain', value: 'route' });
   }
+  if (first && others.length === 1 && dates.length > 1 && new Set(dates.map(({ iso }) => iso)).size > 1) {
+    problems.push({ message: `The cover has ${String(dates.length)} dates beside one body, ${first.text}: the first was taken as its date. Check it.`, line: dates[0]?.line ?? first.line, kind: 'uncertain', value: 'route' });
+  }
   for (const { parts } of values.filter(({ field }) => field === 'route')) {
     for (const { text, line } of parts.flatMap(({ text: printed, line: at }) => printed.split(/;\s/).map((one) => ({ text: one, line: at })))) {
       if (isNone(text)) continue;
@@ -78,7 +81,7 @@ function bodiesIn({ text, line }: { readonly text: string; readonly line: number
   const pieces = ends.length > 1 ? ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end)) : text.split(/;\s/);
   return pieces.map(squash).filter((piece) => piece !== '').map((piece) => {
     const [date] = findDates(piece);
-    const body = date && date.from > 3 ? squash(`${piece.slice(0, date.from)} ${piece.slice(date.to)}`).replace(/[\s,–:(-]+$|\(\s?\)/g, '').replace(/\s([,;)])/g, '$1').replace(/,\s*\(/g, ' (') : piece;
+    const body = date && date.from > 3 ? squash(`${piece.slice(0, date.from)} ${piece.slice(date.to)}`).replace(/\s[–—-]\s+(?=[–—-]\s)/g, ' ').replace(/[\s,–:(-]+$|\(\s?\)/g, '').replace(/\s([,;)])/g, '$1').replace(/,\s*\(/g, ' (') : piece;
     return { text: body, line, own: date && date.from > 3 ? { printed: date.printed, iso: date.iso, line } : null };
   });
 }

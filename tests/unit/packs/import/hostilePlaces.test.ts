@@ -3,7 +3,7 @@ import { paperPlace } from '../../../../src/packs/import/paperPlace';
 import { readingFile } from '../../../../src/packs/import/readingFile';
 import type { MinuteItemReading, MinutesReading } from '../../../../src/packs/minutesReading';
 import type { Reading } from '../../../../src/packs/reading';
-import { agendaItem, aReport, committee, exemptItem, plan, reading } from './lists';
+import { agendaItem, aReport, committee, emptyLists, exemptItem, importInto, plan, reading } from './lists';
 
 const place = (readings: readonly Reading[], more: Partial<Parameters<typeof paperPlace>[0]> = {}) => paperPlace({ readings, meeting: 'm', committee, isCleared: true, isPublished: false, ...more });
 const inCircle = { kind: 'kept', site: 'circle:housing', meeting: 'm' };
@@ -49,6 +49,14 @@ describe('where a file is kept', () => {
     expect(place([titlesAlone], { committee: { circle: null } })).toMatchObject({ kind: 'notKept', why: expect.stringMatching(/no circle/) as string });
     expect(place([publicAgenda], { meeting: null })).toMatchObject({ kind: 'notKept' });
   });
+});
+
+test('a pack that prints as public an item of the circle’s Part 2 holds what is not published', () => {
+  const lists = importInto(emptyLists, reading([agendaItem('1', 'Minutes'), exemptItem('2', 'Sale of the depot')]));
+  const printed = reading([agendaItem('1', 'Minutes'), agendaItem('2', 'Sale of the depot')]);
+  expect(plan(printed, { lists }).held).toEqual([12]);
+  expect(plan(printed, { lists, options: { settled: { 12: 'new' } } }).held).toEqual([]);
+  expect(place([printed], { isHolding: true, isPublished: true })).toEqual(inCircle);
 });
 
 describe('the name of a file', () => {

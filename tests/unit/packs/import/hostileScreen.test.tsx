@@ -1,97 +1,11 @@
 /** @jest-environment jsdom */
-import { TextEncoder } from 'node:util';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { PackDesk } from '../../../../src/features/packs/desk';
-import { ImportPage } from '../../../../src/features/packs/ImportPage';
-import { createQueryClient } from '../../../../src/features/start/queryClient';
-import type { Item } from '../../../../src/lists/index';
-import type { ImportChange } from '../../../../src/packs/import/importPlan';
-import type { PackReading } from '../../../../src/packs/readPack';
-import type { Problem, Reading } from '../../../../src/packs/reading';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Problem } from '../../../../src/packs/reading';
 import { aMeeting, anItem } from '../../domain/sampleRows';
-import { createFakeCouncil, type FakeCouncil } from '../../features/fakeCouncil';
-import { agendaItem, aReport, committee, exemptItem, reading } from './lists';
+import { agendaItem, aReport, exemptItem, reading } from './lists';
+import { aCouncil, choose, isDisabled, openPage, pack, save, saveButton, uncertain } from './openImportPage';
 
-// jsdom has none.
-Object.assign(globalThis, { TextEncoder });
 jest.setTimeout(30_000);
-
-const uncertain = (message: string, value: string, line: number): Problem => ({ message, value, line, kind: 'uncertain' });
-const pack: Reading = { ...reading([agendaItem('1', 'Minutes'), agendaItem('2', 'Roof repairs')]), problems: [uncertain('The title is odd.', 'agendaItems[1].title', 12)] };
-
-interface Kept {
-  readonly site: string;
-  readonly folder: string;
-  readonly name: string;
-}
-
-/** The page over a council in memory: rows that are written are there when they are read again. */
-function openPage(readings: Readonly<Record<string, Reading>>, council: FakeCouncil = aCouncil()) {
-  const kept: Kept[] = [];
-  const written: ImportChange[][] = [];
-  const refuse = { rows: false, files: false };
-  const desk: PackDesk = {
-    council: { ...council, at: (site) => ({ ...council.at(site), documents: { ...council.at(site).documents, create: (item: Item<'documents'>) => Promise.resolve({ ...item, row: { site, id: '9', etag: '"1"' } }) } }) },
-    councilName: 'Brookhaven',
-    signIn: () => Promise.resolve(),
-    isClosed: () => true,
-    readPackFile: ({ document }) => Promise.resolve<PackReading>({ kind: 'read', reading: { ...(readings[document] ?? pack), document }, lines: [] }),
-    write(changes) {
-      written.push([...changes]);
-      if (refuse.rows) return Promise.resolve({ rows: 0, failures: ['MB Agenda Items: it is busy.'] });
-      for (const change of changes) if (change.kind === 'create') council.put(change.list, change.item, change.site);
-      return Promise.resolve({ rows: changes.length, failures: [] });
-    },
-    library: {
-      keep(site, folder, name) {
-        if (refuse.files) return Promise.reject(new Error('the library is busy.'));
-        kept.push({ site, folder, name });
-        return Promise.resolve({ drive: 'd', driveItem: name, address: 'https://files.example', fileVersion: '1', bytes: 1 });
-      },
-    },
-  };
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <QueryClientProvider client={createQueryClient()}>
-        <ImportPage desk={desk} takesFocus meetingRoute={(key) => `/meetings/${key}`} now={() => '2026-11-16T09:00:00Z'} />
-      </QueryClientProvider>
-    </FluentProvider>,
-  );
-  return { kept, written, refuse };
-}
-
-function aCouncil(): FakeCouncil {
-  const council = createFakeCouncil({ circles: ['housing'] });
-  council.put('committees', committee);
-  council.put('committees', { ...committee, key: 'fin', title: 'Finance Committee', aliases: null, circle: 'finance' });
-  return council;
-}
-
-async function choose(...names: readonly string[]): Promise<void> {
-  const files = names.map((name) => Object.assign(new File(['x'], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) }));
-  await act(async () => {
-    fireEvent.change(screen.getByLabelText('Pack files'), { target: { files } });
-    await Promise.resolve();
-  });
-}
-
-const isDisabled = (button: HTMLElement): boolean => button.getAttribute('aria-disabled') === 'true';
-const saveButton = () => screen.findByRole('button', { name: 'Save' });
-
-async function save(): Promise<readonly string[]> {
-  const button = await saveButton();
-  await waitFor(() => expect(isDisabled(button)).toBe(false));
-  fireEvent.click(button);
-  const dialog = await screen.findByRole('dialog');
-  const said = within(dialog).getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent ?? '');
-  await act(async () => {
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Save for them', hidden: true }));
-    await Promise.resolve();
-  });
-  return said;
-}
 
 async function correctTitle(title: string): Promise<void> {
   const form = await screen.findByRole('form', { name: /Item 2, title/ });
@@ -133,15 +47,31 @@ test('a file that could not be kept can be saved again when every row is written
   expect(kept.map(({ name }) => name)).toEqual(['pack.txt', 'pack.txt.reading.json']);
 });
 
-test('another committee’s pack is not imported and not kept, and the screen says why', async () => {
+test('packs of two committees that come together are two meetings, and saving one leaves the other alone', async () => {
+  const foreign = reading([exemptItem('1', 'Sale of the depot')], { committee: 'Finance Committee' });
+  const { kept, written } = openPage({ 'foreign.txt': foreign });
+  await choose('pack.txt', 'foreign.txt');
+  const housing = await screen.findByRole('region', { name: /^Housing Committee/ });
+  const finance = await screen.findByRole('region', { name: /^Finance Committee/ });
+  expect(await within(housing).findAllByText('Roof repairs')).not.toEqual([]);
+  expect(within(housing).queryByText('Sale of the depot')).toBeNull();
+  expect(within(finance).queryByText('Roof repairs')).toBeNull();
+  await save(/^Save Housing Committee/);
+  expect(await screen.findByText('Saved')).not.toBeNull();
+  expect(kept.map(({ name }) => name)).toEqual(['pack.txt', 'pack.txt.reading.json']);
+  expect(JSON.stringify(written)).not.toContain('fin-2026');
+  // The other is still there to be gone through, alone now.
+  expect(await saveButton()).not.toBeNull();
+});
+
+test('a pack that a person puts to another committee’s meeting is not imported and not kept, and the screen says why', async () => {
   const foreign = reading([exemptItem('1', 'Sale of the depot')], { committee: 'Finance Committee' });
   const { kept } = openPage({ 'foreign.txt': foreign });
-  await choose('pack.txt', 'foreign.txt');
+  await choose('foreign.txt');
+  fireEvent.change(await screen.findByLabelText('Committee'), { target: { value: 'hsg' } });
   expect(await screen.findByText(/The pack is for “Finance Committee” and not for Housing Committee/)).not.toBeNull();
-  const readers = await save();
-  expect(readers).toContain('foreign.txt is not kept beside the meeting: it is of no meeting here.');
-  expect(await screen.findByText('Saved')).not.toBeNull();
-  expect(kept.map(({ name }) => name)).not.toContain('foreign.txt');
+  expect(isDisabled(await saveButton())).toBe(true);
+  expect(kept).toEqual([]);
 });
 
 test('the wrong committee chosen by hand imports nothing', async () => {

@@ -1,7 +1,7 @@
 import type { Stored } from '../../../../src/domain/changes';
 import type { Item } from '../../../../src/lists/index';
-import type { ExistingRows, ImportChange, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
-import { siteOf } from '../../../../src/packs/import/importSteps';
+import type { ExistingRows, ImportOptions, ImportPlan } from '../../../../src/packs/import/importPlan';
+import { siteOf, type WrittenChange } from '../../../../src/packs/import/importSteps';
 import { planImport } from '../../../../src/packs/import/planImport';
 import type { AgendaItemReading, Reading } from '../../../../src/packs/reading';
 import type { ReportReading } from '../../../../src/packs/reportReading';
@@ -20,12 +20,16 @@ export interface Lists {
   readonly memberships: readonly Stored<'memberships'>[];
   readonly allocations: readonly Stored<'allocations'>[];
   readonly areas: readonly Stored<'areas'>[];
+  readonly events: readonly Stored<'events'>[];
+  readonly progressNotes: readonly Stored<'progressNotes'>[];
+  readonly chasers: readonly Stored<'chasers'>[];
+  readonly documents: readonly Stored<'documents'>[];
 }
 
 export type RecordList = 'decisions' | 'actions' | 'people' | 'memberships' | 'allocations';
 export const recordLists: readonly RecordList[] = ['decisions', 'actions', 'people', 'memberships', 'allocations'];
 
-export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [], decisions: [], actions: [], people: [], memberships: [], allocations: [], areas: [] };
+export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [], decisions: [], actions: [], people: [], memberships: [], allocations: [], areas: [], events: [], progressNotes: [], chasers: [], documents: [] };
 
 export const committee: Item<'committees'> = {
   key: 'hsg',
@@ -139,7 +143,7 @@ export function importInto(lists: Lists, pack: Reading, asked: Omit<Asked, 'list
   return apply(lists, plan(pack, { ...asked, lists }).changes);
 }
 
-export function apply(lists: Lists, changes: readonly ImportChange[]): Lists {
+export function apply(lists: Lists, changes: readonly WrittenChange[]): Lists {
   return changes.reduce(applyOne, lists);
 }
 
@@ -167,7 +171,7 @@ export const agendaOf = (rows: readonly Stored<'agendaItems'>[]): string[] =>
 
 export const keysByTitle = (rows: readonly Stored<'agendaItems'>[]): Record<string, string> => Object.fromEntries(rows.map((row) => [row.title, row.key]));
 
-function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
+export function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
   const isCleared = of.circle !== null && lists.circle !== null;
   const open = <Row extends Placed>(rows: readonly Row[]): readonly Row[] => rows.filter(({ row }) => row.site === 'open');
   const bySite = <Row extends Placed>(rows: readonly Row[]) => ({ open: open(rows), circle: isCleared ? rows.filter(({ row }) => row.site !== 'open') : null });
@@ -177,6 +181,8 @@ function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
     circleItems: isCleared ? lists.circle : null,
     openReports: lists.openReports,
     circleReports: isCleared ? lists.circleReports : null,
+    events: bySite(lists.events),
+    papers: bySite(lists.documents),
     records: {
       minutedItems: { open: lists.open, circle: isCleared ? lists.circle : null },
       decisions: bySite(lists.decisions),
@@ -193,7 +199,7 @@ interface Placed {
   readonly row: Stored<'meetings'>['row'];
 }
 
-function applyOne(lists: Lists, change: ImportChange): Lists {
+function applyOne(lists: Lists, change: WrittenChange): Lists {
   if (siteOf(change) !== 'open' && lists.circle === null) throw new Error('An import wrote to a site that cannot be read.');
   if (change.kind === 'number') {
     const given = lists.actions.filter(({ row }) => row.site === change.site).length;
@@ -201,6 +207,14 @@ function applyOne(lists: Lists, change: ImportChange): Lists {
   }
   const isOpen = siteOf(change) === 'open';
   switch (change.list) {
+    case 'events':
+      return { ...lists, events: written(lists.events, change) };
+    case 'progressNotes':
+      return { ...lists, progressNotes: written(lists.progressNotes, change) };
+    case 'chasers':
+      return { ...lists, chasers: written(lists.chasers, change) };
+    case 'documents':
+      return { ...lists, documents: written(lists.documents, change) };
     case 'agendaItems':
       return isOpen ? { ...lists, open: written(lists.open, change) } : { ...lists, circle: written(lists.circle ?? [], change) };
     case 'reports':

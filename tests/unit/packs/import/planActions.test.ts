@@ -1,5 +1,6 @@
-import { agendaItem, aReport, committee, editRecord, emptyLists, exemptItem, importInto, type Lists, plan, reading } from './lists';
+import { agendaItem, aReport, committee, editRecord, emptyLists, exemptItem, existing, importInto, type Lists, plan, reading } from './lists';
 import { anAction, minuteItem, someMinutes } from './recordReadings';
+import { dueMovesToKeep } from '../../../../src/packs/import/dueMovesToKeep';
 import type { ActionReading, Reading } from '../../../../src/packs/reading';
 
 const lifts = anAction('31', 'Report to each meeting the number of lift breakdowns by block and what was done for residents.', { title: 'Lift breakdowns' });
@@ -51,6 +52,23 @@ describe('the list of the next meeting', () => {
     expect(plan(moved, { lists: after }).changes).toEqual([]);
     const third = importInto(after, packOf([{ ...lifts, dueText: 'TBC', dueOn: null, duePrecision: 'none', overdueFrom: null }, windows], '2027-03-16'));
     expect(first(third)).toMatchObject({ dueText: 'TBC', dueOn: null, overdueFrom: null, timesMoved: 2 });
+  });
+
+  test('a due date that has moved is told in the history, under one key however often the import is tried', () => {
+    const moved = november([{ ...lifts, dueText: 'March 2027', dueOn: '2027-03-31', overdueFrom: '2027-04-01' }, windows]);
+    const told = (at: string) => dueMovesToKeep(plan(moved, { lists: before }).changes, existing(before, committee), { at, by: { id: 'clerk', mail: null, name: 'A clerk' } });
+    const [event, ...others] = told('2026-11-18T09:00:00Z');
+    expect(event).toMatchObject({ kind: 'create', list: 'events', site: 'open', item: { subject: first(before).key, what: 'Due date moved', before: 'November 2026', after: 'March 2027', at: '2026-11-18T09:00:00Z' } });
+    expect(others).toEqual([]);
+    expect(told('2026-11-18T10:00:00Z')).toMatchObject([{ item: { key: event?.kind === 'create' ? event.item.key : null } }]);
+    expect(dueMovesToKeep(plan(september, { lists: before }).changes, existing(before, committee), { at: '', by: { id: null, mail: null, name: '' } })).toEqual([]);
+  });
+
+  test('that prints what a person typed, without its line breaks, contradicts nobody', () => {
+    const typed = editRecord(before, 'actions', first(before).key, { request: 'Report lift breakdowns:\n- by block\n- to each meeting' });
+    const printed = november([{ ...lifts, request: 'Report lift breakdowns: - by block - to each meeting' }, windows]);
+    expect(plan(printed, { lists: typed })).toMatchObject({ kept: [], doubts: [] });
+    expect(first(importInto(typed, printed)).request).toBe('Report lift breakdowns:\n- by block\n- to each meeting');
   });
 
   test('keeps what a person edited and says what the list would have changed', () => {
@@ -223,4 +241,13 @@ describe('actions of minutes', () => {
     expect(importInto(held, packOf([], '2026-11-23', { minutes: [closed] })).actions.map(({ row }) => row.site)).toEqual(['circle:housing']);
     expect(importInto({ ...held, circle: null }, packOf([], '2026-11-23', { minutes: [closed] }), { of: { ...committee, circle: null } }).actions).toEqual([]);
   });
+});
+
+test('an action that a later line leaves with one row is that row at once, and not at the next import', () => {
+  const first = reading([agendaItem('1', 'Apologies')], { date: '2026-09-14' });
+  const before = importInto(emptyLists, { ...first, actions: [anAction('3', 'lifts', { title: 'lifts', line: 101 }), anAction('3', 'lifts', { title: 'leaseholders estimate', line: 102 })] });
+  const pack = { ...first, actions: [anAction('3', 'lifts', { title: 'lifts', raisedOn: '2026-07-14', line: 101 }), anAction(null, 'lifts leaseholders estimate', { line: 102 })] };
+  const lists = importInto(before, pack);
+  expect(lists.actions.map(({ title, request }) => [title, request])).toEqual([['lifts', 'lifts'], ['leaseholders estimate', 'lifts leaseholders estimate']]);
+  expect(plan(pack, { lists })).toMatchObject({ changes: [], doubts: [] });
 });

@@ -37,6 +37,16 @@ test('a new member beside the old one is a doubt: nothing is ended', () => {
   expect(plan(pack, { lists: before }).doubts).toEqual([expect.objectContaining({ candidates: ['north.ann-lee'] })]);
 });
 
+test('an allocation that was imported is never taken by somebody else of a like name, whatever a clerk has made of either', () => {
+  const pack = packOf([allocation('Northgate', 'A Lee', { line: 301 }), allocation('Northgate', 'Bo Marsh', { line: 302 })], { members: [member('A Lee'), member('Bo Marsh')] });
+  const first = importInto(map, packOf([allocation('Northgate', 'A Lee', { line: 301 })], { members: pack.members }));
+  // The clerk gave one member's row another's identity.
+  const confused = editRecord(first, 'people', 'bo-marsh', { identity: { id: 'object-1', mail: null, name: 'Anne Lee' } });
+  const lists = importInto(confused, pack);
+  expect(lists.allocations.map(({ key }) => key)).toEqual(['north.a-lee', 'north.bo-marsh']);
+  expect(plan(pack, { lists }).changes).toEqual([]);
+});
+
 test('what a clerk has endorsed stays endorsed where the list says no more of it', () => {
   const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee', { note: 'to be endorsed' })]));
   const endorsed = editRecord(before, 'allocations', 'north.ann-lee', { state: 'endorsed' });

@@ -231,10 +231,24 @@ describe('Part 2', () => {
     expect(otherTitle.open.map((row) => row.key)).toEqual(lists.open.map((row) => row.key));
   });
 
-  test('a stub that already has a title keeps it when titles are withheld', () => {
+  test('a stub that already has a title keeps it when non-public papers come, or a supplement, and loses it when the agenda itself withholds it', () => {
     const lists = importInto(emptyLists, pack);
-    const later = importInto(lists, pack, { options: { part2Titles: 'withheld' } });
-    expect(openItem(later, sale.title).part).toBe('non-public');
+    const papers = { ...reading([sale]), document: 'non-public pack.pdf' };
+    expect(openItem(importInto(lists, papers, { options: { part2Titles: 'withheld', covers: 'supplement' } }), sale.title).part).toBe('non-public');
+    expect(openItem(importInto(lists, pack, { options: { part2Titles: 'withheld', covers: 'supplement' } }), sale.title).part).toBe('non-public');
+    expect(importInto(lists, pack, { options: { part2Titles: 'withheld' } }).open.map(({ title }) => title)).not.toContain(sale.title);
+  });
+
+  test('a public agenda that is read again leaves the true title that the non-public pack gave', () => {
+    const main = reading([agendaItem('1', 'Roofs'), exemptItem('2', 'Homes programme')]);
+    const nonPublic = { ...reading([exemptItem('2', 'Purchase of eleven homes', { pages: { from: 1, to: 4 } })]), document: 'non-public.txt' };
+    const first = importInto(emptyLists, main);
+    const told = importInto(first, nonPublic, { options: { part2Titles: 'withheld', covers: 'supplement', settled: { 12: first.open[1]?.key ?? '' } } });
+    expect(told.circle?.[0]).toMatchObject({ title: 'Purchase of eleven homes', pagesTo: 4 });
+    const again = importInto(told, main);
+    expect(again.circle?.[0]).toMatchObject({ title: 'Purchase of eleven homes', pagesTo: 4 });
+    expect(again.open[1]).toMatchObject({ title: 'Homes programme', state: 'onAgenda' });
+    expect(importInto(again, main)).toEqual(again);
   });
 
   test('a withheld title can be published later', () => {

@@ -33,6 +33,22 @@ describe('a front sheet', () => {
     expect(plan(pack, { lists: before })).toMatchObject({ changes: [], kept: [], doubts: [] });
   });
 
+  test('that misspells a name asks whose it is, and adds nobody', () => {
+    const misspelt = packOf([member('Amena Yusof', 'chair', 4), member('David Birtles', 'deputy chair', 5), member('Erin Sorley', null, 6)], { vacancies: pack.vacancies });
+    const { changes, doubts } = plan(misspelt, { lists: before });
+    expect(changes).toEqual([]);
+    expect(doubts.filter(({ line }) => line === 4).map(({ candidates }) => candidates)).toEqual([['amina-yusuf']]);
+    const answered = (who: string) => importInto(before, misspelt, { options: { settledNames: { 'Amena Yusof': who } } });
+    expect(answered('amina-yusuf').people).toHaveLength(3);
+    expect(answered('new').people.map(({ name }) => name)).toContain('Amena Yusof');
+  });
+
+  test('that prints two people of nearly one name asks nothing of either', () => {
+    const both = packOf([member('Erin Sorley', null, 4), member('Erin Sorely', null, 5)]);
+    expect(plan(both, { lists: importInto(emptyLists, both) }).doubts).toEqual([]);
+    expect(importInto(emptyLists, both).people).toHaveLength(2);
+  });
+
   test('knows people in spite of titles, accents, order and initials', () => {
     const again = packOf([member('Yusuf, Amína', 'chair'), member('Councillor D Birtles', 'deputy chair'), member('Erin M. Sorley')], { vacancies: pack.vacancies });
     expect(importInto(before, again).people).toHaveLength(3);

@@ -10,6 +10,9 @@ test.each([
   ['10.11.25', '2025-11-10'],
   ['Fri 06-02-2026', '2026-02-06'],
   ['2025-11-10', '2025-11-10'],
+  ['10-Nov-25', '2025-11-10'],
+  ['Wed., 4th Feb 2026', '2026-02-04'],
+  ['Dydd Mercher 4ydd Chwefror 2026', '2026-02-04'],
   ['November 10, 2025', '2025-11-10'],
 ])('“%s” is %s', (printed, iso) => {
   expect(findDates(printed).map((date) => [date.iso, date.doubt])).toEqual([[iso, null]]);

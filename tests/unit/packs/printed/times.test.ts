@@ -16,10 +16,16 @@ test.each([
   ['2 - 4 pm', '14:00'],
   ['11 - 1 pm', '11:00'],
   ['09:30', '09:30'],
+  ['7-00pm', '19:00'],
+  ['The meeting ended at 18.50.', '18:50'],
 ])('“%s” is %s', (printed, time) => {
   expect(findTimes(printed)[0]?.time).toBe(time);
 });
 
 test('a time without am or pm that may be either is not guessed', () => {
   expect(findTimes('7.30')[0]?.time).toBeNull();
+});
+
+test('the number of a paragraph is no time', () => {
+  expect(findTimes('10.15. The report was noted')).toEqual([]);
 });

@@ -37,3 +37,33 @@ test('the line a table was read from is kept', () => {
   expect(table?.caption?.number).toBe(2);
   expect(table?.rows.map(({ line }) => line.number)).toEqual([4, 5]);
 });
+
+test('the sign that begins a page takes no room: what stands under a heading stays under it', () => {
+  expect(tables('Head A    Head B      Head C\none       two         three\n\n2\n\fHead A    Head B      Head C\n          more\nfour      five        six\n')).toEqual([[['Head A', 'Head B', 'Head C'], ['one', 'two', 'three'], ['', 'more', ''], ['four', 'five', 'six']]]);
+});
+
+test('a heading of two lines that is printed again leaves neither of them among the rows', () => {
+  expect(tables('Head A    Head B      Head C\n          (when)\none       two         three\n\nName of the paper          Page 1 of 2\n\nHead A    Head B      Head C\n          (when)\nfour      five        six\n')).toEqual([[['Head A', 'Head B', 'Head C'], ['', '(when)', ''], ['one', 'two', 'three'], ['four', 'five', 'six']]]);
+});
+
+describe('a table that a page parts', () => {
+  const rows = (first: string): string => `No   Action                  Owner             Due\n\n${first}\n\n`;
+  const table = (head: string): string => `ACTION TRACKER\n\n${rows('1    Report on grants and     Finance Director  June 2026')}Page 2\n\n${head}\n\n${rows('     what was learnt.                          ')}`;
+  const bodies = (head: string): number => findTables(splitLines(table(head)), (cells) => cells.includes('Owner')).length;
+
+  test('goes on below the council, the committee and the day that the page prints', () => {
+    expect(bodies('Elmford Combined Authority     Audit Committee     10 June 2026')).toBe(1);
+  });
+
+  test('ends where the page prints another heading, or that the list is not public', () => {
+    expect(bodies('COMPLETED ACTIONS')).toBe(2);
+    expect(bodies('Elmford Combined Authority     Exempt Audit Committee')).toBe(2);
+  });
+});
+
+test('a table goes on below what three pages print at their head, unless that names a list', () => {
+  const page = (number: number, head: string): string => `No\tAction\tOwner\tDue\n${number}\tMend the weir.\tClerk\tMay\n\nPage ${number}\n\n${head}\n\n`;
+  const count = (head: string): number => findTables(splitLines(`${[1, 2, 3, 4].map((number) => page(number, head)).join('')}No\tAction\tOwner\tDue\n5\tPaint the gate.\tClerk\tMay\n`), () => false).length;
+  expect(count('Parks Committee, papers of March')).toBe(1);
+  expect(count('Completed actions')).toBe(2);
+});

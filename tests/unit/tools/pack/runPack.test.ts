@@ -14,7 +14,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
   const connect = (): never => {
     throw new Error('Nobody is to sign in for this.');
   };
-  const code = await runPack(args, { readFile, print: (text) => { printed += text; }, complain: (text) => { complaint += text; }, connect, ask: null, wait: () => Promise.resolve(), random: () => 0 });
+  const code = await runPack(args, { readFile, print: (text) => { printed += text; }, complain: (text) => { complaint += text; }, connect, ask: null, wait: () => Promise.resolve(), random: () => 0, now: () => '2026-11-18T09:00:00Z' });
   return { code, printed, complaint };
 }
 

@@ -40,19 +40,26 @@ describe('the access script', () => {
   });
 
   test('grants a list’s groups what its access says', () => {
-    expect(linesFor('MB Meetings')).toEqual(["Set-Access 'MB Meetings' @{ 'MB Clerks' = 'MB Contribute'; 'MB Members' = 'Read'; 'MB Officers' = 'Read'; 'MB Guests' = 'Read' } $false"]);
+    expect(linesFor('MB Meetings')).toEqual(["Set-Access 'MB Meetings' @{ 'MB Clerks' = 'MB Contribute'; 'MB Members' = 'MB Reader'; 'MB Officers' = 'MB Reader'; 'MB Guests' = 'MB Reader' } $false"]);
   });
 
   test('lets clerks see all rows where each sees their own', () => {
     expect(linesFor('MB Submissions')).toContain(
-      "Set-Access 'MB Submissions' @{ 'MB Clerks' = 'MB Clerk'; 'MB Members' = 'MB Contribute'; 'MB Officers' = 'MB Contribute'; 'MB Guests' = 'MB Contribute' } $true",
+      "Set-Access 'MB Submissions' @{ 'MB Clerks' = 'MB Clerk'; 'MB Members' = 'MB Writer'; 'MB Officers' = 'MB Writer'; 'MB Guests' = 'MB Writer' } $true",
     );
   });
 
   test('makes a level for clerks that sees every row, and none below the owners’ that deletes', () => {
-    expect(script).toContain("Add-Level 'MB Clerk' @('CancelCheckout') @('DeleteListItems')");
-    expect(script).toContain("Add-Level 'MB Contribute' $null @('DeleteListItems')");
+    expect(script).toContain("Add-Level 'MB Clerk' 'Contribute' @('CancelCheckout') @('DeleteListItems')");
+    expect(script).toContain("Add-Level 'MB Contribute' 'Contribute' $null @('DeleteListItems')");
     expect(script).not.toMatch(/'MB \w+' = 'Contribute'/);
+  });
+
+  test('lets nobody but clerks and owners open the earlier versions of a row, in which what became exempt still stands', () => {
+    expect(script).toContain("Add-Level 'MB Reader' 'Read' $null @('ViewVersions')");
+    expect(script).toContain("Add-Level 'MB Writer' 'Contribute' $null @('DeleteListItems', 'DeleteVersions', 'ViewVersions')");
+    const granted = script.split('\n').filter((line) => line.startsWith('Set-Access ')).join('\n');
+    expect(granted).not.toMatch(/'MB (?:Members|Officers|Guests)' = '(?!MB Reader'|MB Writer')/);
   });
 
   test('takes an address with a quote in it as it stands', () => {

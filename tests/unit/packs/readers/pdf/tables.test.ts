@@ -21,6 +21,33 @@ test('rows that stand as close as the lines of a cell are told apart by what wou
   expect(await textOf(pdf)).toEqual([heading, ...rows].map((row) => `| ${row.join(' | ')} |`));
 });
 
+test('a cell that fills its column is parted from the next, though no room is left between them', async () => {
+  const cells = [['Ref', 'Action', 'Due', 'Status'], ['A1', 'Mend the fence', 'Q4 2025/26', 'Open'], ['A2', 'Paint the gate', '27/02/26', 'Complete'], ['A3', 'Mow the grass', 'TBC', 'Open']];
+  const lefts = [56, 165, 430, 484];
+  const pdf = await printPdf([(paper) => {
+    for (const [row, texts] of cells.entries()) for (const [at, text] of texts.entries()) put(paper, text, lefts[at] ?? 0, 80 + row * 18);
+  }]);
+  expect(await textOf(pdf)).toEqual(cells.map((texts) => `| ${texts.join(' | ')} |`));
+});
+
+test('rows that stand as close as the lines of a cell are told apart by their references', async () => {
+  const cells = [['Ref', 'Action', 'Lead'], ['AG07', 'Report on the cost of false alarms', 'Head of'], ['', 'from homes', 'Prevention'], ['AG09', 'Say why two audits are late', 'Treasurer'], ['', 'this year', '']];
+  const pdf = await printPdf([(paper) => {
+    for (const [row, texts] of cells.entries()) for (const [at, text] of texts.entries()) put(paper, text, [56, 100, 340][at] ?? 0, 80 + row * 14);
+  }]);
+  expect(await textOf(pdf)).toEqual(['| Ref | Action | Lead |', '| AG07 | Report on the cost of false alarms from homes | Head of Prevention |', '| AG09 | Say why two audits are late this year | Treasurer |']);
+});
+
+test('a heading across columns and a paragraph below them are not parted', async () => {
+  const pdf = await printPdf([(paper) => {
+    put(paper, 'Actions that are open and those that were closed in the year of the report at hand', 60, 60);
+    const end = putTable(paper, [heading, ...rows], columns, 90);
+    put(paper, 'A paragraph of running text below the table goes on over all the columns that it has, to the margin.', 60, end + 20);
+  }]);
+  const lines = await textOf(pdf);
+  expect([lines[0], lines[lines.length - 1]]).toEqual(['Actions that are open and those that were closed in the year of the report at hand', 'A paragraph of running text below the table goes on over all the columns that it has, to the margin.']);
+});
+
 test('an empty cell stays empty', async () => {
   const pdf = await printPdf([(paper) => void putTable(paper, [heading, ['1', 'Paint the hall', ''], ['2', '', 'Head of Parks']], columns, 90)]);
   expect(await textOf(pdf)).toEqual(['| No. | Request | Responsible |', '| 1 | Paint the hall |  |', '| 2 |  | Head of Parks |']);

@@ -1,5 +1,8 @@
+import { readFile } from '../../../../../src/packs/readFile';
 import { readMeetingXml } from '../../../../../src/packs/readers/web/readMeetingXml';
 import type { FileReading } from '../../../../../src/packs/readers/textReader';
+import type { Reading } from '../../../../../src/packs/reading';
+import { agendaItem, agendaOf, emptyLists, importInto, reading } from '../../import/lists';
 
 const read = (xml: string): Promise<FileReading> => readMeetingXml(new TextEncoder().encode(xml), {});
 const messageOf = async (xml: string): Promise<string> => {
@@ -24,7 +27,40 @@ test('the only meeting of a list is read where it has its agenda, and asked for 
 test('a cancelled meeting says so, with an agenda and without', async () => {
   const file = await read(meeting(4, `<meetingstatus>Cancelled</meetingstatus>${item('1', 'Apologies')}`));
   expect(file.kind === 'lines' ? file.problems.map(({ message }) => message) : []).toEqual([expect.stringContaining('cancelled or postponed')]);
-  expect(await messageOf(meeting(4, '<meetingstatus>Cancelled</meetingstatus>'))).toMatch(/cancelled.*nothing to import/i);
+  const alone = await read(meeting(4, '<meetingstatus>Cancelled</meetingstatus>'));
+  expect(alone.kind === 'lines' ? alone.problems.map(({ message }) => message) : []).toEqual([expect.stringMatching(/cancelled or postponed, and gives no agenda/)]);
+});
+
+describe('a cancelled meeting of which the service gives no agenda', () => {
+  const readingOf = async (inside: string, title = 'Housing Committee'): Promise<Reading> => {
+    const xml = `<getmeetings><meeting><meetingid>4</meetingid><committeetitle>${title}</committeetitle><meetingdate>23/11/2026</meetingdate><meetingtime>6.30 pm</meetingtime>${inside}</meeting></getmeetings>`;
+    const answer = await readFile({ document: 'meeting.xml', bytes: Buffer.from(xml) });
+    if (answer.kind === 'refused') throw new Error(answer.message);
+    return answer.reading;
+  };
+
+  test.each([
+    ['its state', '<meetingstatus>Cancelled</meetingstatus>', 'Housing Committee', 'cancelled'],
+    ['its state, and an empty agenda', '<meetingstatus>Meeting Cancelled</meetingstatus><agendaitems></agendaitems>', 'Housing Committee', 'cancelled'],
+    ['its state, as postponed', '<meetingstatus>Postponed</meetingstatus>', 'Housing Committee', 'moved'],
+    ['its title', '<meetingstatus>Confirmed</meetingstatus>', 'CANCELLED - Housing Committee', 'cancelled'],
+    ['the end of its title', '', 'Housing Committee (Cancelled)', 'cancelled'],
+  ])('is read where %s says so', async (_where, inside, title, state) => {
+    const { meeting: read, agendaItems } = await readingOf(inside, title);
+    expect(read).toMatchObject({ committee: 'Housing Committee', date: '2026-11-23', time: '18:30', state });
+    expect(agendaItems).toEqual([]);
+  });
+
+  test('marks the meeting that stands as cancelled and withdraws none of its items', async () => {
+    const standing = importInto(emptyLists, reading([agendaItem('1', 'Roofs'), agendaItem('2', 'Lifts')]));
+    const after = importInto(standing, await readingOf('<meetingstatus>Cancelled</meetingstatus>'));
+    expect(after.meetings).toMatchObject([{ key: 'hsg-2026-11-23', state: 'cancelled', date: '2026-11-23' }]);
+    expect(agendaOf(after.open)).toEqual(['1 Roofs: onAgenda', '2 Lifts: onAgenda']);
+  });
+
+  test('is refused where the service does not say of which day', async () => {
+    expect(await messageOf('<meeting><meetingid>4</meetingid><committeetitle>Audit Committee</committeetitle><meetingstatus>Cancelled</meetingstatus></meeting>')).toMatch(/no date.*fetch it/i);
+  });
 });
 
 test('a text that is escaped twice is read as one that is escaped once', async () => {
@@ -52,4 +88,10 @@ test.each([
   ['elements without end', `<meeting>${'<a/>'.repeat(300_000)}</meeting>`, /cannot be read/],
 ])('%s is refused with what to do', async (_name, xml, message) => {
   expect(await messageOf(xml)).toMatch(message);
+});
+
+test('the state of a cancelled meeting is read with its agenda', async () => {
+  const items = ['Apologies', 'Accounts'].map((title, at) => `<agendaitem><agendaitemnumber>${at + 1}</agendaitemnumber><agendaitemtitle>${title}</agendaitemtitle></agendaitem>`).join('');
+  const answer = await readFile({ document: 'meeting.xml', bytes: Buffer.from(meeting(4, `<meetingstatus>Cancelled</meetingstatus><agendaitems>${items}</agendaitems>`)) });
+  expect(answer).toMatchObject({ kind: 'read', reading: { meeting: { state: 'cancelled' } } });
 });

@@ -35,6 +35,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a file whose inside is spoiled', wordFile('<w:p><w:r>').fill(0x20, 60, 100), /damaged/],
   ['a file with a password or a label', compoundFile('EncryptedPackage'), /password or a sensitivity label.*unprotected copy/s],
   ['an old Word file', compoundFile('WordDocument'), /\(\.doc\).*\.docx/s],
+  ['an Outlook message', compoundFile('__properties_version1.0'), /Outlook message.* Save the paper that is attached/],
   ['an old spreadsheet', compoundFile('Workbook'), /spreadsheet/],
   ['a file with macros', officeFile('application/vnd.ms-word.document.macroEnabled.main+xml'), /macros.*\.docx/s],
   ['a spreadsheet', officeFile(`${OPEN_XML}.spreadsheetml.sheet.main+xml`), /spreadsheet/],

@@ -1,8 +1,10 @@
 import { readPack } from '../../../../../src/packs/readPack';
 import type { Reading } from '../../../../../src/packs/reading';
 
-const readingOf = (agenda: string): Reading => {
-  const text = `Parks Committee\nTuesday 4 March 2025 at 6.30 pm\nCouncil Chamber, Civic Centre\n\nAGENDA\n\n1. Apologies\n2. Minutes\n${agenda}`;
+const readingOf = (agenda: string): Reading => readText(`1. Apologies\n2. Minutes\n${agenda}`);
+
+const readText = (agenda: string): Reading => {
+  const text = `Parks Committee\nTuesday 4 March 2025 at 6.30 pm\nCouncil Chamber, Civic Centre\n\nAGENDA\n\n${agenda}`;
   const result = readPack({ document: 'pack.txt', bytes: new TextEncoder().encode(text) });
   if (result.kind === 'refused') throw new Error(result.message);
   return result.reading;
@@ -98,4 +100,69 @@ describe('an item whose own lines say that it is private, with no heading above'
       expect(readingOf(`3. ${printed}\n4. Benches\n`).agendaItems.map(({ part }) => part)).toEqual(['public', 'public', 'public', 'public']);
     },
   );
+});
+
+describe('a word alone', () => {
+  const spaced = (between: string, { title = '3. Benches', rest = '4. Land sale\n\n5. Staffing\n' } = {}): string => `\n${title}\n\n${between}\n\n${rest}`;
+  const partsOf = (agenda: string): string[] => readingOf(agenda).agendaItems.slice(2).map(({ part }) => part);
+
+  test.each(['CONFIDENTIAL', 'EXEMPT', 'PRIVATE', 'RESTRICTED', 'IN PRIVATE', 'PRIVATE SESSION', 'NOT FOR PUBLICATION', 'PRIVATE AND CONFIDENTIAL', '**Confidential**', '## Exempt', '                    EXEMPT'])('between blank lines closes what follows it, and not the item above: “%s”', (word) => {
+    expect(partsOf(spaced(word))).toEqual(['public', 'non-public', 'non-public']);
+    expect(doubtsOf(spaced(word))).toEqual([]);
+  });
+
+  test('closes until “PUBLIC” opens again', () => {
+    expect(partsOf(spaced('EXEMPT', { rest: '4. Land sale\n\nPUBLIC\n\n5. Staffing\n' }))).toEqual(['public', 'non-public', 'public']);
+  });
+
+  test.each([
+    ['right below its title', '3. Benches\nEXEMPT\n\n4. Land sale\n\n5. Staffing\n'],
+    ['right below who reports', '3. Benches\nReport of the Head of Parks\nEXEMPT\n\n4. Land sale\n\n5. Staffing\n'],
+    ['apart, where titles begin', '3.  Benches\n\n    EXEMPT\n\n4.  Land sale\n\n5.  Staffing\n'],
+  ])('is the mark of one item: %s', (_where, agenda) => {
+    expect(partsOf(agenda)).toEqual(['non-public', 'public', 'public']);
+  });
+
+  test('below the last item is its mark: it has nothing else to close', () => {
+    expect(partsOf('\n3. Benches\n\n4. Land sale\n\nEXEMPT\n')).toEqual(['public', 'non-public']);
+  });
+
+  test.each([
+    ['in small letters', spaced('Confidential')],
+    ['where this agenda sets apart what it says of an item', spaced('EXEMPT').replace('3. Benches', '\nFor Decision\n\n3. Benches')],
+    ['below several items', spaced('EXEMPT', { rest: '4. Land sale\n\nEXEMPT\n\n5. Staffing\n' })],
+  ])('that may be the mark of the item above closes both, and says so of what follows: %s', (_how, agenda) => {
+    expect(partsOf(agenda).slice(0, 2)).toEqual(['non-public', 'non-public']);
+    expect(doubtsOf(agenda)).toContain(`agendaItems[${String(readingOf(agenda).agendaItems.length - 1)}].part`);
+  });
+
+  test.each([
+    ['parted by tabs', 'Item\tTitle\tPage\n1\tApologies\t\n2\tMinutes\t3\n3\tBenches\t5\nCONFIDENTIAL\n4\tLand sale\t9\n'],
+    ['parted by pipes', '| Item | Title | Page |\n|---|---|---|\n| 1 | Apologies | |\n| 2 | Minutes | 3 |\n| 3 | Benches | 5 |\n| EXEMPT | | |\n| 4 | Land sale | 9 |\n'],
+    ['laid out in columns', 'Item   Title            Pages\n1      Apologies        1 - 2\n2      Minutes          3 - 4\n3      Benches          5 - 8\nEXEMPT\n4      Land sale        9 - 12\n'],
+  ])('in a row of its own closes the rows below it: %s', (_how, table) => {
+    const { agendaItems } = readText(table);
+    expect(agendaItems.map(({ title, part }) => [title, part])).toEqual([['Apologies', 'public'], ['Minutes', 'public'], ['Benches', 'public'], ['Land sale', 'non-public']]);
+  });
+
+  test('in minutes closes the items below it', () => {
+    const minutes = '3. Benches\n\nMinutes of the meeting of the Parks Committee held on Tuesday 4 February 2025\n\nPresent: Ann Larch\n\n1. Apologies\n\nNone.\n\n2. Trees\n\nResolved: That they be felled.\n\nEXEMPT\n\n3. Land sale\n\nResolved: That it be sold.\n';
+    expect(readingOf(minutes).minutes[0]?.items.map(({ title, part }) => [title, part])).toEqual([['Apologies', 'public'], ['Trees', 'public'], ['Land sale', 'non-public']]);
+  });
+});
+
+describe('a heading of closed items that has a number', () => {
+  const parts = (agenda: string) => readingOf(agenda).agendaItems.map(({ number, part }) => `${number ?? ''} ${part}`);
+
+  test('closes itself and what has its number, and what follows is in doubt', () => {
+    const agenda = '3. Confidential items\n   3.1 Sale of the depot\n   3.2 Staffing\n4. Date of next meeting\n';
+    expect(parts(agenda)).toEqual(['1 public', '2 public', '3 non-public', '3.1 non-public', '3.2 non-public', '4 non-public']);
+    expect(doubtsOf(agenda)).toEqual(['agendaItems[5].part']);
+  });
+
+  test('without items of its number closes what follows, of which the last may be public', () => {
+    const agenda = '3. Confidential items\n4. Sale of the depot\n5. Date of next meeting\n';
+    expect(parts(agenda).slice(3)).toEqual(['4 non-public', '5 non-public']);
+    expect(doubtsOf(agenda)).toEqual(['agendaItems[4].part']);
+  });
 });

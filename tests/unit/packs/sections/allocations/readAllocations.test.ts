@@ -25,3 +25,12 @@ test('a vacant area has no member, and what is in brackets is a note', () => {
   const { allocations } = read(`${LEAD_IN}- Fairmead - Vacant\n- Lowfield - Cllr Bea Ash (to be endorsed)\n`);
   expect(allocations.map(({ member, note }) => [member, note])).toEqual([[null, null], ['Cllr Bea Ash', 'to be endorsed']]);
 });
+
+test('a table that only gaps lay out ends where no member is named', () => {
+  const text = 'Members who have offered to speak for an estate:\n\n   Estate                  Allocated Member\n   Fairmead and Gardens    Bea Ash\n   Lowfield                Deputy Ivo Thorne\n\nPage 4\n   Committees:             Dates:\n   Homes Sub-Committee     3 March 2026\n';
+  expect(read(text).allocations.map(({ area, member }) => [area, member])).toEqual([['Fairmead and Gardens', 'Bea Ash'], ['Lowfield', 'Deputy Ivo Thorne']]);
+});
+
+test('a table of areas that speaks of no allocation is none', () => {
+  expect(read('   Estate                  Member\n   Fairmead                Bea Ash\n   Lowfield                Ivo Thorne\n').allocations).toEqual([]);
+});

@@ -42,6 +42,13 @@ describe('minutes inside a pack', () => {
     }
   });
 
+  test('are this committee’s where its name stands beside a label without a colon', () => {
+    const { minutes } = readingOf(`${PACK}City of Elmford                 Committee Minutes\n\nMeeting         Parks Committee\n\nDate            4 February 2025\n\nPresent         Councillors Larch (Chair) and Elm\n\nOfficers        Jo Penn, Head of Parks\nPresent         Ida Moss, Parks Manager\n\n1. Apologies\n\nNone.\n\n2. Mowing\n\nResolved: That the report be noted.\n`);
+    expect(minutes.map(({ body, standing }) => [body, standing])).toEqual([['Parks Committee', 'thisBody']]);
+    expect(minutes[0]?.present.map(({ name }) => name)).toEqual(['Councillor Larch', 'Councillor Elm']);
+    expect(minutes[0]?.officers.map(({ name }) => name)).toEqual(['Jo Penn', 'Ida Moss']);
+  });
+
   test('that do not name their committee are unclear, with a problem', () => {
     const reading = readingOf(`${PACK}Minutes of the meeting held on Tuesday 4 February 2025\n\nPresent: Cllr Ann Larch\n\n1. Apologies\nNone.\n\n2. Mowing\nRESOLVED that it be done.\n`);
     expect(reading.minutes.map(({ standing }) => standing)).toEqual(['unclear']);
@@ -128,10 +135,19 @@ describe('an action', () => {
     ['**Action**: Fay Ash to write to the firm', [['Fay Ash to write to the firm', 'Fay Ash', null]]],
     ['Action: Write to the firm (Head of Parks)', [['Write to the firm', 'Head of Parks', null]]],
     ['Action: Fay Ash / Guy Fir', [['It was wet.', 'Fay Ash / Guy Fir', null]]],
+    ['The firm was late. The Clerk would write to it. Action: Fay Ash by 3 May 2025', [['The Clerk would write to it.', 'Fay Ash', 'by 3 May 2025']]],
+    ['RESOLVED to:\n\n• Note the audit.\n• Ask for a report at the next meeting.\n\nACTION BY: Fay Ash', [['Ask for a report at the next meeting.', 'Fay Ash', null]]],
+    ['2.1 Members asked for figures by ward.\n\nRESOLVED\nThat the Board:\n(a) agree the plan; and\n(b) receive a review in a year.\nAction: Fay Ash', [['Members asked for figures by ward.', 'Fay Ash', null]]],
+    ['RESOLVED that:\n(a) the firm be paid; and\n(b) the Clerk write to it.\nAction: Clerk', [['that:\n(a) the firm be paid; and\n(b) the Clerk write to it.', 'Clerk', null]]],
     ['Action: none', []],
     ['Action 17: Members were told that it was done.', []],
   ])('printed as “%s”', (text, actions) => {
     expect(actionsOf(`It was wet.\n\n${text}`)).toEqual(actions);
+  });
+
+  test('chosen among the clauses of a resolution is said to be in doubt', () => {
+    const reading = readingOf(`${PACK}${HEAD}1. Apologies\nNone.\n\n2. Mowing\nRESOLVED to:\n• Note the audit.\n• Ask for a report.\n\nAction: Fay Ash\n\n3. Trees\nNone.\n`);
+    expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'minutes[0].actions[0].text', line: 33 }));
   });
 
   test('with nothing before it is a problem and not an invention', () => {
@@ -177,4 +193,98 @@ test.each([
   ['Roman clauses below a letter are deeper than it', '(a) that there be planted:\n(i) oak;\n(ii) ash; and\n(b) that ponds be left.\n', [['(a)', 1], ['(i)', 2], ['(ii)', 2], ['(b)', 1]]],
 ])('%s', (_fact, clauses, depths) => {
   expect(withItems(`1. TREES\nRESOLVED:\n${clauses}`).items[0]?.resolutions[0]?.clauses.map(({ number, depth }) => [number, depth])).toEqual(depths);
+});
+
+describe('who acts', () => {
+  const asked = (items: string): unknown => withItems(items).actions.map(({ text, owner, due }) => [text, owner, due]);
+  const item = (body: string): string => `1. Apologies\nNone.\n\n2. Mowing\n${body}\n\n3. Close\nNone.`;
+
+  test('in a column at the right is asked what the row says, and no more', () => {
+    expect(asked(item('RESOLVED: that fees be held.\nCllr Elm came back at 7 pm.\nClerk to write to the stallholders.                    CLERK'))).toEqual([['Clerk to write to the stallholders.', 'CLERK', null]]);
+  });
+
+  test('alone on the line below, far to the right, is asked the task of the paragraph above', () => {
+    expect(asked(item('A burst pipe was repaired. Quotations to be brought to\nthe next meeting.\n                                                          CLERK'))).toEqual([['Quotations to be brought to the next meeting.', 'CLERK', null]]);
+  });
+
+  test('and by when may have labels of their own', () => {
+    expect(asked(item('ACTION: send the dates round. Owner: Jo Larch. Due: w/c 1 December 2025'))).toEqual([['send the dates round.', 'Jo Larch', 'w/c 1 December 2025']]);
+  });
+
+  test('is asked the sentence that names them, where others ask for more', () => {
+    expect(asked(item('Cllr Elm asked that the effect be set out. AL to bring a table to the next meeting.\tAL'))).toEqual([['AL to bring a table to the next meeting.', 'AL', null]]);
+  });
+
+  test('is not the chair who signs below the end', () => {
+    expect(asked(`${item('None.')}\n\n                                        CHAIRMAN`)).toEqual([]);
+  });
+});
+
+describe('who was there', () => {
+  const listed = (lists: string): MinutesReading => minutesOf(`${PACK}PARKS COMMITTEE\n\nMinutes of the meeting of the Parks Committee held on Tuesday 4 February 2025 at 6.30 pm\n\n${lists}\n\n1. Minutes\nRESOLVED that they be signed.\n\n2. Mowing\nRESOLVED that the contract be let.\n\nThe meeting ended at 7.48 pm\n`);
+  const names = (people: readonly { readonly name: string }[]): string[] => people.map(({ name }) => name);
+
+  test('is read behind a label that takes two lines', () => {
+    const { present, inAttendance } = listed('Members        Cllr Ann Larch (Chair)\npresent:       Cllr Ben Elm\n\nAlso           Cora Ash (Clerk)\npresent:       Dan Fir (Head of Parks)');
+    expect([names(present), names(inAttendance)]).toEqual([['Cllr Ann Larch', 'Cllr Ben Elm'], ['Cora Ash', 'Dan Fir']]);
+  });
+
+  test('does not hold those of other bodies', () => {
+    const { present, inAttendance } = listed('Present:\n\nCllr Ann Larch\nCllr Ben Elm\n\nOther Members in\nAttendance:    Cllr P. de Souza (Agenda Item 2)');
+    expect([names(present), names(inAttendance)]).toEqual([['Cllr Ann Larch', 'Cllr Ben Elm'], ['Cllr P. de Souza']]);
+  });
+
+  test('is whole where the margin broke a name or a bracket', () => {
+    const { present, apologies } = listed('Present:     Councillors Ann Larch (Chair), Ben Elm (Vice-\n             Chair), Cora Ash and\n             Harriet van der Meer\n\nApologies:   Councillor Dan Fir; Reverend Samuel\n             Otieno');
+    expect([names(present).map((name) => name.replace(/^Councillor /, '')), names(apologies)]).toEqual([['Ann Larch', 'Ben Elm', 'Cora Ash', 'Harriet van der Meer'], ['Councillor Dan Fir', 'Reverend Samuel Otieno']]);
+  });
+
+  test('is told in sentences too', () => {
+    const { present, apologies } = listed('Members Present:    Councillor Ann Larch (Chair)\nCouncillors:        Ben Elm      Cora Ash\n\nApologies for absence were submitted on behalf of Councillors Ida Fir and\nWesley Oak.\n\nCouncillor Otto Yew attended as a substitute for Councillor Ida Fir.');
+    expect([names(present), names(apologies)]).toEqual([['Councillor Ann Larch', 'Ben Elm', 'Cora Ash', 'Councillor Otto Yew'], ['Councillor Ida Fir', 'Councillor Wesley Oak']]);
+    expect(present.at(-1)?.substitute).toBe('Councillor Ida Fir');
+  });
+
+  test('has who was in the chair among them', () => {
+    expect(names(listed('PRESENT:  Cllr A Larch (Town Mayor) in the Chair\n          Cllrs B Elm and C Ash').present)).toEqual(['Cllr A Larch', 'Cllr B Elm', 'Cllr C Ash']);
+  });
+});
+
+test('a date that goes on in the next line is the day of the meeting', () => {
+  expect(minutesOf(`${PACK}MINUTES OF THE MEETING OF THE PARKS COMMITTEE HELD IN ROOM 1 ON TUESDAY 4th\nFEBRUARY 2025 AT 6.30PM\n\nPRESENT: Cllr Ann Larch\n\n1. Minutes\nRESOLVED that they be signed.\n`).date).toBe('2025-02-04');
+});
+
+test('lettered matters in capitals below one number are each an item', () => {
+  const { items } = withItems('1. APOLOGIES\nNone.\n\n2. MINUTES\nRESOLVED that they be signed.\n\n3. APPLICATIONS\n\n(a)  12 HIGH STREET\n\nRESOLVED that it be granted.\n\n(b)  ROSE COTTAGE\n\nRESOLVED that it be refused.');
+  expect(items.map(({ number, resolution }) => [number, resolution !== null])).toEqual([['1', false], ['2', true], ['3', false], ['3a', true], ['3b', true]]);
+});
+
+test('an action that the margin broke goes on, and “by ward” is no day', () => {
+  const { actions } = withItems('1. Apologies\nNone.\n\n2. Mowing\nThe Committee looked at the plan.\n\nACTION: Ann Larch to add a session on school streets to the work\nprogramme.\n\nACTION: Ben Elm to circulate waiting times by ward.\n\nACTION: Cora Ash to report back by the next meeting.');
+  expect(actions.map(({ text, due }) => [text, due])).toEqual([
+    ['Ann Larch to add a session on school streets to the work programme.', null],
+    ['Ben Elm to circulate waiting times by ward.', null],
+    ['Cora Ash to report back by the next meeting.', 'by the next meeting'],
+  ]);
+});
+
+test('minutes numbered within the council’s year keep their numbers', () => {
+  const { items } = withItems('18-25/26 APOLOGIES\n\nNone.\n\n19-25/26 MINUTES\n\nRESOLVED that they be signed.\n\n20-25/26 MOWING\n\nNoted.');
+  expect(items.map(({ number, title }) => [number, title])).toEqual([['18-25/26', 'APOLOGIES'], ['19-25/26', 'MINUTES'], ['20-25/26', 'MOWING']]);
+});
+
+test('councillors in attendance are present where only the chair is listed above them; co-optees apart from apologies too', () => {
+  const { present, apologies } = minutesOf(`${PACK}Minutes of the proceedings of the Parks Committee held on Tuesday 4 February 2025\n\nChair                 Councillor Ann Larch\n\nCouncillors in        Cllr Ben Elm, Cllr Cora Ash and\nAttendance:           Cllr Dan O'Fir\n\nApologies:            Cllr Eva Oak\n\nCo-optees:            Beverly Yew\n\n1. Apologies\nApologies were received from Cllr Oak.\n\n2. Mowing\nRESOLVED that the contract be let.\n`);
+  expect([present.map(({ name }) => name), apologies.map(({ name }) => name)]).toEqual([['Councillor Ann Larch', 'Cllr Ben Elm', 'Cllr Cora Ash', "Cllr Dan O'Fir", 'Beverly Yew'], ['Cllr Eva Oak']]);
+});
+
+test('“&” parts names as “and” does, before a name with a small word too', () => {
+  const names = (present: string) => minutesOf(`${PACK}PARKS COMMITTEE\n\nMinutes of the meeting of the Parks Committee held on Tuesday 4 February 2025 at 6.30 pm\n\nPresent: ${present}\n\n1. Apologies\nThere were none.\n\nThe meeting ended at 7.48 pm\n`).present.map(({ name }) => name);
+  expect(names('Cllrs A. Larch, B. Elm & C. de Souza')).toEqual(names('Cllrs A. Larch, B. Elm and C. de Souza'));
+  expect(names('Cllrs A. Larch, B. Elm & C. de Souza')).toHaveLength(3);
+});
+
+test('names in a line of capitals are names, with their titles', () => {
+  const { present } = minutesOf(`${PACK}PARKS COMMITTEE\n\nMINUTES OF THE MEETING OF THE PARKS COMMITTEE HELD ON TUESDAY 4 FEBRUARY 2025 AT 6.30PM\n\nPRESENT: CLLR. A. LARCH (CHAIRMAN), CLLR. B. ELM AND CLLR. MRS. C. ASH\n\n1. Apologies\nThere were none.\n\nThe meeting ended at 7.48 pm\n`);
+  expect(present.map(({ name }) => name)).toEqual(['Cllr. A. LARCH', 'Cllr. B. ELM', 'Cllr. Mrs. C. ASH']);
 });

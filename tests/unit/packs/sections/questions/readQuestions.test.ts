@@ -26,3 +26,39 @@ test('a councillor’s question is not the public’s', () => {
 test('an item of the agenda is no question', () => {
   expect(read('5. QUESTIONS FROM THE PUBLIC\n\nThere were none.\n\n6. ROOFS\n\nThe report was noted.\n')).toEqual([]);
 });
+
+const UNDER = 'Questions from members of the public\n\n';
+
+test.each([
+  ['behind its own number', 'Q1 Ada Birch (Elm Road)\nWhy is the path closed?\n\nA1 It flooded.\n'],
+  ['below the words that announce it', '1. Ms Ada Birch asked the following question:\n\nWhy is the path closed?\n\nThe Leader replied:\n\nIt flooded.\n'],
+  ['of a lettered question to a councillor', '(a) Question from Ada Birch to Councillor Larch, Cabinet Member for Parks\n\nWhy is the path closed?\n\nAnswer from Councillor Larch\n\nIt flooded.\n'],
+])('an answer stands %s', (_where, text) => {
+  expect(read(`${UNDER}${text}`).map((question) => ({ ...question, asker: question.asker?.replace(/^Ms /, '') }))).toMatchObject([{ asker: 'Ada Birch', text: 'Why is the path closed?', answer: 'It flooded.' }]);
+});
+
+test.each(['To follow in writing.', 'A written answer will be sent.', 'TBC'])('“%s” is no answer yet', (answer) => {
+  expect(read(`${UNDER}Questioner: Ada Birch\nQuestion: Why is the path closed?\nAnswer: ${answer}\n`)).toMatchObject([{ answer: null, answerLine: null }]);
+});
+
+describe('a supplementary question', () => {
+  const rows = (text: string) => read(text).map(({ number, asker, text: asked, answer, line }) => [number, asker, asked, answer, line]);
+  const first = ['1', 'Mr A Birch', 'Why is the path closed?', 'It flooded.', 1];
+
+  test.each([
+    ['under its own heading', 'Supplementary question\n\nUntil when?\n\nAnswer\n\nUntil May.\n'],
+    ['beside its own label', 'Supplementary question: Until when?\n\nResponse: Until May.\n'],
+    ['from whoever is named with it', 'Supplementary question from Mr A Birch:\nUntil when?\n\nThe Chair replied:\nUntil May.\n'],
+    ['said to be asked', 'Mr A Birch asked a supplementary question: Until when?\n\nResponse: Until May.\n'],
+  ])('is a question of its own, of whoever asked the first: %s', (_how, more) => {
+    expect(rows(`Question 1 from Mr A Birch\nWhy is the path closed?\n\nAnswer from the Chair\nIt flooded.\n\n${more}`)).toEqual([first, [null, 'Mr A Birch', 'Until when?', 'Until May.', 7]]);
+  });
+
+  test('may be another’s', () => {
+    expect(rows('Question 1 from Mr A Birch\nWhy is the path closed?\n\nAnswer:\nIt flooded.\n\nSupplementary question from Ms C Elm: Until when?\n')[1]).toEqual([null, 'Ms C Elm', 'Until when?', null, 7]);
+  });
+
+  test('that was not asked is none', () => {
+    expect(rows('Question 1 from Mr A Birch\nWhy is the path closed?\n\nAnswer:\nIt flooded.\n\nNo supplementary question was asked.\n')).toHaveLength(1);
+  });
+});

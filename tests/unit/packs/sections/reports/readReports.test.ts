@@ -35,6 +35,34 @@ describe('a cover', () => {
     expect(report).toMatchObject({ classification: 'Public', author: 'Ann Lee', authors: [{ name: 'Ann Lee', post: 'Surveyor' }] });
   });
 
+  test('without labels begins with the body and the day, and leaves those named at the end of the report before it there', () => {
+    const worded = (title: string, end: string): string => `Scrutiny Panel: Streets                      3 March 2026\nReport of the Director of Streets\nPortfolio of the Executive Member for Streets\n\n${title}\n\nSummary\n\n1.  It is so.\n\nRecommendations\n\n2.  The Panel is asked to:\n\n    1)  Note it.\n\n${end}`;
+    const authors = 'Contact Details\n\nAuthor:                  Chief Officer responsible for the report:\nAnn Lee                  Bo Ray\nParking Manager          Director of Streets\n\n';
+    const { reports } = read(worded('Bins', authors) + worded('Benches', ''));
+    expect(reports.map(({ title, reportOf, author, dated }) => [title, reportOf, author, dated])).toEqual([
+      ['Bins', 'Director of Streets', 'Ann Lee', '2026-03-03'],
+      ['Benches', 'Director of Streets', null, '2026-03-03'],
+    ]);
+    expect(reports[0]?.contact).toMatchObject({ name: 'Ann Lee', post: 'Parking Manager' });
+  });
+
+  test('with nothing but who reports, below the body and the day, is one where sections follow', () => {
+    const head = '\nSTREETS COMMITTEE\n3 MARCH 2026\n\nREPORT OF THE HEAD OF STREETS\n\nBINS\n\n';
+    expect(only(read(`${head}1. PURPOSE OF REPORT\n\n1.1 To seek approval.\n\n2. RECOMMENDATIONS\n\n2.1 That the bins be bought.\n2.2 That the cost be noted.\n\n3. BACKGROUND\n\n3.1 It is so.\n`))).toMatchObject({ title: 'BINS', reportOf: 'HEAD OF STREETS', dated: '2026-03-03', recommendations: ['That the bins be bought.', 'That the cost be noted.'] });
+    expect(read(`${head}The Head of Streets spoke. RESOLVED that it be noted.\n`).reports).toEqual([]);
+  });
+
+  test('has a value in the cell beside each of its labels, however many stand in a row', () => {
+    const report = only(read('Report to:\tCabinet\tDate: 3 March 2026\nReport Title:\tBins\nReport Author:\tAnn Lee\nKey Decision:\tYes\tForward Plan No:\tKD12/26\nReport Status:\tOpen\n'));
+    expect(report).toMatchObject({ title: 'Bins', author: 'Ann Lee', keyDecision: 'Yes', classification: 'Open', dated: '2026-03-03' });
+    expect(report.route.map(({ body, date }) => [body, date])).toEqual([['Cabinet', '2026-03-03']]);
+  });
+
+  test('has bodies with the day between their name and what they are to do', () => {
+    const report = only(read('Report to:\tCabinet – 3 March 2026 – for decision\n\tScrutiny Board – 2 March 2026 – for comment\nSubject:\tBins\nReport by:\tHead of Streets\n\n'));
+    expect(report.route.map(({ body, date }) => [body, date])).toEqual([['Cabinet – for decision', '2026-03-03'], ['Scrutiny Board – for comment', '2026-03-02']]);
+  });
+
   test.each([
     ['labels of a mail', 'From: Ann Lee\nSent: 3 March 2026\nTo: Bo Ray\nSubject: Bins\n'],
     ['a record of versions', 'Title: Bin policy\nAuthor: Ann Lee\nDate: 3 March 2026\nVersion: 2\nStatus: Draft\n'],
@@ -42,6 +70,14 @@ describe('a cover', () => {
     ['the head of minutes', 'Committee: Streets\nDate: 3 March 2026\nTime: 6 pm\nVenue: Town Hall\n'],
   ])('is not %s', (_what, text) => {
     expect(read(text).reports).toEqual([]);
+  });
+
+  test.each([
+    ['Exempt information: None', null],
+    ['Exempt: No', 'Exempt: No'],
+    ['Exempt information: Appendix B is exempt under paragraph 2', 'Appendix B is exempt under paragraph 2'],
+  ])('that says “%s” is classified as %s', (label, classification) => {
+    expect(only(read(cover().replace('Classification: Public', label))).classification).toBe(classification);
   });
 
   test('dated without a year has no date and a problem', () => {
@@ -62,6 +98,20 @@ describe('ticks', () => {
     const found = boxes('- Information\n- Discussion\n- Decision');
     expect(only(found).purposes).toBeNull();
     expect(found.problems.map(({ line }) => line)).toEqual([7]);
+  });
+
+  test.each([
+    ['☑ Information ☐ Decision', ['information']],
+    ['For Decision ☑   For Information ☐   For Discussion ☐', ['decision']],
+    ['For Decision [ ]   For Information [x]', ['information']],
+  ])('are read in a row without the question, before or behind their words: “%s”', (row, purposes) => {
+    expect(only(read(`${cover()}${row}\n\nBackground\n`)).purposes).toEqual(purposes);
+  });
+
+  test('are unknown where the cover prints every purpose and chooses none', () => {
+    const found = read(`${cover().trimEnd()}\nPurpose: Decision / Information / Discussion\n\nBackground\n`);
+    expect(only(found).purposes).toBeNull();
+    expect(found.problems).toContainEqual(expect.objectContaining({ line: 6, kind: 'unreadable', value: 'reports[0].purposes' }));
   });
 
   test('that are all empty are none', () => {
@@ -167,5 +217,77 @@ describe('whatever the text', () => {
     const before = process.cpuUsage().user;
     read(text);
     expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
+  });
+});
+
+describe('a cover that only gaps lay out', () => {
+  test('has what the report is stamped far behind its title', () => {
+    expect(only(read('Committee:                         Dated:\nStreets Committee                  3 March 2026\nSubject: Bins and boxes            Public\nReport of: Head of Streets         For Decision\nReport author: Ann Lee, Surveyor\n'))).toMatchObject({ title: 'Bins and boxes', classification: 'Public', author: 'Ann Lee' });
+  });
+
+  test('keeps apart what stands below two labels', () => {
+    expect(only(read('Committees:                        Dates:\nStreets Committee                  3 March 2026\nSubject:                           Gateway 4:\nBins and boxes                     Detailed options\nReport of:                         For Decision\nHead of Streets\n')).title).toBe('Bins and boxes');
+  });
+
+  test('goes on below a title as long as its line', () => {
+    const report = only(read('Report of the Head of Streets\nReport to the Streets Committee\nDate: 3 March 2026\nSubject: Application for the grant of a licence for the sale of bins and boxes at 8 Dock\nRoad, Wyrebridge\n\nSummary\n\nIt is so.\n'));
+    expect(report.title).toBe('Application for the grant of a licence for the sale of bins and boxes at 8 Dock Road, Wyrebridge');
+  });
+
+  test('may offer every purpose in one row, which is no part of the value above it', () => {
+    expect(only(read('Report to the Streets Committee\n3 March 2026\n\nBins and boxes\n\nReport by:      Ann Lee, Head of Streets\nStatus:         Open\nPurpose:        Decision  X      Discussion         Information\n\nSummary\n\nIt is so.\n'))).toMatchObject({ title: 'Bins and boxes', classification: 'Open', author: 'Ann Lee' });
+  });
+});
+
+test('a person with a post who reports is the author; an office is not', () => {
+  expect(only(read(cover().replace('Head of Streets', 'Ann Lee, Head of Streets'))).author).toBe('Ann Lee');
+  expect(only(read(cover())).author).toBeNull();
+});
+
+test('a numbered sentence without a colon leads in to the clauses below it', () => {
+  expect(asking('1.     Cabinet is RECOMMENDED to\n\n       (a)  note the bins; and\n\n       (b)  buy more.').recommendations).toEqual(['note the bins; and', 'buy more.']);
+});
+
+test('a form has what is asked for under a heading in its second column', () => {
+  const report = only(read(`${cover()}1. Status update        Project: bins.\n\n2. Next steps and       Next Gateway: Gateway 5\nrequested decisions     Requested Decisions:\n                        1. That Option 2 is approved;\n                        2. Note the cost.\n`));
+  expect(report.recommendations).toEqual(['That Option 2 is approved;', 'Note the cost.']);
+});
+
+test('a report on an application is told by its number and its place, which is its title', () => {
+  const report = only(read('Agenda Item 4a\n\nApplication No:        25/01873/FUL\nLocation:              Land North of Chapel Lane\nProposal:              Nine dwellings\nApplicant:             Homes Ltd\nCase Officer:          Ann Lee, Principal Planner\nWard:                  Oakhurst\nRecommendation:        Grant permission\n\n1. THE SITE\n\n1.1 A field.\n\n2. RECOMMENDATION\n\nIt is recommended that:\n\n1.  permission be granted; and\n\n2.  the Head of Planning be authorised to complete an agreement.\n'));
+  expect(report).toMatchObject({ title: 'Land North of Chapel Lane', author: 'Ann Lee', wards: 'Oakhurst', recommendations: ['permission be granted; and', 'the Head of Planning be authorised to complete an agreement.'] });
+});
+
+test('what stands apart below a label left open is none of its value', () => {
+  const report = only(read('Committee:                 Dated:\nStreets Committee          3 March 2026\nSubject:                   Gateway 4:\nBins                       Options\nReport of:                 For Decision\nHead of Streets\nReport author:\nAnn Lee, Surveyor\n\nPUBLIC\n\n1. Status update        Project: bins.\n                        RAG Status: Amber (last report: Green)\n'));
+  expect(report).toMatchObject({ classification: 'PUBLIC', authors: [{ name: 'Ann Lee', post: 'Surveyor' }] });
+});
+
+describe('a cover of few labels', () => {
+  const FIRST_SECTION = '1. Recommendations\n1.1 The Committee is asked to:\n1.1.1 note the programme; and\n1.1.2 approve the budget.\n';
+  const asked = { recommendations: ['note the programme; and', 'approve the budget.'] };
+
+  test('says only which wards it touches, under the body, the hour and the title', () => {
+    const report = only(read(`Streets Committee\n\n10.00am, Tuesday, 3 March 2026\n\nBins Programme\n\nExecutive/routine\nWards affected     All\n\n${FIRST_SECTION}`));
+    expect(report).toMatchObject({ title: 'Bins Programme', dated: '2026-03-03', wards: 'All', ...asked });
+  });
+
+  test('has a heading for its title, and “On” for its day', () => {
+    const report = only(read(`To: Streets Committee\nOn: 3 March 2026\nReport by: Director of Streets\nHeading: Bins Programme\n\nExecutive/routine     Executive\nWards                 All\n\n${FIRST_SECTION}`));
+    expect(report).toMatchObject({ title: 'Bins Programme', dated: '2026-03-03', reportOf: 'Director of Streets', wards: 'All', ...asked });
+  });
+
+  test('stands below the number of its item', () => {
+    const { reports } = read('Item 3\n\nBINS PROGRAMME\n\nReport by Director of Streets\n\nPURPOSE\nTo tell members.\n\nRECOMMENDATION\nThat the programme be noted.\n', [agendaItem('2', 'Trees'), agendaItem('3', 'Rubbish')]);
+    expect(reports).toMatchObject([{ title: 'BINS PROGRAMME', agendaItem: '3', reportOf: 'Director of Streets', recommendations: ['That the programme be noted.'] }]);
+  });
+
+  test('has the body and the day in one line, and its title is no body', () => {
+    const report = only(read('Report to Streets Committee 3 March 2026\n\nBins Programme\n\nPurpose of report: For decision\nContact: Ann Reed, Streets Manager\n\nRecommendations\n(a) That the programme be noted.\n\nIntroduction\n1. The programme.\n'));
+    expect(report).toMatchObject({ title: 'Bins Programme', dated: '2026-03-03', route: [{ body: 'Streets Committee' }], purposes: ['decision'] });
+  });
+
+  test('is no cover where no report begins below it', () => {
+    expect(read('Streets Committee\n\n10.00am, Tuesday, 3 March 2026\n\nBins Programme\n\nExecutive/routine\nWards affected     All\n\nPresent: Councillors Ash and Elm\n').reports).toEqual([]);
   });
 });

@@ -1,0 +1,35 @@
+import type { Person } from '../../lists/columns';
+import type { Item } from '../../lists/index';
+import { actionEventRow } from '../actions/actionEvents';
+import { nameOf, WAITING } from './dueForChasing';
+
+/**
+ * What is written when a clerk says that a chaser is sent: first who and when, on the chaser; then an event on each action,
+ * which tells that and nothing else; then the chaser leaves the tray. So a log that stopped half way is finished by
+ * whoever presses next, with the same events.
+ */
+export function sendingOf(chaser: Item<'chasers'>, by: Person, at: string): SendingChaser {
+  const said = { sentAt: chaser.sentAt ?? at, sentBy: chaser.sentBy ?? by };
+  return {
+    said: chaser.sentAt === null ? said : null,
+    events: (chaser.actions ?? []).map((key) =>
+      actionEventRow({ key }, { kind: 'chased', column: null, before: null, after: recipientOf(chaser), why: null }, { by: said.sentBy, at: said.sentAt, eventKey: `event.${key}.${chaser.key}` }),
+    ),
+    done: { tray: `sent-${said.sentAt.slice(0, 4)}` },
+  };
+}
+
+export interface SendingChaser {
+  /** Null where it was said before, and the log stopped. */
+  readonly said: Pick<Item<'chasers'>, 'sentAt' | 'sentBy'> | null;
+  readonly events: readonly Item<'events'>[];
+  readonly done: Pick<Item<'chasers'>, 'tray'>;
+}
+
+/** A draft that is not to be sent after all: kept, and no longer waiting. */
+export const givenUp = (today: string): Pick<Item<'chasers'>, 'tray'> => ({ tray: `given-up-${today.slice(0, 4)}` });
+
+/** Somebody has said that it is sent, and not every action tells of it. */
+export const isHalfLogged = ({ tray, sentAt }: Item<'chasers'>): boolean => tray === WAITING && sentAt !== null;
+
+const recipientOf = ({ officer, post }: Item<'chasers'>): string => [officer?.name, post].filter((part) => part !== null && part !== undefined).join(', ') || nameOf({ officer, post });

@@ -1,0 +1,81 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Item } from '../../lists/index';
+import { isNamed } from '../../packs/import/matchMeeting';
+import { FailedToLoad } from '../../ui/failures/FailedToLoad';
+import { Loading } from '../../ui/Loading';
+import { Message } from '../../ui/Message';
+import { SectionsOf } from '../../ui/Section';
+import type { PackDesk } from './desk';
+import { type DraftKeeper, noChoices, useDraft } from './draft';
+import { type FileToReview, Review } from './Review';
+import { useExisting } from './useExisting';
+import { useReviews } from './useReviews';
+import { type Saved, useSaving } from './useSaving';
+
+interface MeetingImportProps {
+  readonly desk: PackDesk;
+  readonly draft: DraftKeeper;
+  /** The id by which this meeting's files go together. */
+  readonly group: string;
+  readonly files: readonly FileToReview[];
+  readonly committees: readonly Item<'committees'>[];
+  /** The meeting in words, where there are several to be told apart. */
+  readonly heading: string | null;
+  /** Counts the times that rows were written: those that are there are read anew. */
+  readonly round: number;
+  readonly now: () => string;
+  readonly onFailed: () => void;
+  readonly onSaved: (saved: Saved) => void;
+}
+
+/** The files of one meeting: which committee's it is, what they say, and saving it. */
+export function MeetingImport({ desk, draft, group, files, committees, heading, round, now, onFailed, onSaved }: MeetingImportProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [choices, setChoices] = useDraft(draft, 'choices');
+  const byHand = committees.find(({ key }) => key === choices.get(group)?.committee) ?? null;
+  const reviews = useReviews({ draft, group, files, chosen: byHand });
+  const saving = useSaving({ desk, now, onFailed, onSaved });
+  const named = reviews.reviewed[0]?.asRead.meeting.committee ?? null;
+  const committee = byHand ?? (named === null ? null : (committees.find((one) => isNamed(one, named)) ?? null));
+  const existing = useExisting(desk, committee, reviews.reviewed, round);
+  const unread = existing.error && <FailedToLoad desk={desk} error={existing.error} what="What is there already" retry={existing.readAgain} />;
+  return (
+    <section {...(heading !== null && { 'aria-labelledby': id, className: styles.meeting })}>
+      {heading !== null && (
+        <h2 id={id} dir="auto" className={styles.heading}>
+          {heading}
+        </h2>
+      )}
+      <Field label="Committee" className={styles.field}>
+        <Select value={committee?.key ?? ''} onChange={(_, { value }) => setChoices((all) => new Map([...all, [group, { ...(all.get(group) ?? noChoices), committee: value }]]))}>
+          {committee === null && (
+            <option value="" disabled>
+              {named === null ? 'The papers do not say: choose one' : `“${named}” is none of these: choose one`}
+            </option>
+          )}
+          {committees.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {existing.read === null && existing.isReading && <Loading label="Comparing with what is there" rows={3} />}
+      {existing.read === null && unread}
+      {existing.read?.kind === 'refused' && <Message tone="problem" title="Nothing can be imported">{<p>{existing.read.message}</p>}</Message>}
+      {existing.read?.kind === 'read' && committee !== null && (
+        <SectionsOf.Provider value={heading}>
+          <Review committee={committee} councilName={desk.councilName} existing={existing.read.existing} isStale={existing.isStale} unread={unread} files={files} reviews={reviews} saving={saving} meetingName={heading} />
+        </SectionsOf.Provider>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  meeting: { marginTop: tokens.spacingVerticalXXXL, paddingTop: tokens.spacingVerticalM, borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}` },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  field: { marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' } },
+});

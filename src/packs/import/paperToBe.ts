@@ -1,0 +1,55 @@
+import type { Stored } from '../../domain/changes';
+import type { Item } from '../../lists/index';
+import type { Reading } from '../reading';
+import type { ExistingRows, ImportOptions, ImportSummary } from './importPlan';
+import { meetingOfPaper } from './meetingOfPaper';
+import { isKeptAlready } from './paperChanges';
+import { type PaperPlace, paperPlace } from './paperPlace';
+import { papersTakenOff, type TakenOff } from './takenOff';
+
+/** What becomes of one file: where it is kept, and what stands on the open site and may not. */
+export interface PaperToBe {
+  readonly reading: Reading;
+  readonly bytes: Uint8Array;
+  readonly covers: ImportOptions['covers'];
+  readonly place: PaperPlace;
+  /** The titles of the items whose papers were still to follow. */
+  readonly awaited: ReadonlySet<string>;
+  readonly takenOff: readonly TakenOff[];
+  /** Just this file stands there already. */
+  readonly isKept: boolean;
+}
+
+interface Asked {
+  /** As it was read, and as a person has corrected it. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly bytes: Uint8Array;
+  /** Made of what it holds. */
+  readonly version: string;
+  readonly committee: Pick<Item<'committees'>, 'circle'>;
+  readonly existing: ExistingRows;
+  /** With those that this import adds. */
+  readonly meetings: readonly Stored<'meetings'>[];
+  readonly summary: Pick<ImportSummary, 'meeting'>;
+  /** The lines of what it prints as public and what is not published. */
+  readonly held: readonly number[];
+  readonly covers: ImportOptions['covers'];
+  /** A person has said that the file is as the public agenda prints it. */
+  readonly isPublished: boolean;
+}
+
+export function paperToBe({ readings, bytes, version, committee, existing, meetings, summary, held, covers, isPublished }: Asked): PaperToBe {
+  const [reading] = readings;
+  const place = paperPlace({ readings, meeting: meetingOfPaper(reading, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
+  const { open = [], circle = [] } = existing.papers ?? {};
+  const waiting = [...existing.openItems, ...(existing.circleItems ?? [])].filter(({ toFollow, pagesFrom }) => toFollow && pagesFrom === null);
+  return {
+    reading,
+    bytes,
+    covers,
+    place,
+    awaited: new Set(waiting.map(({ title }) => title)),
+    takenOff: papersTakenOff({ reading, version, covers, place, stored: open }),
+    isKept: isKeptAlready({ reading, version, bytes, place }, [...open, ...(circle ?? [])]),
+  };
+}

@@ -1,0 +1,49 @@
+import type { PackLine } from '../../lines';
+import { squash } from '../../lines';
+import type { Problem } from '../../reading';
+import { isAgendaHeading } from '../markers';
+import { isName, isPost } from '../minutes/names';
+import type { AgendaFound, ItemDraft } from './agendaEntries';
+import { isOrder, isTitleLike } from './itemStart';
+import { splitNote } from './itemTitle';
+import type { ItemRead } from './readItem';
+
+/** What of an agenda was taken for it, or for an item of it, by its looks alone. */
+export function agendaDoubts(found: AgendaFound, read: readonly ItemRead[], lines: readonly PackLine[]): Problem[] {
+  const items = found.entries.filter((entry) => entry.kind === 'item');
+  const [first] = items;
+  if (!first) return [];
+  const isTable = items.some(({ columns }) => columns.title !== undefined || columns.number !== undefined);
+  return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
+}
+
+function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: PackLine | undefined): Problem[] {
+  const isHeaded = opening !== undefined && isAgendaHeading(opening.text);
+  const problems: Problem[] = [];
+  if (!isHeaded) problems.push({ message: 'No heading says that the list that begins here is the agenda. Check that it is.', line: first.line.number, kind: 'uncertain', value: 'agendaItems' });
+  if (items.every(({ number }) => number === null)) problems.push({ message: 'The agenda prints no numbers: its titles were told from its notes by their looks. Compare the items with the printed agenda.', line: first.line.number, kind: 'uncertain', value: 'agendaItems' });
+  const purpose = items.findIndex(({ columns }) => columns.purpose !== undefined);
+  const heading = items[purpose]?.columns.purpose;
+  if (heading !== undefined) problems.push({ message: `“${heading}” stands apart above this item and was read as what it and the next are for. Check their purposes.`, line: items[purpose]?.line.number ?? null, kind: 'uncertain', value: `agendaItems[${String(purpose)}].purpose` });
+  return problems;
+}
+
+/** A number before a sentence may be that of a list in the note above it; words before a title may be its first. */
+function itemDoubts({ number, title, line, leftOut }: ItemDraft, at: number): Problem[] {
+  const tell = (message: string): Problem => ({ message, line: line.number, kind: 'uncertain', value: `agendaItems[${String(at)}].title` });
+  const isTitle = number === null || title === '' || title === title.toUpperCase() || isTitleLike(title) || isOrder(title) || splitNote(title).note !== null;
+  return [
+    ...(isTitle ? [] : [tell(`Item ${number} reads like a sentence, “${squash(title).slice(0, 60)}”, and may belong to a list in the item above it. Check it.`)]),
+    ...(leftOut === undefined ? [] : [tell(`“${squash(leftOut)}” stands before the title of ${nameOf(number)} and was read as of another column. Check the title.`)]),
+  ];
+}
+
+/** Beside the minutes a bracket mostly says who presents, and sometimes what else the title says. */
+function presenterDoubts({ number, presenters, minutesAllotted }: ItemRead['item'], draft: ItemDraft | undefined, at: number): Problem[] {
+  if (!draft || minutesAllotted === null || draft.columns.presenter !== undefined) return [];
+  return presenters.filter((name) => !isName(name) && !isPost(name) && !isInitials(name)).map((name): Problem => ({ message: `“${name}” beside the minutes of ${nameOf(number)} was read as who presents it. Check it.`, line: draft.line.number, kind: 'uncertain', value: `agendaItems[${String(at)}].presenters` }));
+}
+
+const isInitials = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
+
+const nameOf = (number: string | null): string => (number === null ? 'an item' : `item ${number}`);

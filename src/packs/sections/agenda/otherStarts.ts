@@ -1,0 +1,45 @@
+import type { PackLine } from '../../lines';
+import type { ItemStart } from './itemStart';
+
+/** What opens the items of agendas whose numbers begin with the committee's letters: "FAM/51", "OS.41/25". One agenda has one set of letters. */
+export function prefixedStarts(lines: readonly PackLine[]): ItemStart[] {
+  const starts = lines.flatMap((line, at) => {
+    const match = /^((?:[A-Z]{1,6}[\s./-]{0,2}){1,2})(\d{1,4})(?:\/(\d{2,4}))?([a-z])?[.):]?(?:\s{1,12}(\S.*)|)$/.exec(line.text.slice(0, 1200));
+    if (!match) return [];
+    const [, letters = '', first = '', second, sub, title = ''] = match;
+    const count = second !== undefined && first.length === 2 && second.length > 2 ? Number(second) : Number(first);
+    const start: ItemStart = { at, number: `${letters}${first}${second === undefined ? '' : `/${second}`}${sub ?? ''}`, count, sub: sub ?? null, title: title.trim(), style: 'dotted', ledByStar: false };
+    return [{ letters, start }];
+  });
+  const counts = new Map<string, number>();
+  for (const { letters } of starts) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  return starts.flatMap(({ letters, start }) => (letters === commonest ? [start] : []));
+}
+
+/** "Markets: a) Stall fees" with "b) Christmas market" below it: the first of the lettered items stands on the line of their own item. */
+export function withInlineLetters(starts: readonly ItemStart[], lines: readonly PackLine[]): ItemStart[] {
+  return starts.flatMap((start): ItemStart[] => {
+    const inline = start.style === 'letter' ? null : /^(.{2,80}?)[\s:–-]{1,4}\(?a\)\s{1,8}(\S.*)$/.exec(start.title);
+    const below = inline ? lines.slice(start.at + 1, start.at + 4).find(({ text }) => text !== '') : undefined;
+    if (!inline || !below || !/^\(?b\)\s/.test(below.text)) return [start];
+    const [, title = '', first = ''] = inline;
+    return [{ ...start, title }, { at: start.at, number: 'a', count: 0, sub: 'a', title: first, style: 'letter', ledByStar: false }];
+  });
+}
+
+/** The same for agendas whose every item is of a group, "1.1", "2.1", "4.2": each number is higher than the one before, and none stands for the group alone. */
+export function decimalStarts(lines: readonly PackLine[]): ItemStart[] {
+  const starts: ItemStart[] = [];
+  let before = 0;
+  for (const [at, line] of lines.entries()) {
+    const match = /^(\d{1,2})\.(\d{1,2})(?:\.?\s{1,12}(\S.*)|\.?)$/.exec(line.text.slice(0, 1200));
+    const place = match ? Number(match[1]) * 100 + Number(match[2]) : 0;
+    if (!match || place <= before || isTimeOrDate(line.text)) continue;
+    before = place;
+    starts.push({ at, number: `${match[1] ?? ''}.${match[2] ?? ''}`, count: starts.length + 1, sub: null, title: match[3] ?? '', style: 'dotted', ledByStar: false });
+  }
+  return starts;
+}
+
+const isTimeOrDate = (text: string): boolean => /^\d{1,2}\.\d{1,2}(?:\s?[ap]\.?m\b|\s?(?:hrs|hours)\b|\s(?:per\scent|%|million|metres?)|\.\d)/i.test(text);

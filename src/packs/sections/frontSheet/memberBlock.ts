@@ -1,0 +1,95 @@
+import type { PackLine } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
+import { findDates } from '../../printed/dates';
+import { isAgendaHeading, isFurniture, isNotesHeading } from '../markers';
+import type { Labelled } from './labels';
+import { namesIn, OFFICE, personIn } from './memberNames';
+
+/** "To: Councillors A Bloggs (Chairman), C Doe …", as a summons begins. */
+export function addressees(lines: readonly PackLine[]): Labelled | null {
+  const at = lines.findIndex((line) => /^(?:to\s?:?\s{1,8}(?:all\s)?(?:councillors|cllrs)\b[^.]{10,}|(?:councillors|cllrs)\s?:\s(?=[^,]{3,60},).{20,})/i.test(line.text));
+  const line = lines[at];
+  return line ? { label: 'members', value: squash(line.text).replace(/^to\s?:?\s/i, '').replace(/^(?:councillors|cllrs)\s?:?\s/i, ''), line, at } : null;
+}
+
+export interface Entry {
+  readonly text: string;
+  readonly line: PackLine;
+}
+
+export function membershipHeading(lines: readonly PackLine[]): Labelled | null {
+  const at = lines.findIndex((line) => line.text.length < 80 && /^(?:to\s?:?\s+(?:all\s)?(?:the\s)?(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?\s*:?$/i.test(line.text) && !/\b(?:public|press)\b/i.test(line.text));
+  const line = lines[at];
+  return line ? { label: 'members', value: '', line, at } : null;
+}
+
+export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): Entry[] {
+  const entries: Entry[] = [];
+  // "Aelodaeth / Membership:": what stands before the colon is the label in another tongue.
+  if (label.value !== '' && !label.line.text.endsWith(':')) {
+    entries.push({ text: label.value, line: label.line });
+    const cells = cellsOf(label.line.text);
+    // In two columns the first row has a name in the second too.
+    const own = cells.findIndex((text) => text.endsWith(label.value));
+    if (own >= 0) for (const text of cells.slice(own + 1)) if (text !== '') entries.push({ text, line: label.line });
+  }
+  let blanks = 0;
+  for (let at = label.at + 1; at < Math.min(lines.length, label.at + 120); at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (isFurniture(line.text)) continue;
+    if (isBlank(line)) {
+      blanks += 1;
+      // Names in a row with commas make the whole list; names a line each may stand apart.
+      if (blanks > 2 || entries.some((entry) => entry.text.split(/,\s/).length > 2)) break;
+      continue;
+    }
+    const isLabel = labelled.some((other) => other.at === at && other.label !== 'members') && !isHeaderRow(line.text);
+    if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
+    if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
+    const others = /^(?:(?:voting|non-voting)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting\s|non-voting\s)?(?:members?|persons?|representatives?))?\s?(?::\s*(.*))?$/i.exec(line.text);
+    if (others && !/^independent\spersons?\b/i.test(line.text) && !line.text.includes('\t')) {
+      blanks = 0;
+      if (others[1]) entries.push({ text: others[1], line });
+      continue;
+    }
+    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
+    blanks = 0;
+    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
+    // "Chair:   Jo Bloggs": the office stands in a cell of its own.
+    const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)\s?:\s*(\S.*)$/i.exec(line.text);
+    const own = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).filter((cell) => cell !== '');
+    const cells = own.length > 1 && OFFICE.test(own[0] ?? '') ? [`${own[1] ?? ''} (${own[0] ?? ''})`, ...own.slice(2)] : own;
+    for (const cell of cells) addEntry(entries, cell, line);
+  }
+  // Who is named above is mostly named again in the list itself.
+  const listed = entries.map(({ text }) => text.toLowerCase()).join('\n');
+  return [...officesAbove(lines, label.at).filter(({ text }) => !listed.includes(personIn(text.replace(/\s\([^()]*\)$/, '')))), ...entries];
+}
+
+/** "Chair:" and "Vice-Chair:" with a name beside or below them, above the list of the other members. */
+function officesAbove(lines: readonly PackLine[], at: number): Entry[] {
+  const above = lines.slice(Math.max(0, at - 10), at).filter((line) => !isBlank(line));
+  return above.flatMap((line, index): Entry[] => {
+    // "Cadeirydd / Chair:": the same in two tongues.
+    const [, office = '', beside = ''] = /^(?:[\p{L}\s-]{4,30}\s\/\s)?((?:(?:co|vice|deputy)[\s-])?(?:chair(?:man|woman|person)?|conven[eo]r))\s?:\s*(.*)$/iu.exec(line.text) ?? [];
+    const named = beside === '' ? above[index + 1] : line;
+    const name = beside === '' ? (named?.text ?? '') : beside;
+    return office === '' || !named || namesIn(name)?.length !== 1 ? [] : [{ text: `${name} (${office})`, line: named }];
+  });
+}
+
+/** "(Chair)" below a name, the rest of a post below its beginning, and the name below "Chair:" go together. */
+function addEntry(entries: Entry[], text: string, line: PackLine): void {
+  const last = entries[entries.length - 1];
+  if (last && /^\([^()]{3,60}\)$/.test(text)) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
+  else if (last && OFFICE.test(last.text)) entries[entries.length - 1] = { text: `${text} (${last.text.replace(/\s?:$/, '')})`, line };
+  else if (last && last.line.number === line.number - 1 && /,\s.*(?:\b(?:and|of|the|for)|[^\s.;:\d])$/.test(last.text) && /^(?:[a-z]|[A-Z][a-z]+$)/.test(text) && namesIn(text) === null && (namesIn(last.text)?.length ?? 0) === 1) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
+  else entries.push({ text, line });
+}
+
+/** "Name     Representing": what the columns of a list of members hold. */
+export const isHeaderRow = (text: string): boolean => {
+  const cells = cellsOf(text).filter((cell) => cell !== '');
+  return cells.length > 1 && cells.every((cell) => /^(?:name|member|councillor|role|representing|organisation|organization|title|position|post|party|ward|body|authority|nominated\sby|term(?:\sof\soffice)?|substitute)s?$/i.test(cell));
+};

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Stored } from '../domain/changes';
+import { myEstates, namedIn, type NamedIn } from '../domain/estateMentions';
+import type { UnreadableRow } from '../graph/council';
+import { askedTogether, type Asked } from './asked';
+import type { Desk } from './desk';
+import { estatesQuery, myAllocationsQuery } from './homeQueries';
+
+export interface MyEstates {
+  /** Those of the areas to which I am appointed today. */
+  readonly estates: readonly Stored<'estates'>[];
+  /** Which of them a text names. */
+  readonly namedIn: NamedIn;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** The estates that I look after, and how to find them in what is written. */
+export function useMyEstates({ council, me }: Pick<Desk, 'council' | 'me'>, today: string): Asked<MyEstates> {
+  const allocations = useQuery(myAllocationsQuery(council, me));
+  const all = useQuery(estatesQuery(council));
+  return askedTogether([allocations, all], () => {
+    if (allocations.data === undefined || all.data === undefined) return undefined;
+    const estates = myEstates(all.data.items, allocations.data.items, today);
+    return { estates, namedIn: namedIn(all.data.items, estates), unreadable: [...allocations.data.unreadable, ...all.data.unreadable] };
+  });
+}
