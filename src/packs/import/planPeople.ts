@@ -26,16 +26,20 @@ export function planPeople(request: RecordsRequest): PlannedPeople {
   const people: Person[] = [...records.people];
   const members: { member: MemberReading; person: Person }[] = [];
   const doubts: Doubt[] = [];
-  const named = new Set(people.filter((person) => reading.members.some((member) => isCalled(person, member.name, 'whole'))).map(({ key }) => key));
+  const printed = new Set(people.filter((person) => reading.members.some((member) => isCalled(person, member.name, 'whole'))).map(({ key }) => key));
+  const named = new Set(printed);
   for (const member of reading.members) {
     const isAlone = reading.members.every((other) => other === member || other.line !== member.line);
     const answer = options.settledNames?.[member.name] ?? (isAlone ? options.settled?.[member.line] : undefined);
-    const found = people.find(({ key }) => key === answer) ?? whoIs(member, people, named, answer === 'new');
+    const found = people.find(({ key }) => key === answer) ?? whoIs(member, people, { printed, named }, answer === 'new');
     const doubt = isDoubt(found) ? found : found === null && answer !== 'new' && isUnconfirmed(member, reading) ? nameIsUnconfirmed(member) : null;
     if (doubt) doubts.push(doubt);
     const person = doubt || isDoubt(found) ? null : (found ?? newPerson(member, people, request));
     if (person === null) continue;
-    if (!people.includes(person)) people.push(person);
+    if (!people.includes(person)) {
+      people.push(person);
+      printed.add(person.key);
+    }
     named.add(person.key);
     if (!members.some((other) => other.person.key === person.key)) members.push({ member, person });
   }
@@ -56,13 +60,20 @@ function withPrinted(person: Person, members: PlannedPeople['members'], { printe
 
 const isDoubt = (found: Person | Doubt | null): found is Doubt => found !== null && 'candidates' in found;
 
+interface InPack {
+  /** Whose whole name the pack prints anywhere, so that a name nearly theirs is another person's. */
+  readonly printed: ReadonlySet<string>;
+  /** Those, and whom a line before was taken for. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** Null for somebody new. Initials fit more than one, and a name may be misspelt: nobody is taken for somebody whom the same pack names. */
-function whoIs(member: MemberReading, people: readonly Person[], named: ReadonlySet<string>, isNew: boolean): Person | Doubt | null {
+function whoIs(member: MemberReading, people: readonly Person[], { printed, named }: InPack, isNew: boolean): Person | Doubt | null {
   const whole = people.filter((person) => isCalled(person, member.name, 'whole'));
   const fitting = whole.length > 0 ? whole : isNew ? [] : people.filter((person) => isCalled(person, member.name, 'initials'));
   const [person, another] = fitting;
   if (!person) {
-    const near = isNew ? [] : people.filter(({ key, name }) => !named.has(key) && isNearlyName(member.name, name));
+    const near = isNew ? [] : people.filter(({ key, name }) => !printed.has(key) && isNearlyName(member.name, name));
     return near.length === 0 ? null : nameIsUnclear(member, near);
   }
   return !another && (whole.length > 0 || !named.has(person.key)) ? person : nameIsUnclear(member, fitting);

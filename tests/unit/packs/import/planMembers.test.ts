@@ -43,6 +43,13 @@ describe('a front sheet', () => {
     expect(answered('new').people.map(({ name }) => name)).toContain('Amena Yusof');
   });
 
+  test('that misspells a name twice asks each time, though initials between them are known', () => {
+    const misspelt = packOf([member('Amena Yusof', 'chair', 4), member('A Yusuf', null, 5), member('Amena Yusof', null, 6)], { vacancies: pack.vacancies });
+    const { people } = importInto(before, misspelt);
+    expect(people.map(({ name }) => name)).toEqual(['Amina Yusuf', 'David Birtles', 'Erin Sorley']);
+    expect(plan(misspelt, { lists: before }).doubts.filter(({ candidates }) => candidates.includes('amina-yusuf')).map(({ line }) => line)).toEqual([4, 6]);
+  });
+
   test('that prints two people of nearly one name asks nothing of either', () => {
     const both = packOf([member('Erin Sorley', null, 4), member('Erin Sorely', null, 5)]);
     expect(plan(both, { lists: importInto(emptyLists, both) }).doubts).toEqual([]);
