@@ -1,6 +1,6 @@
 import type { Person } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import { actionEventRow } from '../actions/actionEvents';
+import { actionEventRow, undoneEvent } from '../actions/actionEvents';
 import { nameOf, WAITING } from './dueForChasing';
 
 /**
@@ -10,14 +10,14 @@ import { nameOf, WAITING } from './dueForChasing';
  */
 export function sendingOf(chaser: Item<'chasers'>, by: Person, at: string): SendingChaser {
   const said = { sentAt: chaser.sentAt ?? at, sentBy: chaser.sentBy ?? by };
-  return {
-    said: chaser.sentAt === null ? said : null,
-    events: (chaser.actions ?? []).map((key) =>
-      actionEventRow({ key }, { kind: 'chased', column: null, before: null, after: recipientOf(chaser), why: null }, { by: said.sentBy, at: said.sentAt, eventKey: `event.${key}.${chaser.key}` }),
-    ),
-    done: { tray: `sent-${said.sentAt.slice(0, 4)}` },
-  };
+  return { said: chaser.sentAt === null ? said : null, events: eventsOfSending(chaser, said.sentBy, said.sentAt), done: { tray: `sent-${said.sentAt.slice(0, 4)}` } };
 }
+
+/** Of another sending of one chaser the events are others: the first may have been taken back. */
+const eventsOfSending = (chaser: Item<'chasers'>, by: Person, at: string): Item<'events'>[] =>
+  (chaser.actions ?? []).map((key) =>
+    actionEventRow({ key }, { kind: 'chased', column: null, before: null, after: recipientOf(chaser), why: null }, { by, at, eventKey: `event.${key}.${chaser.key}.${at.replace(/\D/g, '')}` }),
+  );
 
 export interface SendingChaser {
   /** Null where it was said before, and the log stopped. */
@@ -26,8 +26,21 @@ export interface SendingChaser {
   readonly done: Pick<Item<'chasers'>, 'tray'>;
 }
 
+/**
+ * What is written when it was not sent after all: of each event that it was, then the chaser waits again. Null where nobody
+ * has said that it is sent.
+ */
+export function sendingTakenBack(chaser: Item<'chasers'>, by: Person, at: string): { readonly events: readonly Item<'events'>[]; readonly done: Partial<Item<'chasers'>> } | null {
+  const { sentAt, sentBy } = chaser;
+  if (sentAt === null || sentBy === null) return null;
+  return { events: eventsOfSending(chaser, sentBy, sentAt).map((event) => undoneEvent(event, 'It was not sent', { by, at })), done: { tray: WAITING, sentAt: null, sentBy: null } };
+}
+
 /** A draft that is not to be sent after all: kept, and no longer waiting. */
 export const givenUp = (today: string): Pick<Item<'chasers'>, 'tray'> => ({ tray: `given-up-${today.slice(0, 4)}` });
+
+/** It is to be sent after all. */
+export const waitingAgain: Pick<Item<'chasers'>, 'tray'> = { tray: WAITING };
 
 /** Somebody has said that it is sent, and not every action tells of it. */
 export const isHalfLogged = ({ tray, sentAt }: Item<'chasers'>): boolean => tray === WAITING && sentAt !== null;

@@ -40,11 +40,12 @@ export function ChaseOnSite(props: ChaseOnSiteProps) {
         <>
           <NotRefreshed desk={desk} error={asked.refreshError} retry={asked.retry} />
           <Choice {...props} chasing={asked.value} />
-          {asked.value.waiting.length > 0 && (
-            <Section heading={isCircleSite(site) ? 'Non-public chasers waiting' : 'Chasers waiting'} level={3} note="Open each in the pane of Outlook, send it, and mark it as sent.">
-              <WaitingChasers desk={desk} clock={clock} chasers={asked.value.waiting} />
-            </Section>
-          )}
+          <WaitingChasers
+            desk={desk}
+            clock={clock}
+            chasers={asked.value.waiting}
+            heading={{ words: isCircleSite(site) ? 'Non-public chasers waiting' : 'Chasers waiting', level: 3, note: 'Open each in the pane of Outlook, send it, and mark it as sent.' }}
+          />
           <UnreadableRows rows={asked.value.unreadable} />
         </>
       )}

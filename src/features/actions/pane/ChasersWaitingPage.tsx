@@ -11,7 +11,6 @@ import { FailedToLoad } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
 import { Message } from '../../../ui/Message';
 import { PageHeading } from '../../../ui/PageHeading';
-import { Section } from '../../../ui/Section';
 import { UnreadableRows } from '../../../ui/UnreadableRows';
 import { waitingChasersQuery } from '../actionQueries';
 import { WaitingChasers } from '../chase/WaitingChasers';
@@ -69,11 +68,17 @@ interface OfSiteProps {
 }
 
 function OfSite({ desk, clock, site, rows, open }: OfSiteProps) {
-  if (rows === null || rows.items.length + rows.unreadable.length === 0) return null;
+  if (rows === null) return null;
+  const ofCircle = isCircleSite(site);
   return (
-    <Section heading={isCircleSite(site) ? 'Of non-public actions' : 'Of public actions'} level={2} {...(isCircleSite(site) ? { note: 'Each has the numbers and dates alone. Add nothing non-public.' } : {})}>
-      <WaitingChasers desk={desk} clock={clock} chasers={rows.items} opening={{ label: 'Open as a mail', open }} />
-      <UnreadableRows rows={rows.unreadable} />
-    </Section>
+    <WaitingChasers
+      desk={desk}
+      clock={clock}
+      chasers={rows.items}
+      opening={{ label: 'Open as a mail', open }}
+      heading={{ words: ofCircle ? 'Of non-public actions' : 'Of public actions', level: 2, ...(ofCircle ? { note: 'Each has the numbers and dates alone. Add nothing non-public.' } : {}) }}
+    >
+      {rows.unreadable.length > 0 && <UnreadableRows rows={rows.unreadable} />}
+    </WaitingChasers>
   );
 }

@@ -1,5 +1,5 @@
-import { describeActionEvent } from '../../../../src/domain/actions/actionEvents';
-import { givenUp, isHalfLogged, sendingOf } from '../../../../src/domain/chasers/sendChaser';
+import { actionEventOf, describeActionEvent, standingEvents } from '../../../../src/domain/actions/actionEvents';
+import { givenUp, isHalfLogged, sendingOf, sendingTakenBack } from '../../../../src/domain/chasers/sendChaser';
 import { aChaser } from '../sampleRows';
 
 const priya = { id: 'p', mail: null, name: 'Priya' };
@@ -9,7 +9,7 @@ const chaser = aChaser({ key: 'chaser.1', actions: ['a1', 'a2'] });
 test('that it is sent is an event on each action, with who was asked', () => {
   const { said, events, done } = sendingOf(chaser, priya, '2026-11-16T09:00:00Z');
   expect(said).toEqual({ sentAt: '2026-11-16T09:00:00Z', sentBy: priya });
-  expect(events).toMatchObject([{ key: 'event.a1.chaser.1', subject: 'a1', what: 'Chaser sent', after: 'Ada Quill, Head of Repairs' }, { subject: 'a2' }]);
+  expect(events).toMatchObject([{ key: 'event.a1.chaser.1.20261116090000', subject: 'a1', what: 'Chaser sent', after: 'Ada Quill, Head of Repairs' }, { subject: 'a2' }]);
   expect(done).toEqual({ tray: 'sent-2026' });
   expect(describeActionEvent({ kind: 'chased', column: null, before: null, after: 'Ada Quill' })).toBe('Chaser sent to Ada Quill');
 });
@@ -30,4 +30,26 @@ test('it is half logged from when it is said until it has left the tray', () => 
 
 test('one that is given up leaves the tray and tells no action', () => {
   expect(givenUp('2026-11-16')).toEqual({ tray: 'given-up-2026' });
+});
+
+describe('one that was not sent after all', () => {
+  const sent = sendingOf(chaser, priya, '2026-11-16T09:00:00Z');
+  const logged = { ...chaser, ...sent.said, ...sent.done };
+  const back = sendingTakenBack(logged, callum, '2026-11-16T09:05:00Z');
+  const standing = (rows: readonly (typeof sent.events)[number][]) => standingEvents(rows.flatMap((row) => actionEventOf(row) ?? [])).filter(({ kind }) => kind === 'chased');
+
+  test('waits again, and no action counts as chased', () => {
+    expect({ ...logged, ...back?.done }).toEqual(chaser);
+    expect(back?.events).toMatchObject([{ subject: 'a1', what: 'Undone', before: 'Chaser sent', why: 'It was not sent', by: callum }, { subject: 'a2' }]);
+    expect(standing([...sent.events, ...(back?.events ?? [])])).toEqual([]);
+  });
+
+  test('and is sent later counts then', () => {
+    const later = sendingOf({ ...logged, ...back?.done }, callum, '2026-11-17T10:00:00Z');
+    expect(standing([...sent.events, ...(back?.events ?? []), ...later.events])).toHaveLength(2);
+  });
+
+  test('has nothing to take back while it waits', () => {
+    expect(sendingTakenBack(chaser, priya, '2026-11-16T09:00:00Z')).toBeNull();
+  });
 });

@@ -111,3 +111,28 @@ test('one that is not to be sent leaves the tray, and tells no action', async ()
   expect(council.rowsOf('chasers')).toMatchObject([{ tray: 'given-up-2026' }]);
   expect(council.rowsOf('events')).toEqual([]);
 });
+
+test('what was put away is told, and put back by a button', async () => {
+  const council = asClerk();
+  council.put('chasers', aChaser({ actions: ['a0'] }));
+  show(council);
+  fireEvent.click(await screen.findByRole('button', { name: /^Do not send/ }));
+  expect(await screen.findByText('Put away, not to be sent: Housing Committee: action 1')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+  expect(await screen.findByRole('button', { name: /^Do not send/ })).toBeTruthy();
+  expect(screen.queryByText(/^Put away/)).toBeNull();
+  expect(council.rowsOf('chasers')).toMatchObject([{ tray: 'waiting' }]);
+});
+
+test('what was marked as sent is told, and taken back where it was not sent', async () => {
+  const council = asClerk();
+  council.put('chasers', aChaser({ actions: ['a0'] }));
+  show(council);
+  fireEvent.click(await screen.findByRole('button', { name: /^Mark as sent/ }));
+  expect(await screen.findByText('Noted as sent on 1 action: Housing Committee: action 1')).toBeTruthy();
+  expect(council.rowsOf('chasers')).toMatchObject([{ tray: 'sent-2026' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'It was not sent: put it back' }));
+  expect(await screen.findByRole('button', { name: /^Mark as sent/ })).toBeTruthy();
+  expect(council.rowsOf('chasers')).toMatchObject([{ tray: 'waiting', sentAt: null, sentBy: null }]);
+  expect(council.rowsOf('events')).toMatchObject([{ what: 'Chaser sent' }, { what: 'Undone', before: 'Chaser sent' }]);
+});
