@@ -1,4 +1,4 @@
-import type { Stored } from '../changes';
+import type { Item } from '../../lists/index';
 import { writeCsv } from '../csv/writeCsv';
 import type { OnSite } from '../onSite';
 import type { SiteKey } from '../sites';
@@ -8,4 +8,4 @@ import { CSV_COLUMNS, CSV_HEADINGS, type CsvColumn } from './columns';
 export const exportActions = <Site extends SiteKey>(actions: readonly OnSite<'actions', Site>[]): string => writeCsv([CSV_COLUMNS.map((column) => CSV_HEADINGS[column]), ...actions.map((action) => CSV_COLUMNS.map((column) => storedText(action, column)))]);
 
 /** As it stands in the file; empty where there is nothing. */
-export const storedText = (action: Stored<'actions'>, column: CsvColumn): string => action[column] ?? '';
+export const storedText = (action: Item<'actions'>, column: CsvColumn): string => action[column] ?? '';

@@ -32,7 +32,7 @@ export type ImportPlan =
     };
 
 export type PlannedRow = { readonly line: number; readonly remarks: readonly string[] } & (
-  | { readonly kind: 'create'; readonly step: ActionToNumber }
+  | { readonly kind: 'create'; readonly cells: readonly CellChange[]; readonly step: ActionToNumber }
   | { readonly kind: 'change'; readonly action: Stored<'actions'>; readonly cells: readonly CellChange[]; readonly step: Change<'actions'> }
   | { readonly kind: 'asIs'; readonly action: Stored<'actions'> }
   | { readonly kind: 'refused'; readonly reason: string; /** The beginning of what it asks for. */ readonly request: string }

@@ -1,5 +1,6 @@
 import type { Item } from '../../lists/index';
 import type { ActionToNumber, Change, Stored } from '../changes';
+import { formatDate } from '../formats';
 import { mintKey, shortHash } from '../mintKey';
 import { newAction, seriesOf } from '../newAction';
 import type { SiteKey } from '../sites';
@@ -16,21 +17,35 @@ export interface CellChange {
   readonly heading: string;
   readonly before: string;
   readonly after: string;
+  /** How a date in words is understood. */
+  readonly understood?: string;
 }
 
-export type CreateStep = { readonly kind: 'create'; readonly step: ActionToNumber; readonly remarks: readonly string[] } | Refused;
+export type CreateStep = { readonly kind: 'create'; readonly cells: readonly CellChange[]; readonly step: ActionToNumber; readonly remarks: readonly string[] } | Refused;
 
 /** An action that the list does not have. It begins as open, whatever stage the file shows. */
 export function createStep(cells: ActionCells['cells'], { committee, site }: { readonly committee: string; readonly site: SiteKey }, taken: Set<string>): CreateStep {
-  const read = readFilled(cells, CSV_COLUMNS.filter((column) => isWritten(column) && (cells[column] ?? '') !== ''));
+  const filled = CSV_COLUMNS.filter((column) => isWritten(column) && (cells[column] ?? '') !== '');
+  const read = readFilled(cells, filled);
   if (read.kind === 'refused') return read;
   const request = read.columns.request ?? '';
   const stage = (cells.state ?? '').toLowerCase();
   const key = mintKey(`${committee}.action-${shortHash(`${read.columns.raisedOn ?? ''} ${read.columns.printedNumber ?? ''} ${request}`)}`, (one) => taken.has(one));
   taken.add(key);
   const remarks = stage === '' || stage === 'open' ? read.remarks : [...read.remarks, `It is added as open, though the file says “${cells.state ?? ''}”: take it from there to its stage.`];
-  return { kind: 'create', step: { kind: 'number', list: 'actions', site, series: seriesOf(committee, site), item: newAction(key, committee, { ...read.columns, request }) }, remarks };
+  const item = newAction(key, committee, { ...read.columns, request });
+  return {
+    kind: 'create',
+    cells: filled.map((column) => cellOf(column, '', { ...item, seriesNumber: '' })),
+    step: { kind: 'number', list: 'actions', site, series: seriesOf(committee, site), item },
+    remarks,
+  };
 }
+
+const cellOf = (column: CsvColumn, before: string, action: Action): CellChange => {
+  const after = storedText(action, column);
+  return { heading: CSV_HEADINGS[column], before, after, ...(column === 'dueText' && after !== '' ? { understood: action.dueOn === null ? 'no date' : formatDate(action.dueOn) } : {}) };
+};
 
 export type ChangeStep =
   | { readonly kind: 'change'; readonly action: Stored<'actions'>; readonly cells: readonly CellChange[]; readonly step: Change<'actions'>; readonly remarks: readonly string[] }
@@ -52,7 +67,7 @@ export function changeStep(cells: ActionCells['cells'], action: Stored<'actions'
   return {
     kind: 'change',
     action,
-    cells: written.map((column) => ({ heading: CSV_HEADINGS[column], before: storedText(action, column), after: storedText({ ...action, ...columns }, column) })),
+    cells: written.map((column) => cellOf(column, storedText(action, column), { ...action, ...columns })),
     step: { kind: 'update', list: 'actions', row: action.row, key: action.key, columns },
     remarks,
   };

@@ -62,7 +62,7 @@ export function ImportActions<Site extends SiteKey>({ list, isSaving, onSave, ch
           <PlannedRows key={file?.name} rows={plan.rows} />
           <p className={styles.note}>{isCircleSite(list.site) ? 'The actions go on the non-public list: only the committee’s circle sees them.' : 'The actions go on the public list: everyone who can read it sees them.'}</p>
           <Button appearance="primary" disabledFocusable={plan.steps.length === 0 || isSaving} onClick={() => onSave(plan, file?.name ?? '')}>
-            {isSaving ? 'Saving' : `Save ${formatCount(plan.steps.length, 'action')}`}
+            {isSaving ? 'Saving' : plan.steps.length === 0 ? 'Nothing to save' : `Save ${formatCount(plan.steps.length, 'action')}`}
           </Button>
         </>
       )}

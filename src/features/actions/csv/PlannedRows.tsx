@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellChange } from '../../../domain/actionsCsv/planRow';
 import type { PlannedRow } from '../../../domain/actionsCsv/planActionsImport';
 import { ShowMore, usePaged } from '../../../ui/ShowMore';
 import { Tag } from '../../../ui/Tag';
@@ -17,7 +18,7 @@ export function PlannedRows({ rows }: { readonly rows: readonly PlannedRow[] }) 
               Line {row.line} <Tag tone={row.kind === 'refused' ? 'warning' : 'plain'}>{WORDS[row.kind]}</Tag> {nameOf(row)}
             </p>
             {row.kind === 'refused' && <p className={styles.text}>{row.reason}</p>}
-            {row.kind === 'change' && <ChangedCells cells={row.cells} />}
+            {(row.kind === 'change' || row.kind === 'create') && <Cells cells={row.cells.filter(({ after }) => row.kind === 'change' || after !== nameOf(row))} isNew={row.kind === 'create'} />}
             {row.remarks.map((remark) => (
               <p key={remark} className={styles.text}>
                 {remark}
@@ -31,18 +32,22 @@ export function PlannedRows({ rows }: { readonly rows: readonly PlannedRow[] }) 
   );
 }
 
-function ChangedCells({ cells }: { readonly cells: Extract<PlannedRow, { readonly kind: 'change' }>['cells'] }) {
+function Cells({ cells, isNew }: { readonly cells: readonly CellChange[]; readonly isNew: boolean }) {
   const styles = useStyles();
   return (
     <dl className={styles.cells}>
-      {cells.map(({ heading, before, after }) => (
+      {cells.map(({ heading, before, after, understood }) => (
         <div key={heading}>
           <dt className={styles.name}>{heading}</dt>
+          {!isNew && (
+            <dd dir="auto" className={styles.value}>
+              <span className={styles.label}>Now:</span> {before === '' ? 'empty' : before}
+            </dd>
+          )}
           <dd dir="auto" className={styles.value}>
-            <span className={styles.label}>Now:</span> {before === '' ? 'empty' : before}
-          </dd>
-          <dd dir="auto" className={styles.value}>
-            <span className={styles.label}>Then:</span> {after === '' ? 'empty' : after}
+            {!isNew && <span className={styles.label}>Then: </span>}
+            {after === '' ? 'empty' : after}
+            {understood !== undefined && understood !== after && <span className={styles.name}> (understood as {understood})</span>}
           </dd>
         </div>
       ))}
@@ -52,7 +57,7 @@ function ChangedCells({ cells }: { readonly cells: Extract<PlannedRow, { readonl
 
 const WORDS: Readonly<Record<PlannedRow['kind'], string>> = { create: 'New', change: 'Change', asIs: 'As it is', refused: 'Refused' };
 
-const nameOf = (row: PlannedRow): string => (row.kind === 'refused' ? row.request : row.kind === 'create' ? row.step.item.request : `${row.action.seriesNumber}: ${row.action.title ?? row.action.request}`).slice(0, 200);
+const nameOf = (row: PlannedRow): string => (row.kind === 'refused' ? row.request : row.kind === 'create' ? (row.step.item.title ?? row.step.item.request) : `${row.action.seriesNumber}: ${row.action.title ?? row.action.request}`).slice(0, 200);
 
 const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0`, padding: 0 },

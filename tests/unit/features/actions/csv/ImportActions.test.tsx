@@ -31,8 +31,8 @@ test('what a file would do is told row by row before anything is saved', async (
   expect((await screen.findByRole('status')).textContent).toBe('actions.csv: 1 new, 1 to change, 0 as they are, 1 refused.');
   const rows = within(screen.getByRole('list', { name: 'What the file would do' })).getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows).toEqual([
-    'Line 2 Change housing-0004: LiftsDue dateNow: November 2026Then: March 2027',
-    'Line 3 New Paint the doorsThe due date: “31 April” has no year. Enter the date.',
+    'Line 2 Change housing-0004: LiftsDue dateNow: November 2026Then: March 2027 (understood as Wed 31 Mar 2027)',
+    'Line 3 New Paint the doorsDue date31 April (understood as no date)The due date: “31 April” has no year. Enter the date.',
     'Line 4 Refused It has no request, and no series number that says which action it is.',
   ]);
   expect(saved).toEqual([]);
@@ -50,7 +50,7 @@ test('empty cells take away only when that is ticked', async () => {
   const saved = show();
   choose('Series number,Due date\nhousing-0004,\n');
   expect((await screen.findByRole('status')).textContent).toContain('0 to change');
-  expect(screen.getByRole('button', { name: 'Save 0 actions' }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByRole('button', { name: 'Nothing to save' }).getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(screen.getByRole('checkbox', { name: 'Empty cells take away what stands there' }));
   expect(screen.getByRole('status').textContent).toContain('1 to change');
   fireEvent.click(screen.getByRole('button', { name: 'Save 1 action' }));
