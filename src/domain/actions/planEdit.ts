@@ -1,4 +1,5 @@
 import type { Item } from '../../lists/index';
+import { namesMeeting } from '../dueAtMeeting';
 import { readDueDate } from '../dueDates';
 import { isSame } from '../threeWayMerge';
 import { actionEventRow, type Doing } from './actionEvents';
@@ -38,9 +39,12 @@ const LONGEST_TEXT = 63_999;
 export function planEdit(action: Action, edit: ActionEdit, why: string, doing: Doing, nameOf?: NameOfKey): PlannedEdit {
   const columns: Partial<Action> = { ...changedWords(action, edit), ...changedDue(action, edit.dueText) };
   const events = eventsOfColumns(action, columns, why.trim() === '' ? null : why.trim(), doing, nameOf);
-  const { doubt } = readDueDate(columns.dueText ?? '');
+  const doubt = doubtOfDue(columns.dueText ?? '', edit.dueAtMeeting === undefined ? action.dueAtMeeting : edit.dueAtMeeting);
   return { events, columns, problems: problemsOf(columns), doubts: doubt === null ? [] : [doubt] };
 }
+
+/** Words that name a meeting are plain once the meeting is chosen. */
+export const doubtOfDue = (words: string, dueAtMeeting: string | null): string | null => (dueAtMeeting !== null && namesMeeting(words) ? null : readDueDate(words).doubt);
 
 /** What people call the thing that a key stands for. */
 export type NameOfKey = (key: string) => string;

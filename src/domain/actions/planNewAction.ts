@@ -5,7 +5,7 @@ import { formatDate } from '../formats';
 import { newAction, seriesOf } from '../newAction';
 import type { SiteKey } from '../sites';
 import { actionEventRow, type Doing } from './actionEvents';
-import { problemsOf, type ActionEdit } from './planEdit';
+import { doubtOfDue, problemsOf, type ActionEdit } from './planEdit';
 import type { Action } from './state';
 
 /** An action as a clerk enters it by hand. What is blank is not known. */
@@ -33,7 +33,8 @@ export interface PlanOfNewAction {
 /** `others` are the committee's open actions; `key` is the same for every attempt. */
 export function planNewAction(committee: string, entered: EnteredAction, others: readonly Action[], key: string, doing: Doing): PlanOfNewAction {
   const { site, owner = null, estate = null, dueAtMeeting = null, raisedOn = null } = entered;
-  const { dueOn, precision, overdueFrom, doubt } = readDueDate(entered.dueText ?? '');
+  const { dueOn, precision, overdueFrom } = readDueDate(entered.dueText ?? '');
+  const doubt = doubtOfDue(entered.dueText ?? '', dueAtMeeting);
   const dueText = blankToNull(entered.dueText);
   const printedNumber = blankToNull(entered.printedNumber);
   const words = { request: entered.request.trim(), title: blankToNull(entered.title), responsiblePost: blankToNull(entered.responsiblePost), statusText: blankToNull(entered.statusText), dueText, printedNumber };

@@ -66,7 +66,7 @@ export function NewActionForm({ desk, clock, committee, list, createAction }: Ne
     // Told once; who saves again has read it.
     if (planned !== null && doubted.every((doubt) => doubts.includes(doubt))) void save(planned);
   }
-  const type = (name: keyof Entry, value: string): void => setEntry({ ...entry, [name]: value });
+  const type = (name: keyof Entry, value: string): void => setEntry((typed) => ({ ...typed, [name]: value }));
 
   return (
     <form

@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { Action } from '../../../domain/actions/state';
+import { meetingMeant } from '../../../domain/dueAtMeeting';
 import { willBeHeld } from '../../../domain/meetings';
 import type { Desk } from '../../../queries/desk';
 import { estatesQuery, peopleQuery } from '../../../queries/homeQueries';
@@ -26,6 +27,8 @@ interface ActionFieldsProps {
 export function ActionFields({ desk, committee, calendar, statusWords, entry, onType, action }: ActionFieldsProps) {
   const people = useQuery(peopleQuery(desk.council)).data?.items ?? [];
   const estates = useQuery(estatesQuery(desk.council)).data?.items ?? [];
+  const ofCommittee = calendar.meetings.filter((meeting) => meeting.committee === committee);
+  const meant = (words: string): string => meetingMeant(words, ofCommittee, desk.today)?.key ?? '';
   const meetings = calendar.meetings
     .filter((meeting) => (meeting.committee === committee && meeting.date >= desk.today && willBeHeld(meeting)) || meeting.key === action?.dueAtMeeting)
     .sort((a, b) => a.date.localeCompare(b.date))
@@ -44,8 +47,15 @@ export function ActionFields({ desk, committee, calendar, statusWords, entry, on
       </Field>
       <PostInput desk={desk} value={entry.responsiblePost} onType={typed('responsiblePost')} />
       <ChoiceField label="Person" value={entry.owner} none="Whoever holds the post" options={[...named, ...others]} onChoose={typed('owner')} />
-      <Field label="Due, as the committee words it" hint={understoodDue(entry.dueText)}>
-        <Input value={entry.dueText} onChange={(_, { value }) => onType('dueText', value)} />
+      <Field label="Due, as the committee words it" hint={understoodDue(entry.dueText, meetingMeant(entry.dueText, ofCommittee, desk.today))}>
+        <Input
+          value={entry.dueText}
+          onChange={(_, { value }) => {
+            // Words that mean a meeting choose it; a meeting that a person chose stays.
+            if (entry.dueAtMeeting === meant(entry.dueText)) onType('dueAtMeeting', meant(value));
+            onType('dueText', value);
+          }}
+        />
       </Field>
       <ChoiceField label="Due at the meeting" value={entry.dueAtMeeting} none="No meeting" options={withOwn(meetings, action?.dueAtMeeting)} onChoose={typed('dueAtMeeting')} />
       <ChoiceField label="Estate" value={entry.estate} none="No estate" options={withOwn(places, action?.estate)} onChoose={typed('estate')} />

@@ -40,7 +40,7 @@ export function EditAction({ desk, clock, one, listed, onDone }: EditActionProps
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function type(name: keyof Entry, value: string): void {
-    setEntry({ ...entry, [name]: value });
+    setEntry((typed) => ({ ...typed, [name]: value }));
     setMinted(null);
     setDoubts([]);
   }

@@ -46,6 +46,23 @@ test('a clerk enters one: who, where, when and at which meeting, under the next 
   expect(council.rowsOf('events')).toMatchObject([{ subject: 'housing.action.k1', what: 'Raised', by: { id: 'object-1' } }]);
 });
 
+test('words that mean a meeting choose it, and other words let it go again', async () => {
+  const council = asClerk();
+  show(council);
+  await type('Which list', 'public');
+  await type('What was asked, as minuted', 'Count the garages.');
+  await screen.findByRole('option', { name: /19 Jan 2027/ });
+  await type('Due, as the committee words it', 'January meeting');
+  const chosen = screen.getByLabelText<HTMLSelectElement>('Due at the meeting');
+  expect(chosen.value).toBe('housing-2027-01-19');
+  expect(screen.getByText(/^Understood as the meeting on Tue 19 Jan 2027/)).toBeTruthy();
+  await type('Due, as the committee words it', '31 March 2027');
+  expect(chosen.value).toBe('');
+  await type('Due, as the committee words it', 'To the January meeting');
+  submit();
+  await waitFor(() => expect(entered(council)).toMatchObject({ dueText: 'To the January meeting', dueOn: null, dueAtMeeting: 'housing-2027-01-19' }));
+});
+
 test('what is missing is said, and nothing is written before', async () => {
   const council = asClerk();
   show(council);
