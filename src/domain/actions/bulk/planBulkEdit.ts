@@ -9,10 +9,15 @@ import { missingOf, takeStep } from '../takeStep';
 
 /** What a clerk may do to many actions at once: one thing, so that each of them has one event. */
 export type BulkChange =
-  | { readonly kind: 'due'; readonly dueText: string }
-  | { readonly kind: 'post'; readonly responsiblePost: string }
-  | { readonly kind: 'status'; readonly statusText: string }
+  | ({ readonly kind: 'due'; readonly dueText: string } & TakenOff)
+  | ({ readonly kind: 'post'; readonly responsiblePost: string } & TakenOff)
+  | ({ readonly kind: 'status'; readonly statusText: string } & TakenOff)
   | { readonly kind: 'propose closure' | 'close' | 'withdraw' };
+
+/** Whether a blank is meant: what stands there is taken off all of them. */
+interface TakenOff {
+  readonly isTakenOff?: boolean;
+}
 
 /** What happens to one of them, told before it is done. */
 export interface BulkEdit {
@@ -55,6 +60,8 @@ export interface BulkSurroundings {
 }
 
 export function planBulkEdit(chosen: readonly ListedAction[], change: BulkChange, why: string, around: BulkSurroundings): BulkPlan {
+  const missing = missingIn(change);
+  if (missing !== null && chosen.length > 0) return { edits: [], left: [], problems: [missing], doubts: [] };
   const plans = chosen.map((listed) => planOne(listed, change, why, around));
   const said = <Name extends 'problems' | 'doubts'>(name: Name): string[] => [...new Set(plans.flatMap((plan) => plan[name]))];
   return {
@@ -63,6 +70,14 @@ export function planBulkEdit(chosen: readonly ListedAction[], change: BulkChange
     problems: [...(chosen.length === 0 ? ['Choose the actions first.'] : []), ...said('problems')],
     doubts: said('doubts'),
   };
+}
+
+/** A field that was only not filled in wipes nothing. */
+function missingIn(change: BulkChange): string | null {
+  if ('isTakenOff' in change && change.isTakenOff === true) return null;
+  if ('dueText' in change && change.dueText.trim() === '') return 'Enter the due date, or tick that it is taken off them all.';
+  if ('responsiblePost' in change && change.responsiblePost.trim() === '') return 'Enter the responsible post, or tick that it is taken off them all.';
+  return 'statusText' in change && change.statusText.trim() === '' ? 'Enter the status, or tick that it is taken off them all.' : null;
 }
 
 interface PlanOfOne extends Pick<BulkPlan, 'problems' | 'doubts'> {

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedAction } from '../../../domain/actions/actionList';
@@ -30,6 +30,7 @@ export function BulkForm({ desk, clock, committee, chosen, onPlanned, onCancel }
   const styles = useFormStyles();
   const [kind, setKind] = useState<Kind>('due');
   const [words, setWords] = useState({ dueText: '', responsiblePost: '', statusText: '' });
+  const [isTakenOff, setTakenOff] = useState(false);
   const [why, setWhy] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const settings = useQuery(settingsQuery(desk.council));
@@ -42,11 +43,17 @@ export function BulkForm({ desk, clock, committee, chosen, onPlanned, onCancel }
   function plan(): void {
     const doing = doingTogether(desk, clock);
     if (doing === null) return setProblems([WHO_IS_IT]);
-    const planned = planBulkEdit(chosen, changeOf(kind, words), why, { lifeCycle, awaiting, doing });
+    const planned = planBulkEdit(chosen, changeOf(kind, words, isTakenOff), why, { lifeCycle, awaiting, doing });
     setProblems(planned.problems);
     if (planned.problems.length === 0) onPlanned(planned);
   }
 
+  function choose(chosenKind: Kind): void {
+    setKind(chosenKind);
+    setTakenOff(false);
+  }
+
+  const off = OFF[kind];
   const typed = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value });
   return (
     <form
@@ -59,7 +66,7 @@ export function BulkForm({ desk, clock, committee, chosen, onPlanned, onCancel }
       }}
     >
       <Field label="What to change">
-        <Select value={kind} onChange={(_, { value }) => setKind(kindsOf(lifeCycle).find((one) => one === value) ?? kind)}>
+        <Select value={kind} onChange={(_, { value }) => choose(kindsOf(lifeCycle).find((one) => one === value) ?? kind)}>
           {kindsOf(lifeCycle).map((one) => (
             <option key={one} value={one}>
               {WORDING[one]}
@@ -67,13 +74,14 @@ export function BulkForm({ desk, clock, committee, chosen, onPlanned, onCancel }
           ))}
         </Select>
       </Field>
-      {kind === 'due' && (
+      {kind === 'due' && !isTakenOff && (
         <Field label="Due, as the committee words it" hint={understoodDue(words.dueText)}>
           <Input value={words.dueText} onChange={(_, { value }) => typed('dueText')(value)} />
         </Field>
       )}
-      {kind === 'post' && <PostInput desk={desk} value={words.responsiblePost} onType={typed('responsiblePost')} />}
-      {kind === 'status' && <StatusField words={lifeCycle.statusWords} value={words.statusText} onType={typed('statusText')} />}
+      {kind === 'post' && !isTakenOff && <PostInput desk={desk} value={words.responsiblePost} onType={typed('responsiblePost')} />}
+      {kind === 'status' && !isTakenOff && <StatusField words={lifeCycle.statusWords} value={words.statusText} onType={typed('statusText')} />}
+      {off !== undefined && <Checkbox checked={isTakenOff} onChange={(_, { checked }) => setTakenOff(checked === true)} label={off} />}
       <Field label={kind === 'withdraw' ? 'Why they are withdrawn' : 'Why (kept in the history of each)'}>
         <Input value={why} onChange={(_, { value }) => setWhy(value)} />
       </Field>
@@ -94,14 +102,17 @@ const kindsOf = ({ closedBy }: LifeCycle): readonly Kind[] => ['due', 'post', 's
 
 const WORDING: Readonly<Record<Kind, string>> = { due: 'Due date', post: 'Responsible post', status: 'Status', 'propose closure': 'Propose closure', close: 'Close', withdraw: 'Withdraw' };
 
-function changeOf(kind: Kind, { dueText, responsiblePost, statusText }: Readonly<Record<'dueText' | 'responsiblePost' | 'statusText', string>>): BulkChange {
+const OFF: Readonly<Partial<Record<Kind, string>>> = { due: 'Take the due date off them all', post: 'Take the responsible post off them all', status: 'Take the status off them all' };
+
+function changeOf(kind: Kind, words: Readonly<Record<'dueText' | 'responsiblePost' | 'statusText', string>>, isTakenOff: boolean): BulkChange {
+  const { dueText, responsiblePost, statusText } = isTakenOff ? { dueText: '', responsiblePost: '', statusText: '' } : words;
   switch (kind) {
     case 'due':
-      return { kind, dueText };
+      return { kind, dueText, isTakenOff };
     case 'post':
-      return { kind, responsiblePost };
+      return { kind, responsiblePost, isTakenOff };
     case 'status':
-      return { kind, statusText };
+      return { kind, statusText, isTakenOff };
     default:
       return { kind };
   }

@@ -61,7 +61,7 @@ export function TakeOver({ desk, host, clock, mail, answered: { actions, committ
         {said}
       </p>
       {one === null ? (
-        <p>Choose the action.</p>
+        <p>{said.startsWith(ADDED) ? 'If the mail answers another action too, choose that one.' : 'Choose the action.'}</p>
       ) : (
         <SaveNote
           key={`${keyOf(one)} ${words}`}
@@ -72,7 +72,7 @@ export function TakeOver({ desk, host, clock, mail, answered: { actions, committ
           where={isCircleSite(one.listed.action.row.site) ? 'Non-public: read by those who may read this committee’s non-public business.' : 'Public: read by members, officers and guests.'}
           onSaved={() => {
             keptWords.drop(mailKey);
-            setSaid(`Added to action ${numberOf(one)}.`);
+            setSaid(`${ADDED} ${numberOf(one)}.`);
             setChosen(null);
             // The button that was pressed goes with the choice.
             status.current?.focus();
@@ -84,6 +84,7 @@ export function TakeOver({ desk, host, clock, mail, answered: { actions, committ
 }
 
 const MOST_OFFERED = 12;
+const ADDED = 'Added to action';
 
 /** The officer's words, dated by their mail; of a mail that is being written, the clerk's own. */
 function noteOf(desk: Desk, clock: Clock, mail: MailBeside, { key }: Stored<'actions'>, words: string): Item<'progressNotes'> | null {

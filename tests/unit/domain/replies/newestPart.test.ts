@@ -10,7 +10,7 @@ test.each([
   ['a phone that breaks the line', '\n\nOn Mon, 16 Nov 2026 at 09:00, Priya Ramanathan\n<priya@council.example> wrote:\n> How?'],
   ['a signature', '\n-- \nGareth Penhallow\nHead of Works'],
 ])('what is answered, as %s puts it below, is left out', (_, below) => {
-  expect(newestPart(own + below)).toBe(own);
+  expect(newestPart(own + below)).toBe('The doors are ordered.\n\nGareth');
 });
 
 test('a mail that answers nothing is taken whole, its gaps made one', () => {
@@ -23,4 +23,17 @@ test('words that only look like a beginning stay', () => {
 
 test('what is quoted between the answers is left out', () => {
   expect(newestPart('> Is it done?\nYes.\n> When?\nIn May.')).toBe('Yes.\nIn May.');
+});
+
+test.each([
+  ['Dear Priya,\n\nIt is done.\n\nKind regards,\n\nGareth Penhallow\nHead of Works\n020 7946 0000', 'It is done.'],
+  ['Hi both!\nIt is done.\nMany thanks\nG', 'It is done.'],
+  ['Good morning Cllr Lowe,\n\nIt is done.\n\nThanks.', 'It is done.'],
+  ['Priya and Callum,\nIt is done.', 'It is done.'],
+])('a greeting and a closing are no progress: %j', (mail, said) => {
+  expect(newestPart(mail)).toBe(said);
+});
+
+test.each(['Doors are ordered, lifts are repaired,\nand the roof is dry.', 'Thanks to the contractor, it is done.', 'Done!\nThe lift runs.', 'Kind regards,\nGareth', 'It is done.\nBest\n' + 'The contractor says more about it. '.repeat(20).trim()])('what only looks like one stays: %j', (mail) => {
+  expect(newestPart(mail)).toBe(mail);
 });

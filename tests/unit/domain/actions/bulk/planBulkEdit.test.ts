@@ -22,6 +22,20 @@ describe('what will change is told before', () => {
     expect(edits[0]?.columns).toEqual({ dueText: 'March 2027', dueOn: '2027-03-31', duePrecision: 'month', overdueFrom: '2027-04-01', timesMoved: 2 });
   });
 
+  test.each([
+    [{ kind: 'due', dueText: ' ' }, 'Enter the due date, or tick that it is taken off them all.'],
+    [{ kind: 'post', responsiblePost: '' }, 'Enter the responsible post, or tick that it is taken off them all.'],
+    [{ kind: 'status', statusText: '' }, 'Enter the status, or tick that it is taken off them all.'],
+  ] as const)('a field that was not filled in wipes nothing: %j', (change, problem) => {
+    const { edits, problems } = plan([{ dueText: 'March 2027', responsiblePost: 'Head of Works', statusText: 'Late' }], change);
+    expect(edits).toEqual([]);
+    expect(problems).toEqual([problem]);
+  });
+
+  test('what is taken off them all is told as nothing', () => {
+    expect(plan([{ dueText: 'March 2027', dueOn: '2027-03-31' }], { kind: 'due', dueText: '', isTakenOff: true })).toMatchObject({ edits: [{ was: 'March 2027', becomes: 'Nothing', columns: { dueText: null, dueOn: null } }], problems: [] });
+  });
+
   test('of a status', () => {
     expect(plan([{ statusText: 'Late' }], { kind: 'status', statusText: 'On track' }).edits).toMatchObject([{ was: 'Late', becomes: 'On track', columns: { statusText: 'On track' } }]);
   });
