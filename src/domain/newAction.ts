@@ -22,6 +22,7 @@ export function newAction(key: string, committee: string, columns: Partial<Item<
     progress: null,
     estate: null,
     dueAtMeeting: null,
+    dueAtItem: null,
     timesMoved: null,
     closedOn: null,
     closedAtMeeting: null,

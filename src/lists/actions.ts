@@ -32,6 +32,8 @@ export const actions = list({
     progress: longText(),
     estate: reference({ indexed: true }),
     dueAtMeeting: reference({ indexed: true }),
+    /** The item of that meeting, and so the report, that is to discharge it. */
+    dueAtItem: reference(),
     timesMoved: number(),
     closedOn: isoDate(),
     /** The meeting at which its committee agreed that it is done, and the number of the minute that says so. */

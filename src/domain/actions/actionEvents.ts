@@ -125,5 +125,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   statusText: 'The status',
   estate: 'The estate',
   dueAtMeeting: 'The meeting at which it is due',
+  dueAtItem: 'The item that discharges it',
   raisedOn: 'The day it was raised',
+  raisedAtItem: 'The item at which it was raised',
 };

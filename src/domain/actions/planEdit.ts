@@ -15,7 +15,9 @@ export interface ActionEdit {
   readonly statusText?: string;
   readonly estate?: string | null;
   readonly dueAtMeeting?: string | null;
+  readonly dueAtItem?: string | null;
   readonly raisedOn?: string | null;
+  readonly raisedAtItem?: string | null;
 }
 
 export interface PlannedEdit {
@@ -62,14 +64,14 @@ export function eventsOfColumns(action: Action, columns: Partial<Action>, why: s
 }
 
 /** The columns of which people ask what stood there before. */
-const TOLD = ['printedNumber', 'progress', 'title', 'request', 'responsiblePost', 'owner', 'dueText', 'statusText', 'estate', 'dueAtMeeting', 'raisedOn'] as const;
+const TOLD = ['printedNumber', 'progress', 'title', 'request', 'responsiblePost', 'owner', 'dueText', 'statusText', 'estate', 'dueAtMeeting', 'dueAtItem', 'raisedOn', 'raisedAtItem'] as const;
 
-const KEYS: ReadonlySet<string> = new Set(['estate', 'dueAtMeeting']);
+const KEYS: ReadonlySet<string> = new Set(['estate', 'dueAtMeeting', 'dueAtItem', 'raisedAtItem']);
 
 function changedWords(action: Action, edit: ActionEdit): Partial<Action> {
-  const { title, request, responsiblePost, statusText, owner, estate, dueAtMeeting, raisedOn } = edit;
+  const { title, request, responsiblePost, statusText, owner, estate, dueAtMeeting, dueAtItem, raisedOn, raisedAtItem } = edit;
   const texts = Object.entries({ title, request, responsiblePost, statusText }).flatMap(([column, typed]) => (typed === undefined ? [] : [[column, typed.trim() || null]]));
-  const chosen = Object.entries({ owner, estate, dueAtMeeting, raisedOn }).filter(([, value]) => value !== undefined);
+  const chosen = Object.entries({ owner, estate, dueAtMeeting, dueAtItem, raisedOn, raisedAtItem }).filter(([, value]) => value !== undefined);
   const before: Readonly<Record<string, unknown>> = action;
   const changed: Partial<Action> = {};
   for (const [column, value] of [...texts, ...chosen]) if (!isSame(before[String(column)], value)) Object.assign(changed, { [String(column)]: value });

@@ -32,7 +32,7 @@ export interface PlanOfNewAction {
 
 /** `others` are the committee's open actions; `key` is the same for every attempt. */
 export function planNewAction(committee: string, entered: EnteredAction, others: readonly Action[], key: string, doing: Doing): PlanOfNewAction {
-  const { site, owner = null, estate = null, dueAtMeeting = null, raisedOn = null } = entered;
+  const { site, owner = null, estate = null, dueAtMeeting = null, dueAtItem = null, raisedOn = null, raisedAtItem = null } = entered;
   const { dueOn, precision, overdueFrom } = readDueDate(entered.dueText ?? '');
   const doubt = doubtOfDue(entered.dueText ?? '', dueAtMeeting);
   const dueText = blankToNull(entered.dueText);
@@ -45,7 +45,7 @@ export function planNewAction(committee: string, entered: EnteredAction, others:
   ];
   const doubts = [...(doubt === null ? [] : [doubt]), ...usedTwice(printedNumber, others)];
   if (site === null || problems.length > 0) return { planned: null, problems, doubts };
-  const item = newAction(key, committee, { ...words, owner, estate, dueAtMeeting, raisedOn, dueOn, overdueFrom, duePrecision: dueText === null ? null : precision });
+  const item = newAction(key, committee, { ...words, owner, estate, dueAtMeeting, dueAtItem, raisedOn, raisedAtItem, dueOn, overdueFrom, duePrecision: dueText === null ? null : precision });
   const event = actionEventRow({ key }, { kind: 'raised', column: null, before: null, after: null, why: 'Entered by hand' }, { ...doing, eventKey: `event.${key}.raised` });
   return { planned: { event, action: { kind: 'number', list: 'actions', site, series: seriesOf(committee, site), item } }, problems, doubts };
 }

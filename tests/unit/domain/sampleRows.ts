@@ -112,6 +112,7 @@ export const anAction = (columns: Partial<Action> = {}): Action => ({
   progress: null,
   estate: null,
   dueAtMeeting: null,
+  dueAtItem: null,
   timesMoved: null,
   closedOn: null,
   closedAtMeeting: null,

@@ -7,6 +7,7 @@ import type { Desk } from '../../../queries/desk';
 import { estatesQuery, peopleQuery } from '../../../queries/homeQueries';
 import type { Calendar } from '../../../queries/useCalendar';
 import { ChoiceField } from './ChoiceField';
+import { ItemField } from './ItemField';
 import { meetingName, NAMED_NOW, type Entry } from './entry';
 import { PostInput } from './PostInput';
 import { StatusField } from './StatusField';
@@ -37,6 +38,17 @@ export function ActionFields({ desk, committee, calendar, statusWords, entry, on
   const others = people.filter(({ current, kind }) => current && kind !== 'guest').sort((a, b) => a.name.localeCompare(b.name, 'en-GB')).map(({ key, name, post }) => ({ value: key, label: post === null ? name : `${name}, ${post}` }));
   const places = estates.filter(({ key, state }) => state === 'active' || key === action?.estate).sort((a, b) => a.title.localeCompare(b.title, 'en-GB')).map(({ key, title }) => ({ value: key, label: title }));
   const typed = (name: keyof Entry) => (value: string) => onType(name, value);
+  const raisedAt = ofCommittee.find(({ date }) => date === entry.raisedOn);
+  // An item is one of its meeting's.
+  function chooseMeeting(meeting: string): void {
+    if (meeting === entry.dueAtMeeting) return;
+    onType('dueAtMeeting', meeting);
+    onType('dueAtItem', '');
+  }
+  function chooseDay(day: string): void {
+    onType('raisedOn', day);
+    onType('raisedAtItem', '');
+  }
   return (
     <>
       <Field label="Title">
@@ -52,17 +64,19 @@ export function ActionFields({ desk, committee, calendar, statusWords, entry, on
           value={entry.dueText}
           onChange={(_, { value }) => {
             // Words that mean a meeting choose it; a meeting that a person chose stays.
-            if (entry.dueAtMeeting === meant(entry.dueText)) onType('dueAtMeeting', meant(value));
+            if (entry.dueAtMeeting === meant(entry.dueText)) chooseMeeting(meant(value));
             onType('dueText', value);
           }}
         />
       </Field>
-      <ChoiceField label="Due at the meeting" value={entry.dueAtMeeting} none="No meeting" options={withOwn(meetings, action?.dueAtMeeting)} onChoose={typed('dueAtMeeting')} />
+      <ChoiceField label="Due at the meeting" value={entry.dueAtMeeting} none="No meeting" options={withOwn(meetings, action?.dueAtMeeting)} onChoose={(value) => chooseMeeting(value)} />
+      {entry.dueAtMeeting !== '' && <ItemField desk={desk} label="The item that is to discharge it" meeting={entry.dueAtMeeting} value={entry.dueAtItem} onChoose={typed('dueAtItem')} />}
       <ChoiceField label="Estate" value={entry.estate} none="No estate" options={withOwn(places, action?.estate)} onChoose={typed('estate')} />
       <StatusField words={statusWords.length === 0 ? [] : [...new Set([...statusWords, ...(action?.statusText ? [action.statusText] : [])])]} value={entry.statusText} onType={typed('statusText')} />
       <Field label="Raised on" hint="Empty where it is not known: then it has no age.">
-        <Input type="date" value={entry.raisedOn} max={desk.today} onChange={(_, { value }) => onType('raisedOn', value)} />
+        <Input type="date" value={entry.raisedOn} max={desk.today} onChange={(_, { value }) => chooseDay(value)} />
       </Field>
+      {raisedAt !== undefined && <ItemField desk={desk} label="Raised at the item" meeting={raisedAt.key} value={entry.raisedAtItem} onChoose={typed('raisedAtItem')} />}
     </>
   );
 }

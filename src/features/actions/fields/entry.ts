@@ -12,31 +12,35 @@ export interface Entry {
   readonly owner: string;
   readonly dueText: string;
   readonly dueAtMeeting: string;
+  readonly dueAtItem: string;
   readonly estate: string;
   readonly statusText: string;
   readonly raisedOn: string;
+  readonly raisedAtItem: string;
 }
 
-export const emptyEntry: Entry = { title: '', request: '', responsiblePost: '', owner: '', dueText: '', dueAtMeeting: '', estate: '', statusText: '', raisedOn: '' };
+export const emptyEntry: Entry = { title: '', request: '', responsiblePost: '', owner: '', dueText: '', dueAtMeeting: '', dueAtItem: '', estate: '', statusText: '', raisedOn: '', raisedAtItem: '' };
 
-export const entryOf = ({ title, request, responsiblePost, owner, dueText, dueAtMeeting, estate, statusText, raisedOn }: Action): Entry => ({
+export const entryOf = ({ title, request, responsiblePost, owner, dueText, dueAtMeeting, dueAtItem, estate, statusText, raisedOn, raisedAtItem }: Action): Entry => ({
   title: title ?? '',
   request,
   responsiblePost: responsiblePost ?? '',
   owner: owner === null ? '' : NAMED_NOW,
   dueText: dueText ?? '',
   dueAtMeeting: dueAtMeeting ?? '',
+  dueAtItem: dueAtItem ?? '',
   estate: estate ?? '',
   statusText: statusText ?? '',
   raisedOn: raisedOn ?? '',
+  raisedAtItem: raisedAtItem ?? '',
 });
 
 /** Whoever the action names already: they may stand in no list any more. */
 export const NAMED_NOW = 'named now';
 
 /** What the rules read of it. */
-export function editOf({ owner, estate, dueAtMeeting, raisedOn, ...words }: Entry, people: readonly Stored<'people'>[], named: Action['owner']): ActionEdit & Pick<Entry, 'request'> {
-  return { ...words, owner: owner === NAMED_NOW ? named : ownerOf(people.find(({ key }) => key === owner)), estate: estate || null, dueAtMeeting: dueAtMeeting || null, raisedOn: raisedOn || null };
+export function editOf({ owner, estate, dueAtMeeting, dueAtItem, raisedOn, raisedAtItem, ...words }: Entry, people: readonly Stored<'people'>[], named: Action['owner']): ActionEdit & Pick<Entry, 'request'> {
+  return { ...words, owner: owner === NAMED_NOW ? named : ownerOf(people.find(({ key }) => key === owner)), estate: estate || null, dueAtMeeting: dueAtMeeting || null, dueAtItem: dueAtItem || null, raisedOn: raisedOn || null, raisedAtItem: raisedAtItem || null };
 }
 
 function ownerOf(person: Stored<'people'> | undefined): Action['owner'] {

@@ -8,9 +8,11 @@ import { formatCount, formatDate } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
 import { actionRoute, itemRoute, meetingRoute, searchRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
+import { openAgendaQuery } from '../../../queries/meetingQueries';
 import { estatesQuery } from '../../../queries/homeQueries';
 import type { Calendar } from '../../../queries/useCalendar';
 import { RouteLink } from '../../../ui/RouteLink';
+import { itemName } from '../fields/ItemField';
 import { WhereFrom } from '../../../ui/WhereFrom';
 
 interface ActionFactsProps {
@@ -25,12 +27,12 @@ export function ActionFacts({ desk, listed, calendar }: ActionFactsProps) {
   const { action, responsible, age, drift } = listed;
   const facts: readonly (readonly [string, ReactNode] | null)[] = [
     ['Number', action.printedNumber === null || action.printedNumber === action.seriesNumber ? action.seriesNumber : `${action.printedNumber} as printed, ${action.seriesNumber} in the series`],
-    action.raisedOn === null ? null : ['Raised', <Raised key="raised" action={action} raisedOn={action.raisedOn} age={age} calendar={calendar} />],
+    action.raisedOn === null ? null : ['Raised', <Raised key="raised" desk={desk} action={action} raisedOn={action.raisedOn} age={age} calendar={calendar} />],
     ['Responsible', responsibleWords(responsible, action)],
     ['Due', dueWords(action)],
     drift === null ? null : ['Moved', [describeDrift(drift), drift.dates.length > 1 ? drift.dates.join(' → ') : null].filter(Boolean).join(': ')],
     action.statusText === null ? null : ['Status as printed', <bdi key="status">{action.statusText}</bdi>],
-    action.dueAtMeeting === null ? null : ['Due at', <MeetingLink key="due" meeting={action.dueAtMeeting} calendar={calendar} />],
+    action.dueAtMeeting === null ? null : ['Due at', <Fragment key="due"><MeetingLink meeting={action.dueAtMeeting} calendar={calendar} />{action.dueAtItem !== null && <>, item <ItemLink desk={desk} meeting={action.dueAtMeeting} item={action.dueAtItem} /></>}</Fragment>],
     action.estate === null ? null : ['Estate', <EstateLink key="estate" desk={desk} estate={action.estate} />],
     action.closedAtMeeting === null ? null : ['Agreed at', <Fragment key="closed"><MeetingLink meeting={action.closedAtMeeting} calendar={calendar} />{action.closingMinute === null ? '' : `, minute ${action.closingMinute}`}</Fragment>],
     action.closedOn === null ? null : ['Over since', formatDate(action.closedOn)],
@@ -55,14 +57,14 @@ export function ActionFacts({ desk, listed, calendar }: ActionFactsProps) {
 }
 
 /** With the item at which it was raised, or the meeting of that day whose minutes ask for it. */
-function Raised({ action: { committee, raisedAtItem }, raisedOn, age, calendar }: { readonly action: Action; readonly raisedOn: string; readonly age: number | null; readonly calendar: Calendar }) {
+function Raised({ desk, action: { committee, raisedAtItem }, raisedOn, age, calendar }: { readonly desk: Desk; readonly action: Action; readonly raisedOn: string; readonly age: number | null; readonly calendar: Calendar }) {
   const meeting = calendar.meetings.find((one) => one.committee === committee && one.date === raisedOn);
   return (
     <>
       {`${formatDate(raisedOn)}${age === null ? '' : `, ${formatCount(age, 'day')} ago`}`}
       {meeting !== undefined && (
         <>
-          , at <RouteLink to={raisedAtItem === null ? meetingRoute(meeting.key) : itemRoute(meeting.key, raisedAtItem)}>{raisedAtItem === null ? 'the meeting of that day' : 'this item'}</RouteLink>
+          , at {raisedAtItem === null ? <RouteLink to={meetingRoute(meeting.key)}>the meeting of that day</RouteLink> : <>item <ItemLink desk={desk} meeting={meeting.key} item={raisedAtItem} /></>}
         </>
       )}
     </>
@@ -108,6 +110,16 @@ function dueWords({ dueText, dueOn, duePrecision, overdueFrom }: Action): ReactN
 function MeetingLink({ meeting, calendar }: { readonly meeting: string; readonly calendar: Calendar }) {
   const found = calendar.meetings.find(({ key }) => key === meeting);
   return <RouteLink to={meetingRoute(meeting)}>{found === undefined ? 'the meeting' : `the meeting of ${formatDate(found.date)}`}</RouteLink>;
+}
+
+/** By the title that everybody reads. */
+function ItemLink({ desk, meeting, item }: { readonly desk: Desk; readonly meeting: string; readonly item: string }) {
+  const found = useQuery(openAgendaQuery(desk.council, meeting)).data?.items.find(({ key }) => key === item);
+  return (
+    <RouteLink to={itemRoute(meeting, item)}>
+      <bdi>{found === undefined ? 'of its agenda' : itemName(found)}</bdi>
+    </RouteLink>
+  );
 }
 
 /** To all that is said of it, wherever it stands. */

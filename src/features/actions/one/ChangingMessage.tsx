@@ -81,5 +81,7 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   statusText: 'Status',
   estate: 'Estate',
   dueAtMeeting: 'Due at the meeting',
+  dueAtItem: 'The item that is to discharge it',
   raisedOn: 'Raised on',
+  raisedAtItem: 'Raised at the item',
 };

@@ -1,14 +1,16 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedAction } from '../../../domain/actions/actionList';
 import { planEdit } from '../../../domain/actions/planEdit';
 import type { Desk } from '../../../queries/desk';
 import { estatesQuery, peopleQuery } from '../../../queries/homeQueries';
+import { openAgendaQuery } from '../../../queries/meetingQueries';
 import { Message } from '../../../ui/Message';
 import type { Clock } from '../clock';
 import { ActionFields } from '../fields/ActionFields';
 import { Doubts } from '../fields/Doubts';
+import { itemName } from '../fields/ItemField';
 import { editOf, entryOf, meetingName, type Entry } from '../fields/entry';
 import { useFormStyles } from '../fields/useFormStyles';
 import { ChangingMessage } from './ChangingMessage';
@@ -36,6 +38,7 @@ export function EditAction({ desk, clock, one, listed, onDone }: EditActionProps
   const [doubts, setDoubts] = useState<readonly string[]>([]);
   const [minted, setMinted] = useState<ActionChange | null>(null);
   const { changing, save, saveMine, keepTheirs } = useChangingAction(desk, action.row.site);
+  const cache = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -47,7 +50,11 @@ export function EditAction({ desk, clock, one, listed, onDone }: EditActionProps
 
   const nameOf = (key: string): string => {
     const meeting = one.calendar.meetings.find((row) => row.key === key);
-    return meeting === undefined ? (estates.find((row) => row.key === key)?.title ?? key) : meetingName(meeting);
+    if (meeting !== undefined) return meetingName(meeting);
+    // The agendas that the form has offered are at hand.
+    const items = one.calendar.meetings.flatMap((row) => cache.getQueryData(openAgendaQuery(desk.council, row.key).queryKey)?.items ?? []);
+    const item = items.find((row) => row.key === key);
+    return item === undefined ? (estates.find((row) => row.key === key)?.title ?? key) : itemName(item);
   };
 
   async function submit(): Promise<void> {

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ActionPage } from '../../../../src/features/actions/one/ActionPage';
 import { GraphError } from '../../../../src/graph/graphError';
 import type { Item } from '../../../../src/lists/index';
-import { aMembership, anAction, anEvent, aPerson, aProgressNote, aSetting } from '../../domain/sampleRows';
+import { aMembership, anAction, anItem, anEvent, aPerson, aProgressNote, aSetting } from '../../domain/sampleRows';
 import { aCouncil, forbidden } from '../aCouncil';
 import type { FakeCouncil } from '../fakeCouncil';
 import { aDesk, renderWithDesk } from '../renderWithDesk';
@@ -66,6 +66,15 @@ describe('what is shown', () => {
   test('has a link to the meeting whose minutes ask for it', async () => {
     show(aCouncilWith({ raisedOn: '2026-09-15' }));
     expect((await screen.findByRole('link', { name: 'the meeting of that day' })).getAttribute('href')).toContain('/meetings/housing-2026-09-15');
+  });
+
+  test('names the items at which it was raised and is to be discharged', async () => {
+    const council = aCouncilWith({ raisedOn: '2026-09-15', raisedAtItem: 'lifts', dueAtMeeting: 'housing-2026-11-24', dueAtItem: 'report' });
+    council.put('agendaItems', anItem({ key: 'lifts', meeting: 'housing-2026-09-15', printedNumber: '7', title: 'Lifts' }));
+    council.put('agendaItems', anItem({ key: 'report', meeting: 'housing-2026-11-24', printedNumber: '3', title: 'Report on lifts' }));
+    show(council);
+    expect((await screen.findByRole('link', { name: '7. Lifts' })).getAttribute('href')).toContain('/meetings/housing-2026-09-15/items/lifts');
+    expect((await screen.findByRole('link', { name: '3. Report on lifts' })).getAttribute('href')).toContain('/meetings/housing-2026-11-24/items/report');
   });
 
   test('of progress that was taken over from a mail tells whose words they are, who took them over, and for whom the link opens', async () => {

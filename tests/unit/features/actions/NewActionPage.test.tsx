@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { NewActionPage } from '../../../../src/features/actions/enter/NewActionPage';
 import { GraphError } from '../../../../src/graph/graphError';
 import { createAction } from '../../../../src/tab/createAction';
-import { aMembership, anAction, aPerson } from '../../domain/sampleRows';
+import { aMeeting, aMembership, anAction, anItem, aPerson } from '../../domain/sampleRows';
 import { aCouncil } from '../aCouncil';
 import type { FakeCouncil } from '../fakeCouncil';
 import { aDesk, renderWithDesk } from '../renderWithDesk';
@@ -44,6 +44,26 @@ test('a clerk enters one: who, where, when and at which meeting, under the next 
   await waitFor(() => expect(window.location.pathname).toBe('/actions/housing/housing.action.k1'));
   expect(entered(council)).toMatchObject({ seriesNumber: 'housing-0042', request: 'Count the garages.', owner: { id: 'officer-1', name: 'Ada Quill' }, dueAtMeeting: 'housing-2027-01-19', raisedOn: '2026-11-10', tracker: 'housing-open' });
   expect(council.rowsOf('events')).toMatchObject([{ subject: 'housing.action.k1', what: 'Raised', by: { id: 'object-1' } }]);
+});
+
+test('the item at which it was raised and the one that discharges it are chosen from their meetings’ agendas', async () => {
+  const council = asClerk();
+  council.put('meetings', aMeeting({ key: 'housing-2026-11-10', date: '2026-11-10' }));
+  council.put('agendaItems', anItem({ key: 'lifts', meeting: 'housing-2026-11-10', printedNumber: '7', title: 'Lifts' }));
+  council.put('agendaItems', anItem({ key: 'report', meeting: 'housing-2027-01-19', printedNumber: '3', title: 'Report on lifts' }));
+  show(council);
+  await type('Which list', 'public');
+  await type('What was asked, as minuted', 'Count the garages.');
+  await screen.findByRole('option', { name: /19 Jan 2027/ });
+  expect(screen.queryByLabelText('Raised at the item')).toBeNull();
+  await type('Raised on', '2026-11-10');
+  await screen.findByRole('option', { name: '7. Lifts' });
+  await type('Raised at the item', 'lifts');
+  await type('Due at the meeting', 'housing-2027-01-19');
+  await screen.findByRole('option', { name: '3. Report on lifts' });
+  await type('The item that is to discharge it', 'report');
+  submit();
+  await waitFor(() => expect(entered(council)).toMatchObject({ raisedAtItem: 'lifts', dueAtMeeting: 'housing-2027-01-19', dueAtItem: 'report' }));
 });
 
 test('words that mean a meeting choose it, and other words let it go again', async () => {
