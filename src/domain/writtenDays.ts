@@ -44,7 +44,7 @@ function judge(match: RegExpExecArray, monthOfYear: number): WrittenDay {
   const place = { from: match.index, to: match.index + match[0].length, repair: null };
   if (year === undefined) return { ...place, iso: null, problem: 'has no year. Enter the date' };
   const iso = isoDay(year.length === 2 ? 2000 + Number(year) : Number(year), monthOfYear, Number(day));
-  return { ...place, iso, problem: iso ? null : 'is not a date in the calendar. It was kept as typed; enter the date that was meant' };
+  return { ...place, iso, problem: iso ? null : 'is not a date in the calendar. Enter the date that was meant' };
 }
 
 /** Figures whose separators were lost: day, month and year, or year first. With seven, the first nought was lost too. */
@@ -53,7 +53,7 @@ function runTogether(text: string): WrittenDay[] {
     const figures = match[0];
     const iso = figures.length === 6 ? dayMonthYear(`${figures.slice(0, 4)}20${figures.slice(4)}`) : (dayMonthYear(figures.padStart(8, '0')) ?? yearMonthDay(figures));
     const place = { from: match.index, to: match.index + figures.length };
-    if (iso === null) return { ...place, iso, repair: null, problem: 'is no date, however its figures are parted. It was kept as typed; enter the date that was meant' };
+    if (iso === null) return { ...place, iso, repair: null, problem: 'is no date, however its figures are parted. Enter the date that was meant' };
     const lost = figures.length === 7 ? 'has lost a nought at its beginning' : 'has lost the signs between its figures';
     return { ...place, iso, problem: null, repair: `${lost} and was read as ${iso}. Check it` };
   });

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState, type FormEvent } from 'react';
+import { isSame } from '../../domain/threeWayMerge';
 import type { PackLine } from '../../packs/lines';
 import type { Check } from '../../packs/review/checks';
 import { additionForm, isAddition } from '../../packs/review/byHand';
-import { formOf } from '../../packs/review/valueForms';
+import { formOf, type ValueForm } from '../../packs/review/valueForms';
 import { Tag } from '../../ui/Tag';
 import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
@@ -63,13 +64,19 @@ export const CheckCard = memo(function CheckCard({ check, document, stored, line
           />
         )}
         <Button type="submit" appearance={isChecked ? 'secondary' : 'primary'} className={styles.confirm}>
-          {form === null ? 'I have looked at it' : typed === form.show(stored) ? 'Confirm' : isAddition(path ?? '') ? 'Add' : 'Correct'}
+          {form === null ? 'I have looked at it' : isAsStored(form, typed, stored) ? 'Confirm' : isAddition(path ?? '') ? 'Add' : 'Correct'}
         </Button>
       </div>
       {check.line !== null && <SourceExcerpt lines={lines} line={check.line} document={document} />}
     </form>
   );
 });
+
+/** A day may be typed in many ways. */
+function isAsStored(form: ValueForm, typed: string, stored: unknown): boolean {
+  const read = form.read(typed);
+  return typed === form.show(stored) || (read.kind === 'value' && isSame(read.value, stored));
+}
 
 const useStyles = makeStyles({
   card: besideSource,

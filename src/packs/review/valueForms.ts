@@ -1,5 +1,4 @@
-import { readDueDate } from '../../domain/dueDates';
-import { formatDate } from '../../domain/formats';
+import { dayForm, dueInWords } from './typedDays';
 import { kindOfPath } from './valuePath';
 
 /** How a value of a reading is shown in a field, and what may be typed there. */
@@ -11,8 +10,8 @@ export interface ValueForm {
   /** What to type, where the label does not tell. */
   readonly hint?: string;
   readonly show: (value: unknown) => string;
-  /** What is made of the words as they are typed, where the program reads them: shown beside them. */
-  readonly understood?: (typed: string) => string;
+  /** What is made of the words as they are typed, where the program reads them: shown beside them. Null where the hint is to be shown. */
+  readonly understood?: (typed: string) => string | null;
   readonly read: (typed: string) => Typed;
 }
 
@@ -41,18 +40,6 @@ const choice = (label: string, choices: ValueForm['choices'] & object): ValueFor
 });
 
 const yesNo = (label: string): ValueForm => ({ ...choice(label, [{ value: 'true', words: 'Yes' }, { value: 'false', words: 'No' }]), read: (typed) => value(typed === 'true') });
-
-const date = (label: string): ValueForm => ({
-  ...line(label),
-  hint: 'Like 2026-11-24',
-  read(typed) {
-    const day = typed.trim();
-    if (day === '') return value(null);
-    const parsed = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-    const isReal = parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
-    return isReal ? value(day) : refused(`${label}: “${day}” is not a date. Type it like 2026-11-24.`);
-  },
-});
 
 const time = (label: string): ValueForm => ({
   ...line(label),
@@ -90,24 +77,16 @@ const part = choice('Part', [
   { value: 'non-public', words: 'Part 2: non-public' },
 ]);
 
-/** As typed and as understood, side by side. */
-function dueInWords(typed: string): string {
-  if (typed.trim() === '') return 'No due date.';
-  const { dueOn, precision, overdueFrom, doubt } = readDueDate(typed);
-  if (dueOn === null) return precision === 'none' && doubt === null ? 'Understood as: no date yet.' : 'Not understood as a date: kept as written.';
-  return `Understood as: by ${formatDate(dueOn)}${precision === 'day' ? '' : `, the end of the ${precision}`}${overdueFrom === null ? '' : `; late from ${formatDate(overdueFrom)}`}.${doubt === null ? '' : ` ${doubt}`}`;
-}
-
 const forms: Readonly<Record<string, ValueForm>> = {
   'meeting.committee': neededLine('Committee'),
-  'meeting.date': date('Date of the meeting'),
+  'meeting.date': dayForm('Date of the meeting'),
   'meeting.time': time('Start'),
   'meeting.state': choice('Whether it is held', [
     { value: '', words: 'Held as announced' },
     { value: 'cancelled', words: 'Cancelled' },
     { value: 'moved', words: 'Moved to another day' },
   ]),
-  'meeting.movedTo': date('Moved to'),
+  'meeting.movedTo': dayForm('Moved to'),
   'meeting.venue': line('Venue'),
   'meeting.contact.name': line('Contact'),
   'meeting.contact.email': line('Contact’s address'),
@@ -132,17 +111,17 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'agendaItems[].exemptBasis': text('Legal basis'),
   'agendaItems[].resolution': text('Resolution'),
   'actions[].number': line('Number'),
-  'actions[].raisedOn': date('Raised on'),
+  'actions[].raisedOn': dayForm('Raised on'),
   'actions[].title': text('Title'),
   'actions[].request': neededText('Request'),
   'actions[].owner': text('Responsible'),
   'actions[].part': part,
   'actions[].dueText': { ...line('Due, as written'), understood: dueInWords },
-  'actions[].dueOn': date('Due by'),
+  'actions[].dueOn': dayForm('Due by', 'itsLastDay'),
   'actions[].status': line('Status'),
   'actions[].progress': text('Progress'),
-  'actions[].closedOn': date('Closed on'),
-  'minutes[].date': date('Date of the minutes'),
+  'actions[].closedOn': dayForm('Closed on'),
+  'minutes[].date': dayForm('Date of the minutes'),
   'minutes[].items[].number': line('Number'),
   'minutes[].items[].part': part,
   'minutes[].items[].title': text('Title'),

@@ -50,7 +50,7 @@ describe('what may be typed for a value', () => {
     ['agendaItems[0].pages', 'all', /a range, like 11–24/],
     ['agendaItems[0].minutesAllotted', 'soon', /number of minutes/],
     ['meeting.date', '2026-02-30', /is not a date/],
-    ['meeting.date', '24 November', /Type it like 2026-11-24/],
+    ['meeting.date', '24 November', /Type it like 24 November 2026/],
     ['meeting.time', '25:00', /is not a time/],
     ['members[0].name', '', /Name cannot be empty/],
   ])('%s refuses %j', (path, typed, message) => {
