@@ -4,7 +4,8 @@ import { allRows } from '../../packs/import/rowsAfter';
 import { Section } from '../../ui/Section';
 import { DoubtCard } from './DoubtCard';
 import type { FileToReview } from './Review';
-import { isSameDoubt, type Reviews } from './useReviews';
+import { shownDoubts } from './shownDoubts';
+import type { Reviews } from './useReviews';
 
 interface DoubtsProps {
   readonly files: readonly FileToReview[];
@@ -15,12 +16,8 @@ interface DoubtsProps {
 
 /** What the files and the lists leave open, with the answers given so far. */
 export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
-  const all = files.flatMap((file, index) => {
-    const open = plan.doubts[index] ?? [];
-    const answered = reviews.answered(file.id).filter((doubt) => !open.some((one) => isSameDoubt(one, doubt)));
-    // In the order of the file, answered or not: a card does not move when it is answered.
-    return [...open, ...answered].sort((a, b) => (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER)).map((doubt) => ({ file, doubt }));
-  });
+  // What the papers no longer have is asked about below the agenda.
+  const all = shownDoubts(files, plan, reviews).filter(({ doubt }) => doubt.left === undefined);
   if (all.length === 0) return null;
   // A row is called as it stands now; one that these files add, as it will.
   const names = new Map([...namesOf(plan.after), ...namesOf(existing)]);

@@ -105,7 +105,7 @@ const headed = (words: string, value: string | null): string | null => (value ==
 
 const meeting = (columns: Columns): Said => ({ title: text(columns.title) ?? 'A meeting', details: [day(columns.date), clock(columns.startsAt), text(columns.venue), off(columns.state)] });
 
-const member = (columns: Columns): Said => ({ title: text(columns.name) ?? person(columns.member) ?? 'A member', details: [text(columns.role), text(columns.kind), columns.vacant === true ? 'vacant' : null] });
+const member = (columns: Columns): Said => ({ title: text(columns.name) ?? person(columns.member) ?? 'A member', details: [text(columns.role), text(columns.kind), columns.vacant === true ? 'vacant' : null, headed(columns.vacant === true ? 'Filled on' : 'Ends on', day(columns.endsOn))] });
 
 const decision = (columns: Columns): Said => ({ title: text(columns.title) ?? text(columns.printedNumber) ?? 'A decision', words: text(columns.resolution), details: [headed('Decided on', day(columns.decidedOn))] });
 

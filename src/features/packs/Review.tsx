@@ -20,6 +20,7 @@ import { CheckList } from './CheckList';
 import { Doubts } from './Doubts';
 import { FileQuestions } from './FileQuestions';
 import { LaterChanges } from './LaterChanges';
+import { LeftRows } from './LeftRows';
 import { NotSavedList } from './NotSavedList';
 import { Promises } from './Promises';
 import { RecordsToBe } from './RecordsToBe';
@@ -65,7 +66,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
   // What was checked here stays, though the lists know the name since.
   const checks = files.map(({ id }, index) => (every[index] ?? []).filter((check) => reviews.of(id).checked.has(check.id) || open[index]?.has(check.id)));
   const unchecked = files.reduce((sum, { id }, index) => sum + (checks[index] ?? []).filter((check) => !reviews.of(id).checked.has(check.id)).length, 0);
-  const unsettled = plan.doubts.flat().filter(({ line }) => line !== null).length;
+  const unsettled = plan.doubts.flat().filter(({ line, left }) => line !== null && left === undefined).length;
   const promises = files.map(({ id, reading }, index) => chosenPromises({ reading, saidParts: reviewed[index]?.options.saidParts, review: reviews.of(id), committee, existing, meetings: plan.after.meetings }));
   const papers = files.map(({ reading, bytes, version }, index) =>
     paperToBe({
@@ -103,7 +104,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
             corrections={reviews.of(id).corrections}
             lines={lines}
             checked={reviews.of(id).checked}
-          typed={reviews.typedIn(id)}
+            typed={reviews.typedIn(id)}
             onConfirm={(check, path, value) => reviews.change(id, (review) => confirm(review, reading, check, path, value))}
           />
         ))}
@@ -120,6 +121,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         ))}
         <LaterChanges plan={plan} />
         <AgendaToBe plan={plan} readings={reviewed.map(({ corrected }) => corrected)} onCorrect={correctItem} />
+        <LeftRows files={files} plan={plan} reviews={reviews} />
         <RecordsToBe plan={plan} readings={reviewed.map(({ corrected }) => corrected)} onCorrect={correctItem} />
         {files.map(({ id, reading }, index) => (
           <NotSavedList

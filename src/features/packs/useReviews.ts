@@ -45,13 +45,16 @@ export function useReviews({ draft, group, files, chosen }: Asked): Reviews {
   const choose = (part: Partial<MeetingChoices>): void => setChoices((all) => new Map([...all, [group, { ...(all.get(group) ?? noChoices), ...part }]]));
 
   const reviewed = useMemo(
-    () =>
-      files.reduce<readonly ReviewedFile[]>((sofar, { id, reading }, index) => {
+    () => {
+      // What is said of a seat is said of it for all the files.
+      const ended = Object.fromEntries(files.flatMap(({ id }) => [...(reviews.get(id) ?? nothingReviewed).ended]));
+      return files.reduce<readonly ReviewedFile[]>((sofar, { id, reading }, index) => {
         const review = reviews.get(id) ?? nothingReviewed;
         const main = sofar[0]?.asRead.meeting ?? null;
         const read = ofMeeting(reading, { committee: chosen?.title ?? null, main, isPlaced: placed.get(id) === group });
-        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add' })];
-      }, []),
+        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add', ended })];
+      }, []);
+    },
     [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group],
   );
   return {

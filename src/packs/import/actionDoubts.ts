@@ -15,6 +15,7 @@ export const noLongerPrinted = (row: ActionRow): Doubt => ({
   message: `${nameOf(row)} is no longer on the printed list. It stays as it is: close it if the committee has closed it.`,
   line: null,
   candidates: [row.key],
+  left: { kind: 'action', name: nameOf(row) },
 });
 
 export const printedLaterAlready = (action: PlacedAction, date: string): Doubt => ({

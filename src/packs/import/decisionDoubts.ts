@@ -28,6 +28,7 @@ export const noLongerMinuted = ({ key, resolution }: DecisionRow): Doubt => ({
   message: `The resolution “${short(resolution)}” was imported from these papers, which no longer have it. It stays: correct it by hand if it was not resolved.`,
   line: null,
   candidates: [key],
+  left: { kind: 'decision', name: short(resolution) },
 });
 
 /** What was public and is not: emptied on the open site, whoever wrote it, in the row and in what it remembers of the import. */

@@ -69,6 +69,8 @@ export interface ImportOptions {
   readonly settledNames?: Readonly<Record<string, string>>;
   /** A name as a person has corrected it, by which the papers print it otherwise: so that the next reading knows whose it is. */
   readonly printedAs?: Readonly<Record<string, string>>;
+  /** By the key of a seat or of an allocation that the pack no longer prints: the day on which it ended, or `stays`. */
+  readonly ended?: Readonly<Record<string, string>>;
   /** A clerk's answer to a doubt: by the line in the pack of the item, resolution or action, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
 }
@@ -109,6 +111,17 @@ export interface Doubt {
   readonly message: string;
   readonly line: number | null;
   readonly candidates: readonly string[];
+  /** Set where the doubt is of a row that the pack no longer has. */
+  readonly left?: RowLeft;
+}
+
+/** A row that the pack no longer has. It stays until a person says otherwise. */
+export interface RowLeft {
+  readonly kind: 'seat' | 'vacancy' | 'allocation' | 'action' | 'decision';
+  /** What it is called, in words. */
+  readonly name: string;
+  /** Of a seat: when it began, before which it cannot have ended. */
+  readonly startsOn?: string | null;
 }
 
 /** Papers print it as public; it is written nowhere. */

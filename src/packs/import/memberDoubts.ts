@@ -7,6 +7,9 @@ type Membership = Stored<'memberships'>;
 
 export const hasEnded = ({ endsOn }: Membership, date: string | null): boolean => endsOn !== null && date !== null && endsOn < date;
 
+/** Whose last day is that of the meeting, or was before it, need not be printed. */
+export const hasAnEnd = ({ endsOn }: Membership, date: string | null): boolean => endsOn !== null && date !== null && endsOn <= date;
+
 /** The reading itself doubts the name: it was parted from others, or stands nowhere else in the pack. */
 export const isUnconfirmed = (member: MemberReading, { members, problems }: Reading): boolean =>
   problems.some(({ kind, value }) => kind === 'uncertain' && value === `members[${members.indexOf(member)}].name`);
@@ -24,11 +27,12 @@ export const nameIsUnclear = ({ name, line }: MemberReading, candidates: readonl
 });
 
 /** Clerks and observers are not on the front sheet; co-optees and substitutes often are not. */
-export const noLongerMember = ({ role, member, key }: Membership): readonly Doubt[] =>
+export const noLongerMember = ({ role, member, key, startsOn }: Membership): readonly Doubt[] =>
   role === 'chair' || role === 'deputy chair' || role === 'member'
-    ? [{ message: `${member.name} is not among the members that the pack prints. The membership stays: enter the day on which it ended, if it has.`, line: null, candidates: [key] }]
+    ? [{ message: `${member.name} is not among the members that the pack prints. The membership stays: enter the day on which it ended, if it has.`, line: null, candidates: [key], left: { kind: 'seat', name: member.name, startsOn } }]
     : [];
 
-export const seatIsFilled = ({ representing, key }: Membership): readonly Doubt[] => [
-  { message: `The pack no longer prints the vacancy${representing === null ? '' : ` of ${representing}`}. It stays: enter the day on which it was filled.`, line: null, candidates: [key] },
-];
+export const seatIsFilled = ({ representing, key, startsOn }: Membership): readonly Doubt[] => {
+  const of = representing === null ? '' : ` of ${representing}`;
+  return [{ message: `The pack no longer prints the vacancy${of}. It stays: enter the day on which it was filled.`, line: null, candidates: [key], left: { kind: 'vacancy', name: `Vacancy${of}`, startsOn } }];
+};

@@ -63,7 +63,14 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     const key = mintKey(identity, (one) => taken.has(one));
     taken.add(key);
     changes.push({ kind: 'create', list: 'allocations', site: 'open', item: { key, area, member, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: null, endsOn: null, ...said, state: said.state ?? 'appointed', imported: said, source } });
-    doubts.push(...current.filter((one) => !isNamedIn(one, area, request)).map((one) => replaced(one, printed, line)));
+    for (const one of current.filter((other) => !isNamedIn(other, area, request))) settle(one, printed, line);
+  }
+
+  /** Whose allocation a new one seems to take: it ends on the day that a person gives, and stands until somebody has said so. */
+  function settle(one: Stored<'allocations'>, printed: string, line: number): void {
+    const answer = request.options.ended?.[one.key];
+    if (answer === undefined) doubts.push(replaced(one, printed, line));
+    else if (answer !== 'stays') changes.push({ kind: 'update', list: 'allocations', row: one.row, key: one.key, columns: { endsOn: answer, state: 'ended' } });
   }
 }
 
@@ -88,10 +95,11 @@ const unknownArea = ({ area, member, line }: AllocationReading): Doubt => ({
   candidates: [],
 });
 
-const replaced = ({ member, key }: Stored<'allocations'>, printed: string, line: number): Doubt => ({
+const replaced = ({ member, key, startsOn }: Stored<'allocations'>, printed: string, line: number): Doubt => ({
   message: `${member.name} is allocated to an area for which the pack prints ${printed}. Both stand: end the allocation that is over.`,
   line,
   candidates: [key],
+  left: { kind: 'allocation', name: member.name, startsOn },
 });
 
 function stateIn(note: string | null): State | null {

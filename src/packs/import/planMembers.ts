@@ -2,7 +2,7 @@ import type { Stored } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import { identityOf } from './findPerson';
 import type { Doubt, ImportChange, Kept } from './importPlan';
-import { hasEnded, noLongerMember, seatIsFilled } from './memberDoubts';
+import { hasAnEnd, hasEnded, noLongerMember, seatIsFilled } from './memberDoubts';
 import { mergeRow } from './mergeRow';
 import { mintKey } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
@@ -30,7 +30,7 @@ interface Seat {
   readonly line: number;
 }
 
-/** The front sheet's membership. Nobody's membership is ended by not being named: that is for a clerk to say. */
+/** The front sheet's membership. Nobody's membership is ended by not being named: that is for a clerk to say, when asked about it. */
 export function planMembers(request: RecordsRequest): PlannedMembers {
   const { reading, records, committee } = request;
   const planned = planPeople(request);
@@ -40,10 +40,12 @@ export function planMembers(request: RecordsRequest): PlannedMembers {
   const taken = new Set(records.memberships.map(({ key }) => key));
   const rows = seats.map((seat) => planSeat(seat, taken, request));
   const gone = reading.members.length === 0 ? [] : [...left].filter((row) => !isInDoubt(row, planned.doubts));
+  const ended = request.options.ended ?? {};
+  const unanswered = gone.filter((row) => ended[row.key] === undefined && !hasAnEnd(row, reading.meeting.date));
   return {
-    changes: [...planned.changes, ...rows.flatMap(({ change }) => change ?? [])],
+    changes: [...planned.changes, ...rows.flatMap(({ change }) => change ?? []), ...gone.flatMap((row) => endOf(row, ended[row.key]))],
     kept: rows.flatMap(({ kept }) => kept),
-    doubts: [...planned.doubts, ...gone.flatMap((row) => (row.vacant ? seatIsFilled(row) : noLongerMember(row)))],
+    doubts: [...planned.doubts, ...unanswered.flatMap((row) => (row.vacant ? seatIsFilled(row) : noLongerMember(row)))],
     people: planned.people,
   };
 }
@@ -82,6 +84,11 @@ function planSeat({ row, wantedKey, member, role, says, line }: Seat, taken: Set
   taken.add(key);
   const item: Item<'memberships'> = { key, committee: committee.key, member, role: 'member', representing: null, vacant: false, startsOn: null, endsOn: null, ...said, imported: said, source };
   return { change: { kind: 'create', list: 'memberships', site: 'open', item }, kept: [] };
+}
+
+/** Said by a person, and so not noted as imported: no pack takes it back. */
+function endOf({ row, key, endsOn }: Membership, day: string | undefined): readonly ImportChange[] {
+  return day === undefined || day === 'stays' || day === endsOn ? [] : [{ kind: 'update', list: 'memberships', row, key, columns: { endsOn: day } }];
 }
 
 /** As the readers of front sheets write them. Two who share the chair are both in it. */

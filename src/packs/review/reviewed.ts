@@ -16,6 +16,8 @@ export interface Review {
   readonly checked: ReadonlySet<string>;
   /** Which row a line is, where that was in doubt: a key, or `new`. */
   readonly settled: ReadonlyMap<number, string>;
+  /** By the key of a seat that the file no longer prints: the day on which it ended, or `stays`. */
+  readonly ended: ReadonlyMap<string, string>;
   /** It seems to be cut off, and is whole. */
   readonly isWhole: boolean;
   /** The key of the meeting that it is of, where the calendar has several on its day. */
@@ -28,7 +30,7 @@ export interface Review {
   readonly dismissed: ReadonlyMap<string, boolean>;
 }
 
-export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
+export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), ended: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
 const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part']);

@@ -37,6 +37,16 @@ test('a new member beside the old one is a doubt: nothing is ended', () => {
   expect(plan(pack, { lists: before }).doubts).toEqual([expect.objectContaining({ candidates: ['north.ann-lee'] })]);
 });
 
+test('the clerk’s answer ends the old one’s allocation with the same import, or lets both stand', () => {
+  const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee')]));
+  const pack = packOf([allocation('Northgate', 'Bo Marsh')]);
+  const ended = importInto(before, pack, { options: { ended: { 'north.ann-lee': '2026-10-31' } } });
+  expect(ended.allocations.map(({ key, endsOn, state }) => [key, endsOn, state])).toEqual([['north.ann-lee', '2026-10-31', 'ended'], ['north.bo-marsh', null, 'appointed']]);
+  expect(plan(pack, { lists: ended })).toMatchObject({ changes: [], doubts: [] });
+  expect(plan(pack, { lists: before, options: { ended: { 'north.ann-lee': 'stays' } } }).doubts).toEqual([]);
+  expect(shown(importInto(before, pack, { options: { ended: { 'north.ann-lee': 'stays' } } }))).toEqual([['north', 'Ann Lee', 'appointed'], ['north', 'Bo Marsh', 'appointed']]);
+});
+
 test('an allocation that was imported is never taken by somebody else of a like name, whatever a clerk has made of either', () => {
   const pack = packOf([allocation('Northgate', 'A Lee', { line: 301 }), allocation('Northgate', 'Bo Marsh', { line: 302 })], { members: [member('A Lee'), member('Bo Marsh')] });
   const first = importInto(map, packOf([allocation('Northgate', 'A Lee', { line: 301 })], { members: pack.members }));
