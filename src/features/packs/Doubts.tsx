@@ -1,6 +1,6 @@
 import type { Doubt, ExistingRows } from '../../packs/import/importPlan';
 import type { FilesPlan } from '../../packs/import/planFiles';
-import { allRows } from '../../packs/import/rowsAfter';
+import { namesOf } from '../../packs/review/rowNames';
 import { Section } from '../../ui/Section';
 import { DoubtCard } from './DoubtCard';
 import type { FileToReview } from './Review';
@@ -46,16 +46,3 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
 
 /** Two meetings on one day are told apart by naming one of them. */
 const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));
-
-/** A row by its title, for the questions in which it may be meant. */
-function namesOf(rows: ExistingRows): ReadonlyMap<string, string> {
-  return new Map(
-    allRows(rows).map(({ list, row }) => {
-      const values = row as unknown as Readonly<Record<string, unknown>>; // of any list; read by name
-      const name = [values.title, values.name, values.request, values.resolution].find((value): value is string => typeof value === 'string' && value !== '');
-      const when = list === 'meetings' ? [values.date, values.startsAt].filter((value) => typeof value === 'string').join(', ') : '';
-      const number = values.printedNumber;
-      return [row.key, `“${typeof number === 'string' ? `${number}. ` : ''}${(name ?? row.key).slice(0, 160)}”${when === '' ? '' : `, ${when}`}`];
-    }),
-  );
-}

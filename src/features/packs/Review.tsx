@@ -14,7 +14,8 @@ import { checksOf } from '../../packs/review/checks';
 import { notSaved, takeBackPart } from '../../packs/review/notSaved';
 import { confirm } from '../../packs/review/reviewed';
 import { withheldToKeep } from '../../packs/review/withheldToKeep';
-import { whoWillSee, whoWillSeePapers } from '../../packs/review/whoWillSee';
+import { whatIsSaved } from '../../packs/review/whatIsSaved';
+import { whoWillSeePapers } from '../../packs/review/whoWillSee';
 import { AgendaToBe } from './AgendaToBe';
 import { CheckList } from './CheckList';
 import { Doubts } from './Doubts';
@@ -137,10 +138,11 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         withheld={withheld.flat().length}
         meetingName={meetingName}
         rows={plan.changes.length + kept.length + papers.flatMap(({ takenOff }) => takenOff).length}
-        files={papers.filter(({ place, isKept }) => place.kind === 'kept' && !isKept).length}
+        filesToKeep={papers.filter(({ place, isKept }) => place.kind === 'kept' && !isKept).length}
         unchecked={unchecked}
         unsettled={unsettled}
-        readers={[...whoWillSee([...kept, ...plan.changes], councilName), ...whoWillSeePapers(papers, councilName)]}
+        saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
+        files={whoWillSeePapers(papers, councilName)}
         isRefused={plan.summaries.some(({ meeting }, index) => meeting === null && (files[index]?.reading.agendaItems.length ?? 0) > 0)}
         failures={saving.failures}
         isSaving={saving.isSaving}

@@ -1,23 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/formats';
+import type { WhatIsSaved } from '../../packs/review/whatIsSaved';
 import { Message } from '../../ui/Message';
 import { DialogOfButton } from '../../ui/ModalDialog';
+import { WhatWillBeSaved, type WhatWillBeSavedProps } from './WhatWillBeSaved';
 
-interface SaveReviewProps {
+interface SaveReviewProps extends WhatWillBeSavedProps {
   /** Where several meetings are on the screen, each with its button. */
   readonly meetingName: string | null;
+  /** How many things are still to be written, of whatever kind. */
   readonly rows: number;
   /** Those that are still to be kept, as they are. */
-  readonly files: number;
-  /** Values that nobody has looked at. */
-  readonly unchecked: number;
-  /** Doubts that nobody has settled. */
-  readonly unsettled: number;
-  /** Said to be non-public, with no site that may take them. */
-  readonly withheld: number;
-  /** Who will see what, one sentence each. */
-  readonly readers: readonly string[];
+  readonly filesToKeep: number;
   /** Nothing of a file can be imported as it stands. */
   readonly isRefused: boolean;
   readonly failures: readonly string[];
@@ -31,7 +26,7 @@ interface SaveReviewProps {
 
 /** Nothing is saved before this, and it says who can see it from then on. */
 export function SaveReview(props: SaveReviewProps) {
-  const { meetingName, rows, files, unchecked, unsettled, withheld, readers, failures, isSaving, isStale, unread, onSave } = props;
+  const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, withheld, failures, isSaving, isStale, unread, onSave } = props;
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   useClearOfBar(bar);
@@ -56,7 +51,7 @@ export function SaveReview(props: SaveReviewProps) {
         title="Save and let these people see it?"
         // Still to be reached by the keyboard: the focus comes back to it from the dialog. After a failure a file may be left to keep though every row is written.
         button={
-          <Button appearance="primary" disabledFocusable={(rows + files === 0 && failures.length === 0) || isSaving || isStale}>
+          <Button appearance="primary" disabledFocusable={(rows + filesToKeep === 0 && failures.length === 0) || isSaving || isStale}>
             {isSaving ? 'Saving' : meetingName === null ? 'Save' : `Save ${meetingName}`}
           </Button>
         }
@@ -67,14 +62,7 @@ export function SaveReview(props: SaveReviewProps) {
           <Button key="check">Go on checking</Button>,
         ]}
       >
-        <ul>
-          {[...new Set(readers)].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {unchecked > 0 && <p>{formatCount(unchecked, 'value')} not yet checked: saved as it was read.</p>}
-        {withheld > 0 && <p>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
-        {unsettled > 0 && <p>{formatCount(unsettled, 'doubt')} not settled: what they are about is not saved.</p>}
+        <WhatWillBeSaved saved={saved} files={files} unchecked={unchecked} unsettled={unsettled} withheld={withheld} />
       </DialogOfButton>
       <span role="status" className={styles.small}>
         {statusOf(props)}
@@ -83,12 +71,12 @@ export function SaveReview(props: SaveReviewProps) {
   );
 }
 
-function statusOf({ rows, files, unchecked, unsettled, isRefused, failures, isSaving, isStale, unread }: SaveReviewProps): string {
+function statusOf({ rows, filesToKeep, saved, unchecked, unsettled, isRefused, failures, isSaving, isStale, unread }: SaveReviewProps): string {
   const hasFailed = failures.length > 0;
   if (isSaving) return 'What is on this page can be changed again when that is done.';
   if (unread !== null) return 'Nothing that you have read and corrected here is lost. It can be saved once what is there already could be read.';
   if (isStale) return 'Comparing with what is there.';
-  if (rows > 0 || (files > 0 && !hasFailed)) return `${remaining(rows, files, unchecked, unsettled)}. ${hasFailed ? 'This is still to be saved.' : 'Nothing has been saved yet.'}`;
+  if (rows > 0 || (filesToKeep > 0 && !hasFailed)) return `${remaining(rows, filesToKeep, saved, unchecked, unsettled)}. ${hasFailed ? 'This is still to be saved.' : 'Nothing has been saved yet.'}`;
   if (hasFailed) return 'Every row is saved, and not every file is kept.';
   return isRefused ? 'There is nothing that can be saved: what is said above is why.' : 'There is nothing to save: the lists already say all this.';
 }
@@ -113,10 +101,14 @@ function keepClearOf(bar: HTMLDivElement | null): void {
   document.documentElement.style.scrollPaddingBottom = `${bar?.offsetHeight ?? 0}px`;
 }
 
-function remaining(rows: number, files: number, unchecked: number, unsettled: number): string {
-  const parts = [...(rows > 0 ? [formatCount(rows, 'row')] : [formatCount(files, 'file')]), ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} not checked`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'doubt')} not settled`] : [])];
-  return parts.join(', ');
+function remaining(rows: number, filesToKeep: number, { added, changed, withdrawn, noted }: WhatIsSaved, unchecked: number, unsettled: number): string {
+  const seen = [count(added, 'to add'), count(changed, 'to change'), count(withdrawn, 'to withdraw')].flat();
+  const unseen = noted > 0 ? [`${formatCount(noted, 'entry', 'entries')} to note`] : [`${formatCount(rows, 'file')} to take off`];
+  const written = rows === 0 ? [formatCount(filesToKeep, 'file')] : seen.length > 0 ? seen : unseen;
+  return [...written, ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} not checked`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'doubt')} not settled`] : [])].join(', ');
 }
+
+const count = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${words}`]);
 
 const useStyles = makeStyles({
   bar: {

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatCount } from '../../domain/formats';
+import type { WhatIsSaved } from '../../packs/review/whatIsSaved';
+
+export interface WhatWillBeSavedProps {
+  readonly saved: WhatIsSaved;
+  /** What becomes of the files themselves, one sentence each. */
+  readonly files: readonly string[];
+  /** Values that nobody has looked at. */
+  readonly unchecked: number;
+  /** Doubts that nobody has settled. */
+  readonly unsettled: number;
+  /** Said to be non-public, with no site that may take them. */
+  readonly withheld: number;
+}
+
+/** What a person agrees to when it is saved: what becomes of what, and who can see it from then on. */
+export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled, withheld }: WhatWillBeSavedProps) {
+  const styles = useStyles();
+  const parts = [...places.map(({ readers, lines }) => [`For ${readers}`, lines] as const), ['The files', [...new Set(files)]] as const];
+  return (
+    <div className={styles.all}>
+      {parts.map(
+        ([heading, lines]) =>
+          lines.length > 0 && (
+            <div key={heading}>
+              <p className={styles.heading}>{heading}</p>
+              <ul className={styles.lines} aria-label={heading}>
+                {lines.map((line) => (
+                  <li key={line} dir="auto">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+      {unchecked > 0 && <p className={styles.remark}>{formatCount(unchecked, 'value')} not yet checked: saved as it was read.</p>}
+      {withheld > 0 && <p className={styles.remark}>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
+      {unsettled > 0 && <p className={styles.remark}>{formatCount(unsettled, 'doubt')} not settled: what they are about is not saved.</p>}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  remark: { margin: 0 },
+});

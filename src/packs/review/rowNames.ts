@@ -1,0 +1,25 @@
+import { formatDateAndTime } from '../../domain/formats';
+import type { ExistingRows } from '../import/importPlan';
+import { allRows } from '../import/rowsAfter';
+
+type Columns = Readonly<Record<string, unknown>>;
+
+/** A row by its number and title, as it is called on a screen: `“2. Roofs”`. Null where it has no words of its own. */
+export function rowName(columns: object): string | null {
+  const values = columns as Columns; // of whichever list; read by name
+  const words = [values['title'], values['name'], values['request'], values['resolution'], personIn(values['member'])].find((value): value is string => typeof value === 'string' && value !== '');
+  if (words === undefined) return null;
+  const number = values['printedNumber'];
+  const text = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
+  return `“${typeof number === 'string' ? `${number}. ` : ''}${text}”${whenOf(values)}`;
+}
+
+/** Each row by its key, for the questions in which it may be meant. */
+export const namesOf = (rows: ExistingRows): ReadonlyMap<string, string> => new Map(allRows(rows).map(({ row }) => [row.key, rowName(row) ?? `“${row.key}”`]));
+
+/** Two meetings of one name are told apart by their days. */
+const whenOf = ({ date, startsAt }: Columns): string => (typeof date === 'string' ? `, ${formatDateAndTime(date, typeof startsAt === 'string' ? startsAt : null)}` : '');
+
+const personIn = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'name' in value ? value.name : null);
+
+const LONGEST = 160;
