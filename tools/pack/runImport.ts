@@ -1,3 +1,4 @@
+import { councilMoment } from '../../src/domain/calendar';
 import type { Config } from '../../src/domain/config';
 import { contentVersion } from '../../src/domain/contentVersion';
 import { formatCount } from '../../src/domain/formats';
@@ -113,8 +114,9 @@ async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readon
   }
   const doing = { at: around.now(), by };
   const part2Titles = isClosedPack(reading) ? 'withheld' : options.part2Titles;
+  const today = councilMoment(doing.at)?.date;
   const covers = isSupplement ? 'supplement' : 'wholeAgenda';
-  const { plan, existing, events = [], failures } = await importPack({ council, reading, committee: committee.key, onlyPlan: true, doing, options: { part2Titles, covers, acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings } });
+  const { plan, existing, events = [], failures } = await importPack({ council, reading, committee: committee.key, onlyPlan: true, doing, options: { part2Titles, covers, acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings, ...(today && { today }) } });
   if (plan === null || existing === undefined) {
     failures.forEach(complain);
     return false;

@@ -1,7 +1,10 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { councilMoment } from '../../domain/calendar';
 import type { Item } from '../../lists/index';
+import { daysToCome } from '../../packs/import/daysToCome';
 import { isNamed } from '../../packs/import/matchMeeting';
+import type { Reading } from '../../packs/reading';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
@@ -30,12 +33,14 @@ interface MeetingImportProps {
 }
 
 /** The files of one meeting: which committee's it is, what they say, and saving it. */
-export function MeetingImport({ desk, draft, group, files, committees, heading, round, now, onFailed, onSaved }: MeetingImportProps) {
+export function MeetingImport({ desk, draft, group, files: read, committees, heading, round, now, onFailed, onSaved }: MeetingImportProps) {
   const styles = useStyles();
   const id = useId();
   const [choices, setChoices] = useDraft(draft, 'choices');
   const byHand = committees.find(({ key }) => key === choices.get(group)?.committee) ?? null;
-  const reviews = useReviews({ draft, group, files, chosen: byHand });
+  const today = councilMoment(now())?.date;
+  const files = useMemo(() => (today === undefined ? read : read.map((file) => ({ ...file, reading: withDoubtsOf(file.reading, today) }))), [read, today]);
+  const reviews = useReviews({ draft, group, files, chosen: byHand, today });
   const saving = useSaving({ desk, now, onFailed, onSaved });
   const named = reviews.reviewed[0]?.asRead.meeting.committee ?? null;
   const committee = byHand ?? (named === null ? null : (committees.find((one) => isNamed(one, named)) ?? null));
@@ -73,6 +78,9 @@ export function MeetingImport({ desk, draft, group, files, committees, heading, 
     </section>
   );
 }
+
+/** What a file dates after today is for a person to look at, as all that is uncertain in it. */
+const withDoubtsOf = (reading: Reading, today: string): Reading => ({ ...reading, problems: [...reading.problems, ...daysToCome(reading, { today })] });
 
 const useStyles = makeStyles({
   meeting: { marginTop: tokens.spacingVerticalXXXL, paddingTop: tokens.spacingVerticalM, borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}` },

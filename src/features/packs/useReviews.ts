@@ -30,10 +30,12 @@ interface Asked {
   readonly files: readonly FileToReview[];
   /** The committee that a person has chosen. */
   readonly chosen: Item<'committees'> | null;
+  /** The council's own day. */
+  readonly today: string | undefined;
 }
 
 /** What a person has said of the files of one meeting so far. It outlives a save that failed and a file that is added. */
-export function useReviews({ draft, group, files, chosen }: Asked): Reviews {
+export function useReviews({ draft, group, files, chosen, today }: Asked): Reviews {
   const [reviews, setReviews] = useDraft(draft, 'reviews');
   const [answered, setAnswered] = useDraft(draft, 'answered');
   const [choices, setChoices] = useDraft(draft, 'choices');
@@ -52,10 +54,10 @@ export function useReviews({ draft, group, files, chosen }: Asked): Reviews {
         const review = reviews.get(id) ?? nothingReviewed;
         const main = sofar[0]?.asRead.meeting ?? null;
         const read = ofMeeting(reading, { committee: chosen?.title ?? null, main, isPlaced: placed.get(id) === group });
-        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add', ended })];
+        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add', ended, ...(today !== undefined && { today }) })];
       }, []);
     },
-    [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group],
+    [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group, today],
   );
   return {
     of: (id) => reviews.get(id) ?? nothingReviewed,

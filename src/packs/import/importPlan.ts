@@ -71,6 +71,10 @@ export interface ImportOptions {
   readonly printedAs?: Readonly<Record<string, string>>;
   /** By the key of a seat or of an allocation that the pack no longer prints: the day on which it ended, or `stays`. */
   readonly ended?: Readonly<Record<string, string>>;
+  /** The council's own day, ISO: what is dated after it has not been yet. Absent where nothing is judged by it. */
+  readonly today?: string;
+  /** Days to come of which a person has said that they are right. */
+  readonly saidDays?: readonly string[];
   /** A clerk's answer to a doubt: by the line in the pack of the item, resolution or action, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
 }

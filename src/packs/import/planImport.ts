@@ -3,6 +3,7 @@ import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading, Problem, Reading } from '../reading';
 import { createTextFitter, type TextFitter } from './fitText';
+import { daysToCome } from './daysToCome';
 import type { ImportChange, ImportPlan, ImportRequest, Kept } from './importPlan';
 import { importSteps, siteOf } from './importSteps';
 import { type MeetingMatch, matchMeeting } from './matchMeeting';
@@ -26,7 +27,7 @@ export function planImport({ reading, committee, existing, options }: ImportRequ
   const match = matchMeeting({ reading, committee, meetings: existing.meetings, options });
   if (match.kind === 'unclear') return nothing(reading, match.problem, match.candidates);
 
-  const problems: Problem[] = [...reading.problems];
+  const problems: Problem[] = [...reading.problems, ...daysToCome(reading, options)];
   const left: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const fit = createTextFitter(report);

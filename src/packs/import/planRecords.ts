@@ -4,6 +4,7 @@ import type { AgendaItemReading, Problem } from '../reading';
 import type { TextFitter } from './fitText';
 import type { ExistingRecords, ImportRequest } from './importPlan';
 import { addMinutedMeetings } from './addMinutedMeetings';
+import { isToCome, withoutDaysToCome } from './daysToCome';
 import { planActions } from './planActions';
 import { planAllocations } from './planAllocations';
 import { planDecisions } from './planDecisions';
@@ -31,9 +32,10 @@ export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 
 
 /** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
 export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld'>): PlannedRecords {
-  const { reading, committee, existing, records, report, leave } = asked;
+  const { committee, existing, records, options, report, leave } = asked;
+  const reading = withoutDaysToCome(asked.reading, options);
   const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
-  const request: RecordsRequest = { ...asked, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing) };
+  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing) };
   const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
   const minutes = meetingsOfMinutes(reading, meetings);
   minutes.problems.forEach(report);
@@ -41,7 +43,7 @@ export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 
   const noticed = readNotice(request, meetings);
   const [question] = reading.publicQuestions;
   if (question) leave({ message: `${reading.publicQuestions.length === 1 ? 'One question' : `${reading.publicQuestions.length} questions`} of the public: there is no list for them yet.`, line: question.line, kind: 'other' });
-  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own, asked.options.saidParts), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
+  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own !== null && isToCome(own.date, options) ? null : own, options.saidParts), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
 }
 
 /** Who sits and who is allocated is as the latest pack has it: an earlier one says how it once was. */

@@ -80,10 +80,13 @@ export function whatWasResolved(item: MinuteItemReading, { text, clauses, line }
 
 const clauseText = ({ number, text, depth }: MinuteParagraph): string => `${'  '.repeat(Math.max(0, depth - 1))}${number === null ? '-' : /^\d+$/.test(number) ? `${number}.` : number} ${text}`;
 
-/** "Agenda and minutes", "Decisions": the meeting's own. A motion to exclude the public is printed before any meeting, and alone proves no decision. */
-function onAgendaPage({ agendaItems }: Reading, own: { readonly key: string; readonly date: string }): readonly MinutedDecision[] {
-  if (!agendaItems.some(({ resolution }) => resolution !== null && !/\b(?:public|100A|12A)\b/.test(resolution))) return [];
-  return agendaItems.flatMap((item): MinutedDecision[] => {
+/** Whether an agenda says what was resolved. A motion to exclude the public is printed before the meeting, and alone proves no decision. */
+export const isResolvedOnPage = ({ agendaItems }: Pick<Reading, 'agendaItems'>): boolean => agendaItems.some(({ resolution }) => resolution !== null && !/\b(?:public|100A|12A)\b/.test(resolution));
+
+/** "Agenda and minutes", "Decisions": the meeting's own. */
+function onAgendaPage(reading: Reading, own: { readonly key: string; readonly date: string }): readonly MinutedDecision[] {
+  if (!isResolvedOnPage(reading)) return [];
+  return reading.agendaItems.flatMap((item): MinutedDecision[] => {
     const [first = '', ...clauses] = (item.resolution ?? '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
     const resolution = [first.replace(/^(?:it\swas\s)?(?:resolved|agreed|decided)\b[\s:,–-]*/i, ''), ...clauses].filter((text) => text !== '').join('\n');
     if (resolution === '') return [];

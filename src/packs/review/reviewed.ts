@@ -33,7 +33,10 @@ export interface Review {
 export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), ended: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
-const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part']);
+const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part', 'decisions[].date']);
+
+/** The days on which something was resolved. */
+const DAYS_HELD = new Set(['meeting.date', 'minutes[].date', 'decisions[].date']);
 
 /** The file as it is to be imported. A name that a person has confirmed is somebody's, known or new. */
 export function reviewedFile(reading: Reading, { corrections, checked, settled, isWhole, meeting, actionsAre, promised }: Review, options: ImportOptions): ReviewedFile {
@@ -43,6 +46,7 @@ export function reviewedFile(reading: Reading, { corrections, checked, settled, 
   const asRead = entries.reduce((sofar, [path, value]) => withAddition(sofar, path, value), named);
   const corrected = entries.filter(([path]) => !isAddition(path)).reduce((sofar, [path, value]) => withValue(sofar, path, value), asRead);
   const names = [...checksOf(reading).flatMap(({ id, path }) => (checked.has(id) && path !== null && kindOfPath(path) === 'members[].name' ? [String(valueAt(asRead, path))] : [])), ...entries.flatMap(([path, value]) => namesAdded(path, value))];
+  const days = [...checked].filter((id) => DAYS_HELD.has(kindOfPath(id))).flatMap((path) => valueAt(asRead, path) ?? []).filter((day) => typeof day === 'string');
   const confirmed = names.map((name) => [name, 'new'] as const);
   return {
     asRead,
@@ -54,6 +58,7 @@ export function reviewedFile(reading: Reading, { corrections, checked, settled, 
       settled: { ...options.settled, ...Object.fromEntries(settled) },
       settledNames: { ...options.settledNames, ...Object.fromEntries(confirmed) },
       saidParts: partsSaid(reading, corrections),
+      saidDays: [...(options.saidDays ?? []), ...days],
       printedAs: Object.fromEntries(entries.flatMap(([path, value]) => (kindOfPath(path) === 'members[].name' ? [[String(value), String(valueAt(reading, path))]] : []))),
       ...(isWhole && { acceptCutOff: true }),
       ...(meeting !== null && { meeting }),

@@ -122,6 +122,7 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'actions[].progress': text('Progress'),
   'actions[].closedOn': dayForm('Closed on'),
   'minutes[].date': dayForm('Date of the minutes'),
+  'decisions[].date': dayForm('Date of the decision'),
   'minutes[].items[].number': line('Number'),
   'minutes[].items[].part': part,
   'minutes[].items[].title': text('Title'),
