@@ -1,6 +1,6 @@
 import { afterDays, lastDayOf, nextDay } from './calendarDays';
 import { MONTH_NAMES, monthNumber } from './monthNames';
-import { findWrittenDays } from './writtenDays';
+import { againstWeekday, findWrittenDays } from './writtenDays';
 
 /** A due date beside the words it was read from. */
 export interface DueDate {
@@ -56,7 +56,7 @@ function readDay(text: string): Found | null {
   const several = days.length > 1 && !isRange ? 'names several dates; the last was taken. Check it' : null;
   // The week that begins on a day lasts six days more.
   const dueOn = last.iso !== null && WEEK_FROM.test(text.slice(0, last.from)) ? afterDays(last.iso, 6) : last.iso;
-  return { precision: 'day', dueOn, doubt: last.repair ?? several };
+  return { precision: 'day', dueOn, doubt: last.repair ?? againstWeekday(text, last) ?? several };
 }
 
 /** "w/c 12 May 2026", "week commencing Monday 12 May". */

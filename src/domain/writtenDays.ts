@@ -1,3 +1,4 @@
+import { weekdayOf } from './calendar';
 import { isoDay } from './calendarDays';
 import { MONTH_NAMES, monthNumber, ORDINALS } from './monthNames';
 
@@ -16,6 +17,21 @@ export function findWrittenDays(text: string): WrittenDay[] {
   const found = [...named(text), ...inFigures(text), ...runTogether(text)].sort((a, b) => a.from - b.from || b.to - a.to);
   return found.filter((day, index) => !found.slice(0, index).some((earlier) => earlier.to > day.from));
 }
+
+/** What a weekday printed beside a day says against it, as half a sentence; null where the two agree, or none is printed. */
+export function againstWeekday(text: string, { iso, from, to }: Pick<WrittenDay, 'iso' | 'from' | 'to'>): string | null {
+  const named = (BEFORE.exec(text.slice(0, from)) ?? BEHIND.exec(text.slice(to)))?.[1]?.toLowerCase();
+  if (iso === null || named === undefined) return null;
+  const real = WEEKDAYS[weekdayOf(iso)] ?? '';
+  const meant = WEEKDAYS.find((day) => day.startsWith(named.slice(0, 3))) ?? '';
+  return real === meant ? null : `names a ${asName(meant)}, and that day is a ${asName(real)}. Check it`;
+}
+
+const asName = (day: string): string => `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const WEEKDAY = '((?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)';
+const BEFORE = new RegExp(`\\b${WEEKDAY}[.,]{0,2}\\s{0,2}(?:the\\s)?$`, 'i');
+const BEHIND = new RegExp(`^\\s?[,(]\\s?${WEEKDAY}\\b`, 'i');
 
 const month = `(?<month>${MONTH_NAMES})\\b\\.?`;
 // "10 th November 2025" as converters leave a raised ordinal; a year of two digits only where it cannot be an hour.

@@ -90,7 +90,7 @@ export interface MinutedActionReading {
   /** The words that say what is to be done. */
   readonly text: string;
   readonly owner: string | null;
-  /** The due date as printed beside the action. */
+  /** The due date as printed beside the action; where the action's own words give one that is in doubt, those words. */
   readonly due: string | null;
   /** Index in `items`. */
   readonly item: number | null;

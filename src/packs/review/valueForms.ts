@@ -130,6 +130,7 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'minutes[].present[].name': neededLine('Name'),
   'minutes[].actions[].text': neededText('Request'),
   'minutes[].actions[].owner': line('Responsible'),
+  'minutes[].actions[].due': { ...line('Due, as written'), understood: dueInWords },
   'allocations[].area': neededLine('Area'),
   'allocations[].member': line('Member'),
   'reports[].title': neededText('Title'),

@@ -69,6 +69,9 @@ describe('what has to be asked', () => {
     ['Easter 2026', '2026-12-31', 'says more than the year'],
     ['H1 2026/27', '2027-03-31', 'says more than the year'],
     ['03/26', '2026-03-31', 'a month and its year'],
+    ['Friday 3 May 2027', '2027-05-03', 'names a Friday, and that day is a Monday'],
+    ['by Tues, 3/5/27', '2027-05-03', 'names a Tuesday'],
+    ['3 May 2027 (Sat)', '2027-05-03', 'names a Saturday'],
     ['June 2025 September 2025', '2025-09-30', 'names several months'],
   ])('“%s” was read as %s, with its doubt', (typed, dueOn, doubt) => {
     const read = readDueDate(typed);

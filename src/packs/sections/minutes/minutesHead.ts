@@ -25,7 +25,9 @@ export function readHead(lines: readonly PackLine[]): HeadRead {
   const dates = head.flatMap((line, at) => datesIn(line, head[at + 1]).map((date) => ({ date, line })));
   const chosen = dates.find(({ date }) => date.iso !== null && date.hasWeekday) ?? dates.find(({ date }) => date.iso !== null) ?? null;
   const first = head[0]?.number ?? null;
-  if (!chosen) problems.push({ message: 'The minutes do not say when the meeting was. Enter the date.', line: first, kind: 'missing', value: 'date' });
+  const unread = dates.find(({ date }) => date.doubt !== null);
+  if (!chosen && unread) problems.push({ message: `The date of the minutes, ${unread.date.doubt ?? ''}. Enter the date.`, line: unread.line.number, kind: 'unreadable', value: 'date' });
+  else if (!chosen) problems.push({ message: 'The minutes do not say when the meeting was. Enter the date.', line: first, kind: 'missing', value: 'date' });
   else if (chosen.date.doubt !== null) problems.push({ message: `The date of the minutes, ${chosen.date.doubt}. The date was kept as printed; check it.`, line: chosen.line.number, kind: 'contradicts', value: 'date' });
   const other = dates.find(({ date }) => date.iso !== null && date.hasWeekday && date.iso !== chosen?.date.iso);
   if (chosen && other) problems.push({ message: `The minutes give two dates, “${chosen.date.printed}” and “${other.date.printed}”. Check which is the meeting's.`, line: other.line.number, kind: 'contradicts', value: 'date' });

@@ -5,6 +5,7 @@ import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Resoluti
 import type { Part, Problem } from '../../reading';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
 import { actionOwner } from './actionOwner';
+import { dueDoubts, dueOf } from './actionDue';
 import { amendmentsIn } from './amendments';
 import { endTimeIn } from './endTime';
 import type { Block } from './itemBody';
@@ -49,7 +50,7 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
     if (opened >= 0) part = opens[opened] ?? part;
     else if (resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
   }
-  problems.push(...ownersInColumn(actions, lines), ...repeated(items));
+  problems.push(...ownersInColumn(actions, lines), ...dueDoubts(actions), ...repeated(items));
   return { items, actions, problems };
 }
 
@@ -86,7 +87,7 @@ function actionOf(blocks: readonly Block[], at: number, item: number, place: num
   const block = blocks[at];
   const own = block?.kind === 'action' ? actionOwner(block.text) : null;
   if (block?.kind !== 'action' || !own || own.work === '') return [];
-  if (own.work !== null) return [{ text: own.work, owner: own.owner, due: own.due, item, line: block.line }];
+  if (own.work !== null) return [{ text: own.work, owner: own.owner, due: dueOf(own.due, own.work), item, line: block.line }];
   const before = blocks.slice(0, at).findLast((one) => one.kind !== 'vote' && !(one.kind === 'action' && actionOwner(one.text)?.work === null));
   const said = before?.kind === 'paragraph' ? before.paragraph : before?.kind === 'resolution' ? askedIn(blocks.slice(0, blocks.indexOf(before)), before.resolution) : null;
   if (!said) {
@@ -95,7 +96,7 @@ function actionOf(blocks: readonly Block[], at: number, item: number, place: num
   }
   const text = before?.kind === 'paragraph' ? committing(said.text, own.owner) : said.text;
   if (text !== said.text || (before?.kind === 'resolution' && text !== wordsOf(before.resolution))) problems.push({ message: 'What this action asks for was taken from a longer paragraph. Check the words.', line: said.line, kind: 'uncertain', value: `actions[${String(place)}].text` });
-  return [{ text, owner: own.owner, due: own.due, item, line: block.line }];
+  return [{ text, owner: own.owner, due: dueOf(own.due, text), item, line: block.line }];
 }
 
 /** Who stands at the right of a line is mostly who acts; a column that is headed so leaves no doubt. */
