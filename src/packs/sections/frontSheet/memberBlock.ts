@@ -3,6 +3,7 @@ import { cellsOf, isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
 import { isAgendaHeading, isFurniture, isNotesHeading } from '../markers';
 import type { Labelled } from './labels';
+import { isGroup } from './memberGroups';
 import { namesIn, OFFICE, personIn } from './memberNames';
 
 /** "To: Councillors A Bloggs (Chairman), C Doe …", as a summons begins. */
@@ -17,11 +18,19 @@ export interface Entry {
   readonly line: PackLine;
 }
 
+/** The heading above the list: of several one with a name below it, as "To: Members of the Committee" may only say whom the sheet is sent to. */
 export function membershipHeading(lines: readonly PackLine[]): Labelled | null {
-  const at = lines.findIndex((line) => line.text.length < 80 && /^(?:to\s?:?\s+(?:all\s)?(?:the\s)?(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?\s*:?$/i.test(line.text) && !/\b(?:public|press)\b/i.test(line.text));
-  const line = lines[at];
-  return line ? { label: 'members', value: '', line, at } : null;
+  const headings = lines.flatMap((line, at) => (line.text.length < 80 && HEADING.test(line.text) && !/\b(?:public|press)\b/i.test(line.text) ? [at] : []));
+  const named = headings.filter((heading, index) => lines.slice(heading + 1, Math.min(heading + 8, headings[index + 1] ?? lines.length)).some(({ text }) => !isSender(text) && (namesIn(text)?.length ?? 0) > 0));
+  const at = named.find((heading) => !/^to\b/i.test(lines[heading]?.text ?? '')) ?? named[0] ?? headings[0];
+  const line = at === undefined ? undefined : lines[at];
+  return line && at !== undefined ? { label: 'members', value: '', line, at } : null;
 }
+
+const HEADING = /^(?:to\s?:?\s+(?:all\s)?(?:the\s)?(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?(?:\s?[([][^()[\]]{1,40}[)\]])?\s*:?$/i;
+
+/** "Appointed by Corrow Council (3 Con, 1 Lab)", "Corrow Council (4)": whoever sends the members below. */
+export const isSender = (text: string): boolean => text.length < 120 && !/ {2}|\t|^(?:councillor|cllr)s?\s/i.test(text) && (/^(?:appointed|nominated)\sby\s(?:the\s)?\p{Lu}[^:]{2,80}:?$/u.test(text) || /^\p{Lu}[\p{L}\s&'’-]{2,60}\s(?:council|authority)\s?(?:\([^()]{1,40}\)\s?:?|:)$/iu.test(text));
 
 export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): Entry[] {
   const entries: Entry[] = [];
@@ -40,14 +49,15 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
     if (isFurniture(line.text)) continue;
     if (isBlank(line)) {
       blanks += 1;
-      // Names in a row with commas make the whole list; names a line each may stand apart.
-      if (blanks > 2 || entries.some((entry) => entry.text.split(/,\s/).length > 2)) break;
+      // Names in a row with commas make the whole list, but for a group that has a heading of its own; names a line each may stand apart.
+      if (blanks > 2 || (entries.some((entry) => entry.text.split(/,\s/).length > 2) && !opensGroup(lines[at + 1]?.text ?? ''))) break;
       continue;
     }
+    if (entries.length === 0 && /^quorum\b.{0,40}$/i.test(line.text)) continue;
     const isLabel = labelled.some((other) => other.at === at && other.label !== 'members') && !isHeaderRow(line.text);
     if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
     if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
-    const others = /^(?:(?:voting|non-voting)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting\s|non-voting\s)?(?:members?|persons?|representatives?))?\s?(?::\s*(.*))?$/i.exec(line.text);
+    const others = OTHERS.exec(line.text);
     if (others && !/^independent\spersons?\b/i.test(line.text) && !line.text.includes('\t')) {
       blanks = 0;
       if (others[1]) entries.push({ text: others[1], line });
@@ -55,7 +65,7 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
     }
     if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
     blanks = 0;
-    if (isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
+    if (isSender(line.text) || isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
     // "Chair:   Jo Bloggs": the office stands in a cell of its own.
     const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)\s?:\s*(\S.*)$/i.exec(line.text);
     const own = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).filter((cell) => cell !== '');
@@ -66,6 +76,11 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
   const listed = entries.map(({ text }) => text.toLowerCase()).join('\n');
   return [...officesAbove(lines, label.at).filter(({ text }) => !listed.includes(personIn(text.replace(/\s\([^()]*\)$/, '')))), ...entries];
 }
+
+/** "Co-opted Independent Persons (non-voting)": members too, under a heading of their own. */
+const OTHERS = /^(?:(?:voting|non-voting)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting|non-voting|independent|members?|persons?|representatives?)){0,3}(?:\s?\([^()]{1,40}\))?\s?(?::\s*(.*))?$/i;
+
+const opensGroup = (text: string): boolean => isSender(text) || isGroup(text) || OTHERS.test(text);
 
 /** "Chair:" and "Vice-Chair:" with a name beside or below them, above the list of the other members. */
 function officesAbove(lines: readonly PackLine[], at: number): Entry[] {

@@ -30,8 +30,12 @@ export function readMembers(lines: readonly PackLine[], labelled: readonly Label
   const isHeaded = label !== null && lines.slice(label.at, label.at + 12).some(({ text }) => isHeaderRow(text));
   const { block, problems: doubts } = label ? withNamesApart(blockBelow(lines, label, labelled), lines) : (grouped ?? { block: [], problems: [] });
   const read = readBlock(block.filter(({ text }) => !isGroup(text)), elsewhere, isHeaded);
-  return { ...read, problems: [...doubts, ...read.problems] };
+  return { ...read, problems: [...doubts, ...read.problems, ...(read.members.length + read.vacancies.length + read.problems.length === 0 && label ? unreadList(label) : [])] };
 }
+
+/** A heading with no name below it that could be read; whom the sheet is sent to need not be listed. */
+const unreadList = ({ line }: Labelled): Problem[] =>
+  /^to\b|\b(?:asked|reminded|requested|invited)\b/i.test(line.text) ? [] : [{ message: `No name could be read below “${squash(line.text).slice(0, 60)}”. Enter the members by hand.`, line: line.number, kind: 'unreadable', value: 'members' }];
 
 function readBlock(block: readonly Entry[], elsewhere: readonly PackLine[], isHeaded: boolean): MembersRead {
   const isTable = block.some(({ line }) => /[\t|]/.test(line.text));
