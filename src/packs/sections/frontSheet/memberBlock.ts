@@ -20,7 +20,7 @@ export interface Entry {
 
 /** The heading above the list: of several one with a name below it, as "To: Members of the Committee" may only say whom the sheet is sent to. */
 export function membershipHeading(lines: readonly PackLine[]): Labelled | null {
-  const headings = lines.flatMap((line, at) => (line.text.length < 80 && HEADING.test(line.text) && !/\b(?:public|press)\b/i.test(line.text) ? [at] : []));
+  const headings = lines.flatMap((line, at) => (line.text.length < 80 && HEADING.test(line.text) && !/\b(?:public|press)\b/i.test(line.text) && !isOfAttendance(lines, at) ? [at] : []));
   const named = headings.filter((heading, index) => lines.slice(heading + 1, Math.min(heading + 8, headings[index + 1] ?? lines.length)).some(({ text }) => !isSender(text) && (namesIn(text)?.length ?? 0) > 0));
   const at = named.find((heading) => !/^to\b/i.test(lines[heading]?.text ?? '')) ?? named[0] ?? headings[0];
   const line = at === undefined ? undefined : lines[at];
@@ -28,6 +28,9 @@ export function membershipHeading(lines: readonly PackLine[]): Labelled | null {
 }
 
 const HEADING = /^(?:to\s?:?\s+(?:all\s)?(?:the\s)?(?=members\sof))?(?:(?:board|committee|cabinet|panel)\s)?(?:membership|members)(?:\s(?:of|and)\b.{0,60})?(?:\s?[([][^()[\]]{1,40}[)\]])?\s*:?$/i;
+
+/** "Committee Members" above "Present:" are half a label of minutes. */
+export const isOfAttendance = (lines: readonly PackLine[], at: number): boolean => /^(?:(?:in\s)?(?:present|attend)|members\spresent)/i.test(lines[at + 1]?.text ?? '');
 
 /** "Appointed by Corrow Council (3 Con, 1 Lab)", "Corrow Council (4)": whoever sends the members below. */
 export const isSender = (text: string): boolean => text.length < 120 && !/ {2}|\t|^(?:councillor|cllr)s?\s/i.test(text) && (/^(?:appointed|nominated)\sby\s(?:the\s)?\p{Lu}[^:]{2,80}:?$/u.test(text) || /^\p{Lu}[\p{L}\s&'’-]{2,60}\s(?:council|authority)\s?(?:\([^()]{1,40}\)\s?:?|:)$/iu.test(text));

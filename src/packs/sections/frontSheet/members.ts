@@ -6,7 +6,7 @@ import { isAgendaHeading, isFurniture } from '../markers';
 import type { Labelled } from './labels';
 import { groupedMembers, isGroup } from './memberGroups';
 import type { Entry } from './memberBlock';
-import { addressees, blockBelow, isHeaderRow, membershipHeading } from './memberBlock';
+import { addressees, blockBelow, isHeaderRow, isOfAttendance, membershipHeading } from './memberBlock';
 import { namesIn, personIn, roleIn } from './memberNames';
 import { withoutOrganisations } from './memberTable';
 import type { LaidOut } from './namesInRows';
@@ -24,7 +24,7 @@ export interface MembersRead {
  * parted by what the rest of the pack says about them, and each that nothing confirms is a problem.
  */
 export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[], elsewhere: readonly PackLine[]): MembersRead {
-  const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text)) ?? addressees(lines) ?? membershipHeading(lines);
+  const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text) && !isOfAttendance(lines, value.at)) ?? addressees(lines) ?? membershipHeading(lines);
   const grouped = label ? null : groupedMembers(lines);
   if (!label && !grouped) return { members: [], vacancies: [], problems: [] };
   const isHeaded = label !== null && lines.slice(label.at, label.at + 12).some(({ text }) => isHeaderRow(text));

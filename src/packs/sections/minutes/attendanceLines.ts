@@ -20,8 +20,8 @@ export function withWholeLabels(lines: readonly PackLine[]): readonly PackLine[]
   return whole;
 }
 
-const FIRST_HALF = /^(?:(?:other|also|board|committee|panel|voting|non-voting|elected|co-opted)\s)?(?:members?|councillors?|others?|also)(?:\s(?:also|in))?$/i;
-const SECOND_HALF = /^((?:in\s)?(?:present|attendance))(?:\s?:|(?=\s{3})|\t)/i;
+const FIRST_HALF = /^(?:(?:(?:other|also|board|committee|panel|voting|non-voting|elected|co-opted)\s)?(?:members?|councillors?|others?|also)(?:\s(?:also|in))?|non-(?:committee|board|panel|council|voting))$/i;
+const SECOND_HALF = /^((?:members\s)?(?:in\s)?(?:present|attendance))(?:\s{0,40}:|(?=\s{3})|\t)/i;
 
 /** Names in a row that the margin broke: the word below its title and the bracket that closes below go up to their line. */
 export function withWholeNames(lines: readonly PackLine[]): readonly PackLine[] {

@@ -26,8 +26,11 @@ export function namesOfApologies(sentence: string): string | null {
   const label = /^(?:apologies|apologies\sfor\sabsence|absent)\s?[:–-]\s?(.+)$/i.exec(sentence)?.[1];
   const listed = /\b(?:was|were|had|has|the\s(?:chair|committee|board|clerk)|received|noted|meeting)\b/i.test(sentence) ? null : sentence;
   const names = from ?? sent ?? label ?? listed;
-  return names?.replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '') ?? null;
+  return names?.replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '') ?? null;
 }
+
+/** Names a line each, without a comma: a title behind a name begins the next. */
+const NEXT_TITLE = /(?<=\p{Ll}(?:\s\([^()]{1,40}\))?)(?<!\b(?:Mayor|County|District|Borough|City|Town|Parish|Deputy|Councillors?|Chair|Leader|Provost|and|from|by|of|the))\s(?=(?:Councillor|Cllr|Alderman|Alderwoman|Bailie)\s\p{Lu})/gu;
 
 /** What was declared, in the words of the minutes. */
 export function declarationsIn(items: readonly MinuteItemReading[]): { readonly text: string; readonly line: number }[] {

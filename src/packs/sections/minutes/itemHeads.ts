@@ -49,7 +49,21 @@ function withLettered(lines: readonly PackLine[], heads: readonly ItemHead[]): r
       return read ? [{ at, after: read.after, number: `${head.number ?? ''}${letter}`, title: read.title, starred: read.starred, beside: '' }] : [];
     });
     const isRun = below.length > 1 && below.every(({ number }, place) => number === `${head.number ?? ''}${String.fromCharCode(97 + place)}`);
-    return isRun && head.number !== null ? [head, ...below] : [head];
+    return isRun && head.number !== null ? [head, ...below] : [head, ...decimals(lines, head, heads[index + 1]?.at)];
+  });
+}
+
+/** "3.1  CD/14 FESTIVALS FUND", "3.2  LEASE OF THE SCHOOLHOUSE" below "3  ITEMS FOR DECISION": in capitals, apart, and in order. */
+function decimals(lines: readonly PackLine[], head: ItemHead, end: number | undefined): ItemHead[] {
+  let next = 1;
+  return lines.slice(head.after, end).flatMap((line, step): ItemHead[] => {
+    const at = head.after + step;
+    const [, main, sub, words = ''] = /^(\d{1,3})\.(\d{1,2})\s{1,20}(\S.{3,200})$/.exec(line.text) ?? [];
+    if (main === undefined || main !== head.number || Number(sub) !== next || (at > 0 && lines[at - 1]?.text !== '' && at !== head.after) || !isCapitals(words)) return [];
+    const read = titleFrom(lines, at, words);
+    if (!read) return [];
+    next += 1;
+    return [{ at, after: read.after, number: `${main}.${sub ?? ''}`, title: read.title, starred: read.starred, beside: '' }];
   });
 }
 

@@ -1,8 +1,10 @@
 import { commitmentIn } from '../../../domain/promiseRules';
 import { splitSentences } from '../../../domain/sentences';
 import type { PackLine } from '../../lines';
+import { squash } from '../../lines';
 import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, ResolutionReading, VoteReading } from '../../minutesReading';
 import type { Part, Problem } from '../../reading';
+import { findDates } from '../../printed/dates';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
 import { actionOwner } from './actionOwner';
 import { dueDoubts, dueOf } from './actionDue';
@@ -11,6 +13,7 @@ import { endTimeIn } from './endTime';
 import type { Block } from './itemBody';
 import { readBlocks } from './itemBody';
 import type { ItemHead } from './itemHeads';
+import { isCapitals, unnumberedHeads } from './plainHeads';
 import { voteIn } from './votes';
 
 interface ItemsRead {
@@ -44,6 +47,7 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
       amendments: amendmentsIn(blocks),
       line,
     });
+    if (opened < 0 && index < heads.length - 1) problems.push(...headingWithin(head, body, index));
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, actions.length, problems));
     }
@@ -52,6 +56,13 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
   }
   problems.push(...ownersInColumn(actions, lines), ...dueDoubts(actions), ...repeated(items));
   return { items, actions, problems };
+}
+
+/** Words set as the numbered headings are, in the middle of an item that they do not number: they may head business of their own. */
+function headingWithin({ title, number }: ItemHead, body: readonly PackLine[], index: number): Problem[] {
+  if (number === null || !isCapitals(title)) return [];
+  const line = unnumberedHeads(body).map(({ at }) => body[at]).find((one) => one !== undefined && isCapitals(one.text) && squash(one.text).split(' ').length > 2 && body[body.indexOf(one) + 1]?.text === '' && !/[()_]|:$/.test(one.text) && findDates(one.text).length === 0);
+  return line ? [{ message: `“${squash(line.text).slice(0, 80)}” stands like a heading within item ${number} and was read as part of it. Check whether it is an item of its own.`, line: line.number, kind: 'uncertain', value: `items[${String(index)}].title` }] : [];
 }
 
 function endOfBusiness(lines: readonly PackLine[], from: number): number {

@@ -26,13 +26,16 @@ export function resolutionIn(printed: string): { readonly at: number; readonly f
   return { at: own, from: within.index + within[0].length };
 }
 
-/** "Proposed Cllr Elm, seconded Cllr Oak, and resolved that …", "… extension. Resolved: no objection": in small letters, where no doubt is left. */
+/** "Proposed Cllr Elm, seconded Cllr Oak, and resolved that …", "… and agreed that", "… extension. Resolved: no objection": in small letters, where no doubt is left. */
 function withinPlain(text: string): RegExpExecArray | null {
-  const match = /(?:[.;]\s|,\s(?:and\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved)(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b))/.exec(text);
+  const match = /(?:[.;]\s|,\s(?:and\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved|(?:unanimously\s)?agreed)(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b))/.exec(text);
   if (!match) return null;
   const isOwn = /^[.;]\s/.test(match[0]) && match[1] === 'Resolved';
-  return isOwn || /\b(?:proposed|seconded|moved)\b/i.test(text.slice(0, match.index)) ? match : null;
+  const before = text.slice(0, match.index);
+  return isOwn || (match[1]?.endsWith('agreed') === true ? MOVED_AND_SECONDED.test(before) : /\b(?:proposed|seconded|moved)\b/i.test(before)) ? match : null;
 }
+
+const MOVED_AND_SECONDED = /\b(?:proposed|moved)\b.{2,300}?\bseconded\b/i;
 
 export const isResolutionStart = (printed: string): boolean => ANY_WORD.test(printed.slice(0, 200)) && startOf(squash(printed.slice(0, 800))) !== null;
 

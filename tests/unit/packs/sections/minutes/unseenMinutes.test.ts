@@ -1,0 +1,53 @@
+import type { MinutesReading } from '../../../../../src/packs/minutesReading';
+import { readingOf } from '../readingOf';
+
+const HEAD = 'MINUTES OF THE MEETING OF THE PARKS COMMITTEE HELD ON MONDAY 12 JANUARY 2026 AT 6.30 PM\n\n';
+const PRESENT = 'Present: Councillors A Larch (Chair) and B Elm\n\n';
+
+function minutesOf(text: string): MinutesReading {
+  const [minutes] = readingOf(text).minutes;
+  if (!minutes) throw new Error('No minutes were read');
+  return minutes;
+}
+
+const names = (people: readonly { readonly name: string }[]): string[] => people.map(({ name }) => name);
+
+describe('who was there, with the label of two lines and its colon in a column of its own', () => {
+  const minutes = minutesOf(`${HEAD}In the Chair        :   Councillor A Larch\n\nCommittee Members\nPresent             :   Aldermen – B Elm and C Ash\n                        Councillors – D Oak,\n                        E Yew\n\nNon-Committee\nMembers Present     :   Councillor F Fir\n\nOfficers Present    :   Head of Parks – G Box\n\n1   APOLOGIES\n\nAlderman H Hazel\nCouncillor I Lime\n\n2   BENCHES\n\nRESOLVED – that benches be bought.\n\n3   TREES\n\nNoted.\n\nThe meeting concluded at 7 pm.\n`);
+
+  test('is read whole, with whoever is no member of the committee apart', () => {
+    expect(names(minutes.present).map((name) => name.replace(/^(?:Councillor|Alderman) /, ''))).toEqual(['A Larch', 'B Elm', 'C Ash', 'D Oak', 'E Yew']);
+    expect(names(minutes.inAttendance)).toEqual(['Councillor F Fir']);
+  });
+
+  test('has those who sent apologies one by one, where each has a line and no comma', () => {
+    expect(names(minutes.apologies)).toEqual(['Alderman H Hazel', 'Councillor I Lime']);
+  });
+});
+
+test('“Committee Members” above “Present” heads no list of members that could not be read', () => {
+  const reading = readingOf(`${HEAD}Committee Members\nPresent             :   Councillors – B Elm, C Ash\n\n1   APOLOGIES\n\nNone.\n\n2   BENCHES\n\nRESOLVED – that benches be bought.\n`);
+  expect(reading.problems.filter(({ value }) => value === 'members')).toEqual([]);
+});
+
+describe('business in capitals with two figures below one number', () => {
+  const minutes = minutesOf(`${HEAD}${PRESENT}1   APOLOGIES\n\nNone.\n\n2   ITEMS FOR DECISION\n\n2.1   CD/14 BENCHES IN THE PARK\n\nMoved by Councillor A Larch\nSeconded by Councillor B Elm and agreed that\n\nten benches be bought.\n\n2.2   LEASE OF THE KIOSK\n\nRESOLVED – that the lease be renewed.\n\n3   TREES\n\n3.1 The Head of Parks said that two had fallen.\n\nThe meeting concluded at 7 pm.\n`);
+
+  test('is an item each; a paragraph so numbered is none', () => {
+    expect(minutes.items.map(({ number, title }) => [number, title])).toEqual([['1', 'APOLOGIES'], ['2', 'ITEMS FOR DECISION'], ['2.1', 'CD/14 BENCHES IN THE PARK'], ['2.2', 'LEASE OF THE KIOSK'], ['3', 'TREES']]);
+  });
+
+  test('has what was moved, seconded and agreed as its resolution', () => {
+    expect(minutes.items[2]?.resolution).toContain('ten benches be bought.');
+    expect(minutes.items[1]?.resolution).toBeNull();
+  });
+});
+
+test('“and agreed that” without a mover and a seconder is no resolution', () => {
+  expect(minutesOf(`${HEAD}${PRESENT}1   APOLOGIES\n\nNone.\n\n2   BENCHES\n\nMembers thanked officers and agreed that benches were wanted.\n\n3   TREES\n\nRESOLVED – that trees be planted.\n`).items[1]?.resolution).toBeNull();
+});
+
+test('words that stand like a heading within a numbered item are said to be in doubt', () => {
+  const reading = readingOf(`${HEAD}${PRESENT}1   APOLOGIES\n\nNone.\n\n2   BENCHES\n\nNoted.\n\nPROPOSAL TO SIT IN PRIVATE\n\nMoved by Councillor A Larch, seconded by Councillor B Elm and agreed that the public leave.\n\n3   TREES\n\nNoted.\n\nThe meeting concluded at 7 pm.\n`);
+  expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'minutes[0].items[1].title', message: '“PROPOSAL TO SIT IN PRIVATE” stands like a heading within item 2 and was read as part of it. Check whether it is an item of its own.' }));
+});
