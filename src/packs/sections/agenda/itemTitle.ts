@@ -101,6 +101,6 @@ const NOTE_VERB = 'receive|consider|hear|note|approve|agree|confirm|adopt|report
 
 /** A title and the note run on behind it. */
 export function splitNote(title: string): { readonly title: string; readonly note: string | null; readonly isGuess: boolean } {
-  const match = new RegExp(`^(.{3,300}?)([.:]|\\s[–-])?\\s{1,20}((?:To\\s(?:${NOTE_VERB})\\s|Members\\s(?:are|to)\\s(?:asked|invited|reminded|requested|declare)|The\\s(?:Committee|Board|Panel|Cabinet|Council|Chair\\w{0,6})\\s(?:is|are|will|to)\\s).*)$`).exec(title);
+  const match = new RegExp(`^(.{3,300}?)([.:]|\\s[–-])?\\s{1,20}((?:To\\s(?:${NOTE_VERB})\\s|(?:Any\\s)?(?:Members?|Councillors?)\\s(?:(?:are|is|to)\\s(?:asked|invited|reminded|requested|required|declare)|should\\s|must\\s)|The\\s(?:Committee|Board|Panel|Cabinet|Council|Chair\\w{0,6})\\s(?:is|are|will|to)\\s).*)$`).exec(title);
   return match?.[1] && match[3] ? { title: match[1], note: match[3], isGuess: match[2] === undefined } : { title, note: null, isGuess: false };
 }

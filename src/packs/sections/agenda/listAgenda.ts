@@ -172,7 +172,7 @@ export function isBeyondAgenda(lines: readonly PackLine[], at: number): boolean 
   if (afterBlank && /^(?:agenda\s)?item\s\d{1,3}\b.{0,120}\bpage\s\d{1,4}$/i.test(line.text)) return true;
   if (isNotesHeading(line.text) || isAgendaHeading(line.text) || isContentsHeading(line.text) || isBodyName(line.text)) return true;
   if (afterBlank && /^(?:any(?:one|body)?|members\sof\sthe\spublic|residents|persons?|people|those|if\syou)\b.{0,60}\b(?:wish\w*|want\w*|intend\w*|like)\b.{0,60}\b(?:speak|attend|film|record|question|inspect)\w*/i.test(line.text)) return true;
-  return /^(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text) || isSignature(lines, at);
+  return /^(?:note[\s:]{1,8})?(?:(?:for\s(?:more|further|any)\s|contact|enquir|please\scontact)[^:]{0,60}:|(?:for\s)?(?:more|further)\sinformation\b)/i.test(line.text) || isSignature(lines, at);
 }
 
 /** "Members of the Committee:", "To: Members of the Board": who belongs to it, printed below the agenda. */

@@ -52,7 +52,7 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
 }
 
 /** "… please contact Jo Bloggs, Committee Services, on 01632 960000". */
-const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via)\b.*)$/u;
+const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via|[Tt]el(?:ephone)?|[Pp]hone|[Ee]-?mail)\b.*)$/u;
 
 const SIGNATURE = new RegExp(`^(?:(?:Miss|Mrs?|Ms|Mx|Dr)\\.?\\s)?(?:[A-Z]\\.?\\s){0,3}[A-Z][${LETTER}'’-]{2,20}(?:\\s[A-Z][${LETTER}'’-]{2,20}){0,2}$`);
 

@@ -53,7 +53,7 @@ function inSentence(lines: readonly PackLine[], whenAt: number | null): VenueRea
   while (to + 1 < lines.length && to - whenAt < 4 && lines[to + 1]?.text) to += 1;
   const block = lines.slice(from, to + 1);
   const text = squash(block.map((line) => line.text).join(' ')).slice(0, 1200);
-  for (const match of text.matchAll(/\b(?:(?:in|at|via)\s(?=(?:the\s)?[A-Z])|(?:IN|AT|VIA)\s(?=THE\s[A-Z]))/g)) {
+  for (const match of text.matchAll(/\b(?:(?:in|within|at|via)\s(?=(?:the\s)?[A-Z])|(?:IN|WITHIN|AT|VIA)\s(?=THE\s[A-Z]))/g)) {
     const start = match.index + match[0].length;
     const place = upToWhen(text.slice(start, start + 250)).replace(/^the\s/i, '');
     const isHeld = /\bheld\b[^;]{0,200}$/i.test(text.slice(0, match.index));
@@ -105,5 +105,5 @@ function isBeside(lines: readonly PackLine[], whenAt: number, at: number): boole
 function besideWhen(text: string): string {
   let rest = text;
   for (const { printed } of [...findDates(text), ...findTimes(text)]) rest = rest.replace(printed, ' ');
-  return squash(rest).replace(/^(?:[\s,–|-]|(?:[Oo]n|[Aa]t|[Ii]n|the|from)\b)+|[\s,–|-]+$/g, '');
+  return squash(rest).replace(/^(?:[\s,–|-]|(?:[Oo]n|[Aa]t|[Ii]n|the|from)\b)+|(?:\s(?:on|at|from|the))*[\s,–|-]*$/g, '');
 }

@@ -104,7 +104,7 @@ export function rowCells(line: PackLine): string[] {
   const pieces = text.split(/ {2,}/).map(squash);
   if (pieces.length === 1 || pieces.length > 6) return [squash(text)];
   const [first = '', ...others] = pieces;
-  if (/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?$/.test(first)) return [squash(text)];
+  if (/^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-H])[.)]?$/.test(first)) return [squash(text)];
   const isLabel = (piece: string): boolean => readCell(piece, true).field !== null;
   if (others.some(isLabel) || (readCell(first, true).value === '' && isLabel(first))) return pieces;
   // "Subject: Parks strategy     Public": what the report is stands far behind the value.

@@ -7,7 +7,7 @@ import type { Cell, CoverField } from './coverLabels';
 import { labelledCells, rowCells } from './coverLabels';
 import { isStamp } from './stamps';
 import { headingOf } from './headings';
-import { isPlainCover, opensReport } from './plainCover';
+import { isPlainCover, opensReport, standsBelowBody } from './plainCover';
 
 export interface CoverRow {
   readonly line: PackLine;
@@ -172,7 +172,9 @@ function plainCoverOf(lines: readonly PackLine[], group: Group): CoverFound | nu
   const isPlain = first.row.isApart && (isWorded || isOfForm || known.includes('wards')) && isPlainCover(lines, first.at, last.at + 1);
   // The body and the day in one line, and a label or two more.
   const isHeaded = known.length >= 3 && kinds.has('committee') && kinds.has('dated') && opensReport(lines, last.at + 1);
-  return isPlain || isHeaded ? { from: first.at, end: last.at + 1, rows: group.map(({ row }) => row) } : null;
+  // The body above, the day and who reports below it.
+  const isSigned = kinds.has('dated') && kinds.has('reportOf') && standsBelowBody(lines, first.at) && opensReport(lines, last.at + 1);
+  return isPlain || isHeaded || isSigned ? { from: first.at, end: last.at + 1, rows: group.map(({ row }) => row) } : null;
 }
 
 function coverOf(all: Group): CoverFound | null {

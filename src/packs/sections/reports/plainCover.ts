@@ -15,6 +15,10 @@ export function isPlainCover(lines: readonly PackLine[], from: number, end: numb
   return ((hasDay && above.some(isBodyName)) || above.some(isItemMark)) && opensReport(lines, end);
 }
 
+/** The name of a body on one of the few lines above. */
+export const standsBelowBody = (lines: readonly PackLine[], at: number): boolean =>
+  lines.slice(Math.max(0, at - 8), at).filter((line) => !isBlank(line)).slice(-3).some(({ text }) => isBodyName(text));
+
 /** "Agenda Item 7" alone, as it stands in the corner of a report's first page. */
 export const isItemMark = (text: string): boolean => /^(?:agenda\s)?item\s?(?:no\.?|number)?\s?:?\s?\d{1,3}(?:\.\d{1,2}|[a-z])?$/i.test(text);
 
