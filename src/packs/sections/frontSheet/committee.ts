@@ -67,7 +67,7 @@ function namedLines(lines: readonly PackLine[]): CommitteeRead[] {
 }
 
 /** A council's own name heads every sheet: it is the body only where nothing else is named. */
-const isCouncil = (name: string): boolean => (/\b(?:council|authority|corporation)$/i.test(name) || /^(?:[A-Z][\w'’-]*\s){0,3}(?:council|borough|city|county|district)\sof\s/i.test(name)) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
+const isCouncil = (name: string): boolean => (/\b(?:councils?|authority|corporation)$/i.test(name) || /^(?:[A-Z][\w'’-]*\s){0,3}(?:council|borough|city|county|district)\sof\s/i.test(name)) && !/^(?:full|county|city|borough|district|annual|extraordinary)?\s?council$/i.test(name);
 
 /** The councils of parishes and towns do most of their business themselves; so do authorities for one service. */
 const meetsItself = (name: string): boolean => /\b(?:parish|town|community)\scouncil$|\bauthority$/i.test(name);

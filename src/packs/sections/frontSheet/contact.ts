@@ -82,7 +82,8 @@ function nameIn(value: string): string | null {
   for (const found of [email, phone, link]) if (found) text = text.split(found).join('  ');
   text = text.replace(/\b(?:tel(?:ephone)?|e-?mail|phone|direct\s(?:line|dial)|ext)\b\.?:?.*$/i, '').replace(/\bon\s*$/i, '');
   const [first = ''] = text.split(/\s*(?:[,;|(\t]|\s[–-]\s|\s{2,}|\sor\s|\son\s{2})\s*/);
-  const name = squash(first).replace(/[\s.:–-]+$/, '');
+  // "01632 960000 (Jo Bloggs, Committee Officer)": the name in brackets behind.
+  const name = squash(/^(?:or|and)?$/i.test(first.trim()) ? (/\(([^(),]{4,40})/.exec(text)?.[1] ?? '') : first).replace(/[\s.:–-]+$/, '');
   return name.length > 2 && name.length < 60 && /^[A-Z]/.test(name) && name.split(' ').length <= 6 && !/\b(?:please|contact|above|below|the|this|see|page)\b/i.test(name) ? name : null;
 }
 

@@ -33,7 +33,7 @@ const HEADING = /^(?:to\s?:?\s+(?:all\s)?(?:the\s)?(?=members\sof))?(?:(?:board|
 export const isOfAttendance = (lines: readonly PackLine[], at: number): boolean => /^(?:(?:in\s)?(?:present|attend)|members\spresent)/i.test(lines[at + 1]?.text ?? '');
 
 /** "Appointed by Corrow Council (3 Con, 1 Lab)", "Corrow Council (4)": whoever sends the members below. */
-export const isSender = (text: string): boolean => text.length < 120 && !/ {2}|\t|^(?:councillor|cllr)s?\s/i.test(text) && (/^(?:appointed|nominated)\sby\s(?:the\s)?\p{Lu}[^:]{2,80}:?$/u.test(text) || /^\p{Lu}[\p{L}\s&'’-]{2,60}\s(?:council|authority)\s?(?:\([^()]{1,40}\)\s?:?|:)$/iu.test(text));
+export const isSender = (text: string): boolean => text.length < 120 && !/ {2}|\t|^(?:councillor|cllr)s?\s/i.test(text) && (/^(?:appointed|nominated)\sby\s(?:the\s)?\p{Lu}[^:]{2,80}:?$/u.test(text) || /^\p{Lu}[\p{L}\s&'’-]{2,60}\s(?:council|authority)\s?(?:\([^()]{1,40}\)\s?:?|:)$/iu.test(text) || /^\p{Lu}[\p{L}\s&'’-]{2,60}\sCouncil$/u.test(text));
 
 export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): Entry[] {
   const entries: Entry[] = [];
@@ -45,9 +45,12 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
     const own = cells.findIndex((text) => text.endsWith(label.value));
     if (own >= 0) for (const text of cells.slice(own + 1)) if (text !== '') entries.push({ text, line: label.line });
   }
+  const substitutes = substitutesFrom(label.line);
+  if (substitutes !== null) entries.length = 0;
   let blanks = 0;
   for (let at = label.at + 1; at < Math.min(lines.length, label.at + 120); at += 1) {
-    const line = lines[at];
+    const printed = lines[at];
+    const line = printed && substitutes !== null ? { ...printed, text: printed.raw.slice(0, substitutes - 1).trim() } : printed;
     if (!line) break;
     if (isFurniture(line.text)) continue;
     if (isBlank(line)) {
@@ -57,6 +60,7 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
       continue;
     }
     if (entries.length === 0 && /^quorum\b.{0,40}$/i.test(line.text)) continue;
+    if (/\bquorum\b/i.test(line.text)) break;
     const isLabel = labelled.some((other) => other.at === at && other.label !== 'members') && !isHeaderRow(line.text);
     if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
     if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
@@ -78,6 +82,12 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
   // Who is named above is mostly named again in the list itself.
   const listed = entries.map(({ text }) => text.toLowerCase()).join('\n');
   return [...officesAbove(lines, label.at).filter(({ text }) => !listed.includes(personIn(text.replace(/\s\([^()]*\)$/, '')))), ...entries];
+}
+
+/** "Membership        Named substitutes": where the second column begins, whose names are not members'. */
+function substitutesFrom({ text, raw }: PackLine): number | null {
+  const [, second = ''] = /(?: {3,}|\t)\s{0,80}((?:named\s|nominated\s)?(?:substitutes?|deputies|reserves)(?:\smembers?)?)\s?:?$/i.exec(text) ?? [];
+  return second === '' || raw.includes('\t') ? null : raw.lastIndexOf(second);
 }
 
 /** "Co-opted Independent Persons (non-voting)": members too, under a heading of their own. */

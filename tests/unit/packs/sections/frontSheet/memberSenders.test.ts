@@ -32,3 +32,14 @@ test('a heading of members with no name below it is told, and not silence', () =
   const reading = readingOf(sheet('Membership (Quorum 3)').replace(/^To:.*/, 'Parks Committee'));
   expect(reading.problems.filter(({ value }) => value === 'members').map(({ message }) => message)).toEqual(['No name could be read below “Membership (Quorum 3)”. Enter the members by hand.']);
 });
+
+test('a second column of substitutes is none of the members, and neither is a council’s name or what makes a quorum', () => {
+  const list = 'Membership                        Named substitutes\n\nCorrow Council\nCllr A Larch (Chair)              Cllr D Oak\nCllr B Elm                        Vacancy\n\nVale Council\nCllr C Ash                        Cllr E Yew\nVacancy                           Cllr F Fir\n\nThe quorum is two members, one from each council.';
+  expect(said(list)).toEqual([['Cllr A Larch', 'chair'], ['Cllr B Elm', null], ['Cllr C Ash', null]]);
+  expect(doubts(list)).toEqual([]);
+  expect(readingOf(sheet(list)).vacancies).toHaveLength(1);
+});
+
+test('whom members of a commission stand for may be told before their names, within a row', () => {
+  expect(said('Commissioners: Cllr Ann Larch (Chair), Cllr Ben Elm;\ntenant representatives: Cora Ash, Dai Oak; leaseholder representative: Eve Yew')).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cora Ash', null], ['Dai Oak', null], ['Eve Yew', null]]);
+});
