@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { PageRange } from '../../printed/pageRanges';
-import { pagesOfCell, takeColumnPages } from '../../printed/pageRanges';
+import { pagesOfCell, takeColumnPages, takePages } from '../../printed/pageRanges';
 import type { Purpose } from '../../reading';
 import type { AgendaColumn } from './agendaEntries';
 import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, splitNames, takeDetails } from './itemDetails';
@@ -63,10 +63,14 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
   const joined = words.reduce((title, next) => (/\p{L}-$/u.test(title) ? `${title}${next}` : `${title} ${next}`), '').trim();
   const paper = takePaperMark(joined);
   if (paper) fragments.push({ note: paper.mark, toFollow: paper.toFollow });
-  const star = takeStar((paper?.rest ?? joined).replace(/\t/g, '  ').replace(/(?:\s{2,}|\s?[([])(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i, '').trim());
-  const reported = takeReport(star.text);
+  const star = takeStar((paper?.rest ?? joined).replace(/\t/g, '  ').replace(HERE, '').trim());
+  // "… – report of the Head of Parks, page 25": the page is not of who reports.
+  const paged = takePages(star.text);
+  if (paged) fragments.push({ pages: [paged.value] });
+  const worded = paged ? paged.rest.replace(/[\s,;–-]+$/, '').replace(HERE, '') : star.text;
+  const reported = takeReport(worded);
   if (reported) fragments.push({ reportOf: reported.reportOf });
-  const details = takeDetails(reported?.rest ?? star.text, { isTitle: true });
+  const details = takeDetails(reported?.rest ?? worded, { isTitle: true });
   const [head = '', ...behind] = details.rest.split('\n');
   const split = splitNote(squash(head));
   // Behind a detail already taken another may stand: "… (Jo Bloggs) (5 minutes) For Decision".
@@ -79,6 +83,9 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
   fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
   return { title: tidyTitle(later?.rest ?? again.rest), starred: star.starred, fragments, guessedNote: split.isGuess ? split.note : null };
 }
+
+/** That its paper comes with the agenda, behind a title. */
+const HERE = /(?:\s{2,}|\s?[([]|\s[–—-]\s|,\s)(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i;
 
 /** "Winter Plan – report by the Chief Officer (circulated)", "Minute of 3 May – submitted for approval": what a dash parts from the title. */
 function takeReport(text: string): { readonly rest: string; readonly reportOf: string | null } | null {
@@ -157,7 +164,7 @@ export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, s
   const { pages, presenter, minutes, purpose, reportOf, exempt } = columns;
   const range = pages ? pagesOfCell(pages) : null;
   if (range) fragments.push({ pages: [range] });
-  else if (pages) fragments.push(...textFragments(pages));
+  else if (pages) fragments.push(...textFragments(pages), { toFollow: /\bto\sfollow\b/i.test(pages) });
   if (presenter) fragments.push({ presenters: splitNames(presenter) });
   const allotted = minutes ? (/^(\d{1,3})\s{0,3}(?:min(?:ute)?s?\.?)?$/i.exec(minutes) ?? /\b(\d{1,3})\s{0,3}min(?:ute)?s?\b/i.exec(minutes))?.[1] : undefined;
   if (allotted) fragments.push({ minutesAllotted: Number(allotted) });

@@ -63,3 +63,19 @@ describe('a supplement that has no agenda’s heading', () => {
     expect(supplement('Supplement 1', '', 'Contents', '', '5.  Update sheet (Pages 3 - 8)').agendaItems).toMatchObject([{ number: '5', title: 'Update sheet', pages: { from: 3, to: 8 } }]);
   });
 });
+
+describe('how an item’s paper comes', () => {
+  test('may have a column of its own: its pages, its letter, or that it follows', () => {
+    const items = readingOf('Parks Committee\n\nTuesday 4 March 2025 at 6.30 pm, Town Hall\n\nAGENDA\n\nItem  Time   Title                 Lead         Purpose    Paper\n\n1     10.00  Apologies             Chair                   Verbal\n2     10.05  Minutes               Chair        Approve    Pages 5-12\n3     10.10  Benches               Ann Larch    Note       Paper C to follow\n').agendaItems;
+    expect(items.map(({ title, pages, toFollow, note }) => [title, pages, toFollow, note?.split('\n')[0]])).toEqual([
+      ['Apologies', null, false, 'Verbal'],
+      ['Minutes', { from: 5, to: 12 }, false, '10.05'],
+      ['Benches', null, true, 'Paper C to follow'],
+    ]);
+  });
+
+  test('is none of the title, and its page is none of who reports', () => {
+    const items = readingOf('Parks Committee\n\nTuesday 4 March 2025 at 6.30 pm, Town Hall\n\nAGENDA\n\n1. Apologies\n2. Minutes of 2 December 2024 – attached, page 4\n3. Benches – report of the Head of Parks, page 25\n').agendaItems;
+    expect(items.map(({ title, pages, reportOf }) => [title, pages, reportOf])).toEqual([['Apologies', null, null], ['Minutes of 2 December 2024', { from: 4, to: 4 }, null], ['Benches', { from: 25, to: 25 }, 'Head of Parks']]);
+  });
+});
