@@ -60,7 +60,7 @@ export function isNotesHeading(text: string): boolean {
 /** Who was there: the surest sign of minutes. An agenda has no such list. */
 export const isPresentMarker = (text: string): boolean =>
   /present|attend/i.test(text.slice(0, 40)) &&
-  /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(withColumn(text)));
+  /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance|(?<=^(?:members|councillors)\s)attending)\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(withColumn(text)));
 
 /** "Present   Councillors Ash and Elm": the gap or the tab behind a label that has a column of its own says what a colon would. */
 export const withColumn = (text: string): string => (/\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);

@@ -56,13 +56,13 @@ function readRow(row: TableRow, columns: readonly ActionColumn[], section: strin
   const filled = row.cells.filter(({ text }) => text !== '');
   if (filled.length === 0) return null;
   const cellAt = (column: ActionColumn): TableCell | undefined => row.cells[columns.indexOf(column)];
-  const textOf = (column: ActionColumn): string => cellAt(column)?.text ?? '';
+  const textOf = (column: ActionColumn): string => withoutDash(cellAt(column)?.text ?? '');
   const only = filled.length === 1 ? filled[0]?.text ?? '' : '';
   if (only !== '' && isSection(only, columns[row.cells.findIndex(({ text }) => text !== '')])) return { isSection: true, section: only };
   return {
     line: row.line,
     cells: { number: textOf('number'), raised: textOf('raised'), title: textOf('title'), request: textOf('request'), owner: textOf('owner'), due: textOf('due'), revised: textOf('revised'), status: textOf('status'), done: textOf('done') },
-    progress: columns.flatMap((column, at) => (column === 'progress' ? [row.cells[at]?.text ?? ''] : [])),
+    progress: columns.flatMap((column, at) => (column === 'progress' ? [withoutDash(row.cells[at]?.text ?? '')] : [])),
     opening: cellAt('request')?.opening ?? null,
     room: cellAt('request')?.room ?? null,
     section,
@@ -70,6 +70,9 @@ function readRow(row: TableRow, columns: readonly ActionColumn[], section: strin
     goesOnAt: null,
   };
 }
+
+/** A dash alone says that there is nothing to say. */
+const withoutDash = (text: string): string => (/^[-–—]{1,3}$/.test(text) ? '' : text);
 
 /** A row with one cell is a heading of rows where it stands in a column of numbers or dates, or says what is below it. */
 function isSection(text: string, column: ActionColumn | undefined): boolean {

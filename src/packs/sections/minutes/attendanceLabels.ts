@@ -57,6 +57,7 @@ const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
   [of('in\\sattendance[\\s–:-]{1,3}(?:officers|staff)'), 'officers'],
   [of(`(?:also\\s(?:in\\sattendance|present|attending|attended)|hefyd\\syn\\sbresennol|others?\\s(?:in\\sattendance|present|attending)|in\\sattendance|attending|attended(?:\\sby)?|guests?|visitors?|invitees?|external\\s(?:attendees|advisers)|other\\s(?:members|councillors)(?:\\s(?:present|in\\sattendance|attending))?|${MEMBERS}\\s(?:also\\s)?in\\sattendance|(?:members\\sof\\sthe\\s)?(?:public|press)(?:\\sand\\s(?:press|public))?(?:\\spresent)?|by\\sinvitation|non-(?:committee\\s)?members?(?:\\s(?:present|in\\sattendance))?)`), 'inAttendance'],
   [of(`${WHO}(?:${MEMBERS}\\s)?(?:present|presennol\\s?/\\s?present|presennol|yn\\sbresennol|attendance|attendees|sederunt|attending\\smembers)`), 'present'],
+  [of('(?:members|councillors|cllrs)\\sattending'), 'present'],
   [of('(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\\s]chair(?:man|woman|person)?|mayor|convener|leader|in\\sthe\\schair|presiding)'), 'present'],
   [of('substitutes?(?:\\smembers?)?(?:\\spresent)?'), 'present'],
   [of('(?:in\\sperson|in\\sthe\\s(?:room|chamber)|virtual(?:ly|\\sattendance)?|remote(?:ly)?(?:\\sattendance)?|online|attending\\s(?:remotely|virtually|online)|via\\s(?:microsoft\\s|ms\\s)?(?:teams|zoom)|by\\s(?:video|telephone)\\s?\\w{0,12})'), null],

@@ -51,3 +51,7 @@ test('words that stand like a heading within a numbered item are said to be in d
   const reading = readingOf(`${HEAD}${PRESENT}1   APOLOGIES\n\nNone.\n\n2   BENCHES\n\nNoted.\n\nPROPOSAL TO SIT IN PRIVATE\n\nMoved by Councillor A Larch, seconded by Councillor B Elm and agreed that the public leave.\n\n3   TREES\n\nNoted.\n\nThe meeting concluded at 7 pm.\n`);
   expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'minutes[0].items[1].title', message: '“PROPOSAL TO SIT IN PRIVATE” stands like a heading within item 2 and was read as part of it. Check whether it is an item of its own.' }));
 });
+
+test('members attending are those present', () => {
+  expect(names(minutesOf(`${HEAD}Members attending:\nCllr. A. Larch (Chairman)      Cllr. P. Okonjo\nCllr. T. Bramley               Cllr. R. Elm (substituting for Cllr. G. Oak)\n\nOfficers: Mr W. Box (Town Clerk)\n\nMin 88    Apologies for absence\n          None.\n\nMin 89    Benches\n          Decision: That benches be bought.\n\nMin 90    Trees\n          Noted.\n`).present)).toEqual(['Cllr. A. Larch', 'Cllr. P. Okonjo', 'Cllr. T. Bramley', 'Cllr. R. Elm']);
+});
