@@ -7,9 +7,11 @@ import { itemRoutes } from './routes/items';
 import { listRoutes } from './routes/lists';
 import { meRoutes } from './routes/me';
 import { siteRoutes } from './routes/sites';
+import { toDoListRoutes } from './routes/toDoLists';
+import { toDoTaskRoutes } from './routes/toDoTasks';
 
 /** Every request the emulator knows. The first that fits answers. */
-export const routes: readonly Route[] = [batchRoute, ...meRoutes, ...deltaRoutes, ...itemRoutes, ...columnRoutes, ...listRoutes, ...driveRoutes, ...siteRoutes];
+export const routes: readonly Route[] = [batchRoute, ...meRoutes, ...toDoListRoutes, ...toDoTaskRoutes, ...deltaRoutes, ...itemRoutes, ...columnRoutes, ...listRoutes, ...driveRoutes, ...siteRoutes];
 
 export interface Match {
   readonly route: Route;

@@ -4,6 +4,7 @@ import type { Drive, DriveItem } from './drives';
 import { isObject } from './guards';
 import { addIndex, newRowStore } from './rows';
 import type { Row, RowStore } from './rows';
+import type { ToDoList, ToDoTask } from './toDo';
 import type { ListAccess, ListRecord, Person, Site, SiteRole, State } from './world';
 
 /** Everything a tenant remembers, as plain JSON. Rows and files are shared with the living state, which never changes them in place. */
@@ -13,6 +14,8 @@ export interface Snapshot {
   readonly consents: readonly (readonly [string, readonly string[]])[];
   readonly sites: readonly StoredSite[];
   readonly drives: readonly StoredDrive[];
+  /** Absent in one that an earlier version wrote. */
+  readonly toDo?: readonly (readonly [string, readonly StoredToDoList[]])[];
 }
 
 export type StoredList = Omit<ListRecord, 'rows'> & { readonly nextId: number; readonly order: number; readonly rows: readonly Row[] };
@@ -21,6 +24,7 @@ export type StoredSite = Omit<Site, 'lists' | 'access' | 'grants'> & {
   readonly grants: readonly (readonly [string, SiteRole])[];
   readonly lists: readonly StoredList[];
 };
+export type StoredToDoList = Omit<ToDoList, 'tasks'> & { readonly tasks: readonly ToDoTask[] };
 export type StoredDrive = Omit<Drive, 'items' | 'locked'> & { readonly items: readonly DriveItem[] };
 
 export function takeSnapshot(state: State): Snapshot {
@@ -36,6 +40,7 @@ export function takeSnapshot(state: State): Snapshot {
       lists: [...lists.values()].map(({ rows, columns, ...list }) => ({ ...list, columns: [...columns], nextId: rows.nextId, order: rows.order, rows: [...rows.rows.values()] })),
     })),
     drives: [...state.drives.values()].map(({ items, locked: _locked, ...drive }) => ({ ...drive, items: [...items.values()] })),
+    toDo: [...state.toDo].map(([person, { lists }]) => [person, [...lists.values()].map(({ tasks, ...list }) => ({ ...list, tasks: [...tasks.values()] }))] as const),
   };
 }
 
@@ -50,6 +55,7 @@ export function restoreState(snapshot: Snapshot): State {
       ]),
     ),
     drives: new Map(snapshot.drives.map(({ items, ...drive }) => [drive.id, { ...drive, items: new Map(items.map((item) => [item.id, item])), locked: new Set() }])),
+    toDo: new Map((snapshot.toDo ?? []).map(([person, lists]) => [person, { lists: new Map(lists.map(({ tasks, ...list }) => [list.id, { ...list, tasks: new Map(tasks.map((task) => [task.id, task])) }])) }])),
   };
 }
 

@@ -6,6 +6,7 @@ import type { FaultSwitch } from './faults';
 import type { RequestLog } from './requestLog';
 import type { RowStore } from './rows';
 import type { Throttle } from './throttle';
+import type { ToDoMailbox } from './toDo';
 
 /** SharePoint's groups on a site, as provisioning's access script names them. */
 export type Group = 'owners' | 'clerks' | 'members' | 'officers' | 'guests';
@@ -69,9 +70,11 @@ export interface State {
   readonly sites: Map<string, Site>;
   readonly drives: Map<string, Drive>;
   readonly consents: Map<string, Set<string>>;
+  /** By the person's object id. */
+  readonly toDo: Map<string, ToDoMailbox>;
 }
 
-export const emptyState = (): State => ({ people: new Map(), sites: new Map(), drives: new Map(), consents: new Map() });
+export const emptyState = (): State => ({ people: new Map(), sites: new Map(), drives: new Map(), consents: new Map(), toDo: new Map() });
 
 /** What every request is answered in. */
 export interface World {

@@ -1,12 +1,13 @@
 import { type Behaviour, behaviours, contractColumns, fillIn, type Given } from '../../../tools/provision/contract/behaviours';
 import { contradictions } from '../../../tools/provision/contract/contradictions';
 import { assumptions } from '../../../tools/provision/probe/assumptions';
+import { toDoAssumptions } from '../../../tools/provision/probe/toDoAssumptions';
 import { type Action, addAction, app, at, circleSite, type Council, councilWithActions, items, openSite, type PersonName, people } from './council';
 
 test.each(behaviours.map((behaviour): [string, Behaviour] => [`${behaviour.behaviour}${behaviour.assumed ? ' (assumed)' : ''}`, behaviour]))('%s', async (_, behaviour) => {
   const council = await councilWithActions();
   const rows = await arrange(council, behaviour.given);
-  const { given, request, response } = fillIn(behaviour, placesOf(behaviour, rows));
+  const { given, request, response } = fillIn(behaviour, { ...placesOf(behaviour, rows), ...(await arrangeToDo(council, behaviour.given)) });
   const { as = 'owner', scopes } = given;
   const reply = await council.ask(`${request.method} ${request.path}`, { as: personNamed(as), ...(scopes && { scopes }), ...(request.headers && { headers: request.headers }), body: request.body });
   expect(contradictions(response, reply)).toEqual([]);
@@ -14,7 +15,7 @@ test.each(behaviours.map((behaviour): [string, Behaviour] => [`${behaviour.behav
 
 test('every behaviour is either documented or assumed, and named once', () => {
   expect(behaviours.filter(({ documentation, assumed }) => documentation === null && !assumed)).toEqual([]);
-  expect(new Set([...behaviours, ...assumptions].map(({ id }) => id)).size).toBe(behaviours.length + assumptions.length);
+  expect(new Set([...behaviours, ...assumptions, ...toDoAssumptions].map(({ id }) => id)).size).toBe(behaviours.length + assumptions.length + toDoAssumptions.length);
 });
 
 async function arrange(council: Council, { rows = [], saved = 0, fill = 0, lookups = 0, indexes, columns = [], grant, ownRowsOnly, file, as, oneDrive }: Given): Promise<readonly Action[]> {
@@ -32,6 +33,19 @@ async function arrange(council: Council, { rows = [], saved = 0, fill = 0, looku
   if (oneDrive) council.control.setOneDrive(people[personNamed(as ?? 'owner') ?? 'owner'], oneDrive);
   if (file) await council.ask(`PUT /sites/${openSite}/drive/root:/${file}:/content`, { headers: { 'content-type': 'text/plain' }, body: '0123456789' });
   return added;
+}
+
+async function arrangeToDo(council: Council, { as, scopes, toDo }: Given): Promise<Readonly<Record<string, string>>> {
+  if (toDo === undefined) return {};
+  const who = { as: personNamed(as ?? 'owner'), ...(scopes && { scopes }) };
+  const extensions = toDo.mark === undefined ? {} : { extensions: [{ '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: toDo.mark }] };
+  const list = String(at((await council.ask('POST /me/todo/lists', { ...who, body: { displayName: 'Probe', ...extensions } })).body, 'id'));
+  const places: Record<string, string> = { toDoList: list };
+  for (const [index, body] of (toDo.tasks ?? []).entries()) {
+    const task = (await council.ask(`POST /me/todo/lists/${list}/tasks`, { ...who, body })).body;
+    Object.assign(places, { [`task${index + 1}`]: String(at(task, 'id')), [`link${index + 1}`]: String(at(task, 'linkedResources', 0, 'id')) });
+  }
+  return places;
 }
 
 function placesOf({ given }: Behaviour, rows: readonly Action[]): Readonly<Record<string, string>> {

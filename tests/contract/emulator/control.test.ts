@@ -43,6 +43,6 @@ test('a reset forgets everything', async () => {
   const council = await councilWithActions();
   await addAction(council, { Key: 'a1' });
   council.control.reset();
-  expect(council.control.snapshot()).toEqual({ version: 1, people: [], consents: [], sites: [], drives: [] });
+  expect(council.control.snapshot()).toEqual({ version: 1, people: [], consents: [], sites: [], drives: [], toDo: [] });
   expect(council.control.requests()).toEqual([]);
 });

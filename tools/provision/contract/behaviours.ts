@@ -4,6 +4,7 @@ import columns from './columns.json';
 import files from './files.json';
 import filtering from './filtering.json';
 import reading from './reading.json';
+import toDo from './toDo.json';
 import writing from './writing.json';
 
 /**
@@ -43,6 +44,8 @@ export interface Given {
   readonly file?: string;
   /** What is wrong with the OneDrive of who asks. */
   readonly oneDrive?: 'missing' | 'full';
+  /** A list in the To Do of who asks, with what it is marked with and its tasks. */
+  readonly toDo?: { readonly mark?: string; readonly tasks?: readonly unknown[] };
   /** The length of the text that stands for `{long}`. */
   readonly long?: number;
 }
@@ -71,7 +74,7 @@ export interface BehaviourResponse {
   readonly nowhere?: string;
 }
 
-export const behaviours = [access, batchAndDelta, columns, files, filtering, reading, writing].flat() as readonly Behaviour[]; // our own files, which the tests of the emulator read through
+export const behaviours = [access, batchAndDelta, columns, files, filtering, reading, toDo, writing].flat() as readonly Behaviour[]; // our own files, which the tests of the emulator read through
 
 /** The list that the behaviours speak of: one column of each kind that matters. */
 export const contractColumns = [

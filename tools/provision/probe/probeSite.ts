@@ -3,6 +3,7 @@ import { GraphError } from '../../../src/graph/graphError';
 import { isSameTitle, readSiteShape } from '../siteShape';
 import { behaviours, contractColumns } from '../contract/behaviours';
 import { assumptions } from './assumptions';
+import { toDoAssumptions } from './toDoAssumptions';
 import { type Ground, notTried, type Outcome, refusalOf } from './ground';
 import { outOfReach } from './outOfReach';
 import { tryBehaviour } from './tryBehaviour';
@@ -56,7 +57,7 @@ interface Line {
 /** The behaviours first: they count rows, and the scratch list is still empty. */
 const everyAssumption: readonly Line[] = [
   ...behaviours.filter(({ assumed }) => assumed).map((behaviour) => ({ id: behaviour.id, assumes: behaviour.behaviour, tryIt: (ground: Ground) => tryBehaviour(behaviour, ground) })),
-  ...assumptions.map((assumption) => ({ id: assumption.id, assumes: assumption.assumes, tryIt: (ground: Ground) => assumption.try(ground) })),
+  ...[...assumptions, ...toDoAssumptions].map((assumption) => ({ id: assumption.id, assumes: assumption.assumes, tryIt: (ground: Ground) => assumption.try(ground) })),
   ...outOfReach.map(({ id, assumes, why }) => ({ id, assumes, tryIt: () => Promise.resolve(notTried(why)) })),
 ];
 
