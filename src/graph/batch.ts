@@ -6,7 +6,7 @@ import { pauseAfter, type Pauses, readRetryAfter, wasTurnedAway } from './retrie
 
 export interface BatchPart {
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;

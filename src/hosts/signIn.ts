@@ -38,6 +38,9 @@ export const graphScopes = ['Sites.Selected', 'User.Read'];
 /** Asked for apart, when notes are first used: the app works without it. */
 export const notesScopes = ['Files.ReadWrite.AppFolder'];
 
+/** Asked for apart, when a person has their actions copied to Microsoft To Do. */
+export const toDoScopes = ['Tasks.ReadWrite'];
+
 export function createSignIn({ config, way, openClient = openMsalClient, limits = patience, isOnline = () => navigator.onLine }: SignInSettings): SignIn {
   let client: Promise<TokenClient> | null = null;
   // Each by the scopes that are asked for.
