@@ -15,12 +15,12 @@ function dueOf(action: string) {
 }
 
 test.each([
-  ['Action: Clerk to write to the firm by 31 April 2027', 'by 31 April 2027', 'is not a date in the calendar. It was kept as typed; enter the date that was meant'],
+  ['Action: Clerk to write to the firm by 31 April 2027', 'by 31 April 2027', 'is not a date in the calendar. Enter the date that was meant'],
   ['Action: Fay Ash to write to the firm by Friday 3 May 2027', 'by Friday 3 May 2027', 'names a Friday, and that day is a Monday. Check it'],
   ['Action: Clerk to write to the firm by 3 May', 'by 3 May', 'has no year. Enter the date'],
-  ['Action: write to the firm (Clerk, by 30 February 2027)', 'by 30 February 2027', 'is not a date in the calendar. It was kept as typed; enter the date that was meant'],
-  ['Action: Circulate the figures. Owner: Clerk. Due: 31/09/2027', '31/09/2027', 'is not a date in the calendar. It was kept as typed; enter the date that was meant'],
-  ['Action: the figures for the year to be circulated to all by 31 June 2027 at the latest', 'by 31 June 2027', 'is not a date in the calendar. It was kept as typed; enter the date that was meant'],
+  ['Action: write to the firm (Clerk, by 30 February 2027)', 'by 30 February 2027', 'is not a date in the calendar. Enter the date that was meant'],
+  ['Action: Circulate the figures. Owner: Clerk. Due: 31/09/2027', '31/09/2027', 'is not a date in the calendar. Enter the date that was meant'],
+  ['Action: the figures for the year to be circulated to all by 31 June 2027 at the latest', 'by 31 June 2027', 'is not a date in the calendar. Enter the date that was meant'],
 ])('“%s” keeps its words and is a doubt at its line', (action, due, doubt) => {
   const read = dueOf(action);
   expect(read.due).toBe(due);
