@@ -6,7 +6,7 @@ import { type Doing, eventsToKeep, noEvents } from '../../packs/import/eventsToK
 import type { ExistingRows } from '../../packs/import/importPlan';
 import { isCalled } from '../../packs/import/findPerson';
 import { paperToBe } from '../../packs/import/paperToBe';
-import { planFiles } from '../../packs/import/planFiles';
+import { type FilesPlan, planFiles } from '../../packs/import/planFiles';
 import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
 import { chosenPromises, promisesToKeep } from '../../packs/review/promiseChoices';
@@ -143,7 +143,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         unsettled={unsettled}
         saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
         files={whoWillSeePapers(papers, councilName)}
-        isRefused={plan.summaries.some(({ meeting }, index) => meeting === null && (files[index]?.reading.agendaItems.length ?? 0) > 0)}
+        refusal={refusalOf(files, reviewed, plan)}
         failures={saving.failures}
         isSaving={saving.isSaving}
         isStale={isStale}
@@ -152,4 +152,14 @@ export function Review({ committee, councilName, existing, isStale, unread, file
       />
     </>
   );
+}
+
+/** Why the agenda of a file cannot be saved as it stands; null where it can. */
+function refusalOf(files: readonly FileToReview[], reviewed: Reviews['reviewed'], { summaries }: FilesPlan): string | null {
+  const at = files.findIndex(({ reading }, index) => summaries[index]?.meeting === null && reading.agendaItems.length > 0);
+  const file = reviewed[at];
+  if (file === undefined) return null;
+  const { asRead, options } = file;
+  if (asRead.cutOff && options.acceptCutOff !== true) return `${asRead.document} seems to be cut off, so nothing can be saved: choose the whole file, or say above that it is whole.`;
+  return asRead.meeting.date === null ? 'Nothing can be saved before the date of the meeting is known: enter it above.' : 'There is nothing that can be saved: what is said above is why.';
 }

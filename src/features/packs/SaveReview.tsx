@@ -13,8 +13,8 @@ interface SaveReviewProps extends WhatWillBeSavedProps {
   readonly rows: number;
   /** Those that are still to be kept, as they are. */
   readonly filesToKeep: number;
-  /** Nothing of a file can be imported as it stands. */
-  readonly isRefused: boolean;
+  /** Why nothing of a file can be saved as it stands, and what to do; null where something can. */
+  readonly refusal: string | null;
   readonly failures: readonly string[];
   readonly isSaving: boolean;
   /** What is there already is to be read first. */
@@ -71,14 +71,14 @@ export function SaveReview(props: SaveReviewProps) {
   );
 }
 
-function statusOf({ rows, filesToKeep, saved, unchecked, unsettled, isRefused, failures, isSaving, isStale, unread }: SaveReviewProps): string {
+function statusOf({ rows, filesToKeep, saved, unchecked, unsettled, refusal, failures, isSaving, isStale, unread }: SaveReviewProps): string {
   const hasFailed = failures.length > 0;
   if (isSaving) return 'What is on this page can be changed again when that is done.';
   if (unread !== null) return 'Nothing that you have read and corrected here is lost. It can be saved once what is there already could be read.';
   if (isStale) return 'Comparing with what is there.';
   if (rows > 0 || (filesToKeep > 0 && !hasFailed)) return `${remaining(rows, filesToKeep, saved, unchecked, unsettled)}. ${hasFailed ? 'This is still to be saved.' : 'Nothing has been saved yet.'}`;
   if (hasFailed) return 'Every row is saved, and not every file is kept.';
-  return isRefused ? 'There is nothing that can be saved: what is said above is why.' : 'There is nothing to save: the lists already say all this.';
+  return refusal ?? 'There is nothing to save: the lists already say all this.';
 }
 
 /** What takes the focus is never behind the bar: WCAG 2.2, 2.4.11. */

@@ -30,6 +30,9 @@ export function matchMeeting({ reading, committee, meetings, options }: Asked): 
     );
   }
   if (reading.agendaItems.length === 0 && [reading.minutes, reading.decisions, reading.actions].some((read) => read.length > 0)) return { kind: 'withoutAgenda' };
+  // What the reading itself says of the date says more, and says where to enter it.
+  const doubted = reading.problems.find(({ value }) => value === 'meeting.date');
+  if (date === null && doubted) return { kind: 'unclear', problem: doubted, candidates: [] };
   if (date === null) return unclear('The pack does not say when the meeting is, so nothing was imported. Check that its front sheet is there.', null);
   if (reading.agendaItems.length === 0 && !reading.meeting.state) return unclear('No agenda items were found in the pack, so nothing was imported. Check that it is a whole agenda pack.', null);
   if (options.meeting !== undefined) return chosenMeeting(meetings, options.meeting);

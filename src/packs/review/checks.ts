@@ -18,6 +18,8 @@ export interface Check {
 export function checksOf(reading: Reading, isKnownName: (printed: string) => boolean = () => false): readonly Check[] {
   const checks = new Map<string, Check>();
   for (const [index, problem] of reading.problems.entries()) {
+    // What that means for the whole file is asked by itself.
+    if (problem.value === undefined && problem.message === reading.cutOff?.message) continue;
     const path = correctable(reading, problem);
     if (path !== null && kindOfPath(path) === 'members[].name' && isKnownName(String(valueAt(reading, path)))) continue;
     const id = path ?? `problem ${index}`;
