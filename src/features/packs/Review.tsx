@@ -148,7 +148,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         isSaving={saving.isSaving}
         isStale={isStale}
         unread={unread}
-        onSave={() => saving.save({ committee, existing, plan, keep, papers })}
+        onSave={() => saving.save({ committee, existing, plan, readings: reviewed.map(({ corrected }) => corrected), keep, papers })}
       />
     </>
   );

@@ -8,12 +8,16 @@ import { keepPapers, takeOffPapers } from '../../packs/import/keepPapers';
 import type { PaperToBe } from '../../packs/import/paperToBe';
 import type { FilesPlan } from '../../packs/import/planFiles';
 import { takeOffHistories } from '../../packs/import/takeOffHistories';
+import type { Reading } from '../../packs/reading';
+import { type MeetingSaved, meetingsSaved } from '../../packs/review/meetingsSaved';
 import type { PackDesk } from './desk';
 
 interface ToSave {
   readonly committee: Item<'committees'>;
   readonly existing: ExistingRows;
   readonly plan: FilesPlan;
+  /** The files as they were corrected. */
+  readonly readings: readonly Reading[];
   /** What is kept of all that, by who saves it and when. */
   readonly keep: (doing: Doing) => readonly WrittenChange[];
   /** In the order in which they were chosen. */
@@ -23,8 +27,8 @@ interface ToSave {
 export interface Saved {
   /** The files, by name. */
   readonly documents: readonly string[];
-  /** The meeting's key; null where the files were of no meeting of their own. */
-  readonly meeting: string | null;
+  /** Where what was saved can be seen; none where the files tell of no meeting. */
+  readonly meetings: readonly MeetingSaved[];
   /** The files that are not kept beside a meeting, each with why. */
   readonly notKept: readonly string[];
 }
@@ -86,8 +90,8 @@ export function useSaving({ desk, now, onFailed, onSaved }: Asked): Saving {
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'it failed.');
 
-const savedOf = ({ plan, papers }: ToSave): Saved => ({
+const savedOf = ({ plan, papers, readings }: ToSave): Saved => ({
   documents: papers.map(({ reading }) => reading.document),
-  meeting: plan.summaries.find(({ meeting }) => meeting !== null)?.meeting ?? null,
+  meetings: meetingsSaved(plan, readings),
   notKept: papers.flatMap(({ reading, place }) => (place.kind === 'notKept' ? [`${reading.document}: ${place.why}.`] : [])),
 });

@@ -40,7 +40,7 @@ interface Asked {
 
 export function paperToBe({ readings, bytes, version, committee, existing, meetings, summary, held, covers, isPublished }: Asked): PaperToBe {
   const [reading] = readings;
-  const place = paperPlace({ readings, meeting: meetingOfPaper(reading, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
+  const place = paperPlace({ readings, meeting: meetingOfPaper(readings.at(-1) ?? reading, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
   const { open = [], circle = [] } = existing.papers ?? {};
   const waiting = [...existing.openItems, ...(existing.circleItems ?? [])].filter(({ toFollow, pagesFrom }) => toFollow && pagesFrom === null);
   return {
