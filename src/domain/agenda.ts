@@ -1,4 +1,5 @@
 import type { Item } from '../lists/index';
+import { fileOfPages, fileStem, usualFile } from './pagesFile';
 
 export type AgendaItem = Item<'agendaItems'>;
 
@@ -67,7 +68,10 @@ export function papersOf({ pagesFrom, pagesTo, toFollow }: AgendaItem): Papers {
 export function pagesTogether(items: readonly AgendaItem[]): number {
   const byFile = new Map<string, AgendaItem[]>();
   for (const item of items) {
-    const file = `${item.part} ${item.source?.document ?? ''}`;
+    const named = fileOfPages(item);
+    // An item entered by hand has its pages in the pack.
+    const stem = named === null ? usualFile(items.filter(({ part }) => part === item.part)) : fileStem(named);
+    const file = `${item.part} ${stem ?? ''}`;
     byFile.set(file, [...(byFile.get(file) ?? []), item]);
   }
   return [...byFile.values()].reduce((pages, ofFile) => pages + distinctPages(ofFile), 0);

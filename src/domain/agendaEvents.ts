@@ -78,8 +78,8 @@ export function agendaEventsSince(open: readonly Item<'events'>[], circle: reado
 /** One import writes all its events at one instant. */
 const sameness = ({ at, agendaItem, kind, column }: AgendaEvent): string => [Date.parse(at), agendaItem, kind, column].join(' ');
 
-/** `Pages 3–8 became 3–12`. Of which item is for the view to say. */
-export function describeAgendaChange({ kind, column, before, after }: Pick<AgendaChange, 'kind' | 'column' | 'before' | 'after'>): string {
+/** `Pages 3–8 became 3–12`. Of which item is for the view to say. `otherFile`: in which the new pages are, where it is not the main pack. */
+export function describeAgendaChange({ kind, column, before, after }: Pick<AgendaChange, 'kind' | 'column' | 'before' | 'after'>, otherFile: string | null = null): string {
   switch (kind) {
     case 'itemAdded':
       return 'Added to the agenda';
@@ -98,11 +98,11 @@ export function describeAgendaChange({ kind, column, before, after }: Pick<Agend
     case 'starChanged':
       return after === 'yes' ? 'Is starred now' : 'Is no longer starred';
     case 'pagesChanged':
-      return became('Pages', before, after);
+      return became('Pages', before, after === null ? null : `${after}${ofFile(otherFile)}`);
     case 'paperToFollow':
       return 'The paper is to follow now';
     case 'paperArrived':
-      return after === null ? 'The paper that was to follow has come' : `The paper that was to follow has come: ${pagesIn(after)}`;
+      return after === null ? 'The paper that was to follow has come' : `The paper that was to follow has come: ${pagesIn(after)}${ofFile(otherFile)}`;
     case 'paperReplaced':
       return before !== null && after !== null && before !== after ? `“${after}” replaced “${before}”` : after === null ? 'The paper was replaced' : `“${after}” was replaced by a later version`;
     case 'detailChanged':
@@ -130,6 +130,9 @@ const quoted = (text: string | null): string | null => (text === null ? null : `
 const purposeIn = (stored: string | null): string | null => (stored === null ? null : `for ${stored}`);
 
 const pagesIn = (range: string): string => (/\D/.test(range) ? `pages ${range}` : `page ${range}`);
+
+/** The same page of another file is another page. */
+const ofFile = (document: string | null): string => (document === null ? '' : ` of “${document}”`);
 
 /** Dates and times are kept as the lists keep them; what a person typed instead is shown as it is. */
 const dayIn = (stored: string): string => (/^\d{4}-\d\d-\d\d$/.test(stored) ? formatDate(stored) : stored);

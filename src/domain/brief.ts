@@ -1,8 +1,10 @@
 import type { Agenda, AgendaItem } from './agenda';
 import { isOnAgenda, numberedTitle } from './agenda';
+import { entriesOf } from './agendaFilter';
 import type { Stored } from './changes';
 import type { NamedIn } from './estateMentions';
 import type { Note } from './notebook';
+import { otherFileOf, type OtherFile } from './otherFile';
 import { isCircleSite } from './sites';
 import { isRequestOrQuestion, type Submission } from './starredRequests';
 import type { SeenChange } from './whatChanged';
@@ -17,6 +19,8 @@ export interface BriefItem {
   /** Part 2 business of which nothing but number and public title is said here. */
   readonly isHidden: boolean;
   readonly recommendations: readonly string[];
+  /** The file that its pages are of, where it is not the main pack. */
+  readonly otherFile: OtherFile | null;
   readonly notes: readonly Note[];
   readonly asked: readonly Submission[];
 }
@@ -42,6 +46,7 @@ export interface BriefParts {
   /** The open site's rows, which hold the public titles of Part 2. */
   readonly openRows: readonly AgendaItem[];
   readonly reports: readonly Stored<'reports'>[];
+  readonly documents: readonly Stored<'documents'>[];
   readonly notes: readonly Note[];
   readonly mine: readonly Submission[];
   readonly changes: readonly SeenChange[];
@@ -71,11 +76,11 @@ export function composeBrief(parts: BriefParts, isExemptIncluded: boolean): Brie
   };
 }
 
-function briefItem(item: AgendaItem, { openRows, reports, notes, mine }: BriefParts, mayHoldExempt: boolean): BriefItem {
+function briefItem(item: AgendaItem, { agenda, openRows, reports, documents, notes, mine }: BriefParts, mayHoldExempt: boolean): BriefItem {
   const isHidden = item.part === 'non-public' && !mayHoldExempt;
   if (isHidden) {
     const stub = openRows.find(({ key }) => key === item.key);
-    return { item, title: stub?.title ?? 'Non-public item', isHidden, recommendations: [], notes: [], asked: [] };
+    return { item, title: stub?.title ?? 'Non-public item', isHidden, recommendations: [], otherFile: null, notes: [], asked: [] };
   }
   const isPrintable = ({ row }: { readonly row: { readonly site: Parameters<typeof isCircleSite>[0] } }): boolean => mayHoldExempt || !isCircleSite(row.site);
   return {
@@ -83,6 +88,8 @@ function briefItem(item: AgendaItem, { openRows, reports, notes, mine }: BriefPa
     title: item.title,
     isHidden,
     recommendations: distinct(reports.filter((report) => report.agendaItem === item.key && report.state === 'current' && isPrintable(report)).flatMap(({ recommendations }) => recommendations ?? [])),
+    // A file of the circle may be named after what is exempt in it.
+    otherFile: otherFileOf(item, entriesOf(agenda).map((entry) => entry.item), documents.filter(isPrintable)),
     notes: notes.filter((note) => note.agendaItem === item.key && note.text.trim() !== ''),
     asked: mine.filter((one) => one.agendaItem === item.key && isRequestOrQuestion(one) && !one.withdrawn && isPrintable(one)),
   };

@@ -1,6 +1,7 @@
 import type { Item } from '../lists/index';
 import { papersOf, type AgendaItem } from './agenda';
 import type { PaperVersion, ReadMark } from './notebook';
+import { fileOfPages, fileStem } from './pagesFile';
 import { withheldTitle } from './withheldTitle';
 
 export type Document = Item<'documents'>;
@@ -22,18 +23,23 @@ export interface Pages {
 }
 
 export function itemPapers<D extends Document>(item: AgendaItem, documents: readonly D[]): ItemPapers<D> {
-  const current = documents.filter(({ state, kind }) => state === 'current' && kind !== 'reading' && kind !== 'minutes').sort(pdfFirst);
-  const own = current.filter(({ agendaItem, kind }) => agendaItem === item.key && kind !== 'appendix');
-  if (own.length > 0) return { kind: 'listed', documents: own, pages: null };
+  const own = papersOfItsOwn(item, documents);
+  return own.length > 0 ? { kind: 'listed', documents: own, pages: null } : packOfPages(item, documents);
+}
 
+export const papersOfItsOwn = <D extends Document>(item: AgendaItem, documents: readonly D[]): D[] => current(documents).filter(({ agendaItem, kind }) => agendaItem === item.key && kind !== 'appendix');
+
+/** The pack in which the item's pages are counted. */
+export function packOfPages<D extends Document>(item: AgendaItem, documents: readonly D[]): ItemPapers<D> {
   const papers = papersOf(item);
   if (papers.kind !== 'pages') return { kind: 'none' };
   const pages = { from: papers.from, to: papers.to };
-  const packs = current.filter(({ agendaItem }) => agendaItem === null);
+  const packs = current(documents).filter(({ agendaItem }) => agendaItem === null);
+  const named = fileOfPages(item);
   // The open site does not name a file that not everybody may read.
-  const isUnnamed = item.source?.document === withheldTitle;
-  const file = isUnnamed ? null : (item.source?.document ?? null);
-  const readFrom = file === null ? [] : packs.filter((document) => namesOf(document).includes(stem(file)));
+  const isUnnamed = named === withheldTitle;
+  const file = isUnnamed ? null : named;
+  const readFrom = file === null ? [] : packs.filter((document) => namesOf(document).includes(fileStem(file)));
   if (readFrom.length > 0) return { kind: 'listed', documents: readFrom, pages };
   // Pages of one file are not those of another.
   if (file !== null) return { kind: 'notListed', file, pages };
@@ -41,6 +47,8 @@ export function itemPapers<D extends Document>(item: AgendaItem, documents: read
   const likely = packs.filter(({ kind }) => kind === packKind);
   return likely.length > 0 ? { kind: 'listed', documents: likely, pages } : { kind: 'none' };
 }
+
+const current = <D extends Document>(documents: readonly D[]): D[] => documents.filter(({ state, kind }) => state === 'current' && kind !== 'reading' && kind !== 'minutes').sort(pdfFirst);
 
 /** What besides belongs to the item: its appendices. */
 export const appendicesOf = <D extends Document>(item: AgendaItem, documents: readonly D[]): D[] =>
@@ -84,7 +92,7 @@ export function pageAddress({ address, format }: Document, page: number | null):
 const pdfFirst = (a: Document, b: Document): number => Number(b.format === 'pdf') - Number(a.format === 'pdf') || a.key.localeCompare(b.key);
 
 /** A pack may be kept as a PDF and have been read as text: one file in two formats. */
-const namesOf = ({ title, address }: Document): string[] => [title, address === null ? '' : lastPart(address)].map(stem);
+export const namesOf = ({ title, address }: Document): string[] => [title, address === null ? '' : lastPart(address)].map(fileStem);
 
 const lastPart = (address: string): string => {
   const path = (URL.canParse(address) ? new URL(address).pathname : address).split('/').at(-1) ?? '';
@@ -94,5 +102,3 @@ const lastPart = (address: string): string => {
     return path;
   }
 };
-
-const stem = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]{2,5}$/i, '').toLowerCase();

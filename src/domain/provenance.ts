@@ -13,8 +13,10 @@ export interface Provenance {
 export function provenanceOf<Row extends { readonly imported: Imported | null; readonly source: Source | null }>(row: Row, column: keyof Row & string): Provenance | null {
   if (row.source === null) return null;
   const said = row.imported?.[column];
-  const { document, values, ...place } = row.source;
-  return { document, place: values?.[column] ?? place, words: wordsOf(said), isEdited: said !== undefined && wordsOf(said) !== wordsOf(row[column]) };
+  const { document, values, ...begins } = row.source;
+  const elsewhere = values?.[column];
+  const { document: other = document, ...place } = elsewhere ?? { document, ...begins };
+  return { document: other, place, words: wordsOf(said), isEdited: said !== undefined && wordsOf(said) !== wordsOf(row[column]) };
 }
 
 function wordsOf(value: unknown): string | null {

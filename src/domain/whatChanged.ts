@@ -1,4 +1,6 @@
 import type { Item } from '../lists/index';
+import { fileStem } from './pagesFile';
+import { namesOf } from './papers';
 import { agendaEventRow, agendaEventsSince, describeAgendaChange, type AgendaEvent } from './agendaEvents';
 import { councilMoment } from './calendar';
 
@@ -48,7 +50,7 @@ export interface ChangesKept {
 /** What has become different on a meeting's agenda, and in its papers, since it was first published. */
 export function whatChanged({ openEvents, circleEvents, papers }: ChangesKept, since: Since): WhatChanged {
   const events = agendaEventsSince(openEvents, circleEvents, null);
-  const all = [...events.map(seenEvent), ...newPapers(papers, events)].sort(newestFirst);
+  const all = [...events.map((event) => seenEvent(event, papers)), ...newPapers(papers, events)].sort(newestFirst);
   const recent = all.filter(({ at }) => at === null || Date.parse(at) > Date.parse(since.at));
   return { since, all, recent, marks: marksOf(recent) };
 }
@@ -64,19 +66,21 @@ export function sinceLastLook(lookedAt: string | null, { now, today }: { readonl
   return { kind: 'lastDays', at, days: DAYS, why: isAhead ? 'wrongClock' : 'noLook' };
 }
 
-function seenEvent(event: AgendaEvent): SeenChange {
+function seenEvent(event: AgendaEvent, papers: readonly Paper[]): SeenChange {
   const { key, kind, agendaItem, at, before, after, document } = event;
   const isLong = LONG.has(kind) && (before !== null || after !== null);
   return {
     key,
     agendaItem,
     at,
-    words: isLong ? agendaEventRow(event).what : describeAgendaChange(event),
+    words: isLong ? agendaEventRow(event).what : describeAgendaChange(event, isOfMainPack(document, papers) ? null : document),
     comparison: isLong ? { before, after } : null,
     document,
     mark: kind === 'itemAdded' ? 'new' : kind === 'itemRenumbered' || agendaItem === null ? null : 'changed',
   };
 }
+
+const isOfMainPack = (document: string | null, papers: readonly Paper[]): boolean => document !== null && papers.some((paper) => paper.kind === 'main pack' && namesOf(paper).includes(fileStem(document)));
 
 /** Texts of a length that is better read one below the other. */
 const LONG: ReadonlySet<AgendaEvent['kind']> = new Set(['titleChanged', 'detailChanged', 'meetingVenueChanged']);

@@ -65,9 +65,11 @@ export const checkSource: Check = (value) => {
   const wrong = (['line', 'page'] as const).find((place) => value[place] !== null && !isCount(value[place]));
   if (wrong) return `has a ${wrong} that says ${quote(value[wrong])}, which is not a whole number from 1`;
   if (value.printed !== undefined && typeof value.printed !== 'string') return 'has a printed line that is not text';
-  if (value.values !== undefined && !(isObject(value.values) && Object.values(value.values).every(isObject))) return 'does not say where its values stand';
+  if (value.values !== undefined && !(isObject(value.values) && Object.values(value.values).every(isPlace))) return 'does not say where its values stand';
   return checkAsJson(value);
 };
+
+const isPlace = (value: unknown): boolean => isObject(value) && (value.document === undefined || typeof value.document === 'string');
 
 export const checkImported: Check = (value) => (isObject(value) ? checkAsJson(value) : 'does not hold the imported values by column');
 

@@ -21,8 +21,8 @@ export interface Place {
 /** Where in a document a row was read. Rows of an earlier version have no printed lines. */
 export interface Source extends Place {
   readonly document: string;
-  /** By column, where a value stands elsewhere than the row begins. */
-  readonly values?: Readonly<Record<string, Place>>;
+  /** By column, where a value stands elsewhere than the row begins: in another document where it names one. */
+  readonly values?: Readonly<Record<string, Place & { readonly document?: string }>>;
 }
 
 /** The values as last imported, by column: the base of the three-way merge with what people edited since. */

@@ -33,6 +33,8 @@ async function start(): Promise<void> {
   };
   if (kept) appId.known = kept.config.appId;
   followDeepLink(host);
+  // A link to a meeting needs it next: on its way while the screen is put up.
+  if (window.location.hash.startsWith('#/meetings/')) void import('../features/meetings/MeetingPage').catch(() => undefined);
   root.render(
     <StrictMode>
       <TabApp

@@ -2,7 +2,7 @@ import { askedWords } from '../../domain/starredRequests';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { confidentialityWording, papersOf, purposeWording } from '../../domain/agenda';
 import { briefHeading, type BriefItem } from '../../domain/brief';
-import { formatPageRange } from '../../domain/formats';
+import { PageRange } from '../../ui/agenda/PageRange';
 import { keptTogether } from '../../ui/PrintSheet';
 
 /** What is to be decided: what it asks for, word for word, and what is mine about it. */
@@ -11,7 +11,7 @@ export function DecisionItem({ one }: { readonly one: BriefItem }) {
   return (
     <div className={styles.item} {...keptTogether}>
       <h3 className={styles.title} dir="auto">
-        {briefHeading(one)} <span className={styles.small}>{asideOf(one)}</span>
+        {briefHeading(one)} <span className={styles.small}><Aside one={one} /></span>
       </h3>
       {one.recommendations.length > 0 && (
         <ol className={styles.recommendations}>
@@ -43,7 +43,7 @@ export function OtherItem({ one }: { readonly one: BriefItem }) {
   const styles = useStyles();
   return (
     <li className={styles.other} {...keptTogether}>
-      <bdi>{briefHeading(one)}</bdi> <span className={styles.small}>{asideOf(one)}</span>
+      <bdi>{briefHeading(one)}</bdi> <span className={styles.small}><Aside one={one} /></span>
       <MineOn one={one} />
     </li>
   );
@@ -69,16 +69,22 @@ function MineOn({ one: { notes, asked } }: { readonly one: BriefItem }) {
   );
 }
 
-function asideOf({ item, isHidden }: BriefItem): string {
+function Aside({ one: { item, isHidden, otherFile } }: { readonly one: BriefItem }) {
   const papers = papersOf(item);
   const part = item.part === 'non-public' ? [item.confidentiality === null ? 'Non-public' : confidentialityWording[item.confidentiality]] : [];
   if (isHidden) return part.join('');
-  return [
-    ...part,
-    ...(item.purpose === null || item.purpose === 'decision' ? [] : [purposeWording[item.purpose]]),
-    ...(item.starred ? ['★'] : []),
-    ...(papers.kind === 'pages' ? [formatPageRange(papers.from, papers.to)] : papers.kind === 'toFollow' ? ['To follow'] : []),
-  ].join(' · ');
+  const before = [...part, ...(item.purpose === null || item.purpose === 'decision' ? [] : [purposeWording[item.purpose]]), ...(item.starred ? ['★'] : []), ...(papers.kind === 'toFollow' ? ['To follow'] : [])];
+  return (
+    <>
+      {before.join(' · ')}
+      {papers.kind === 'pages' && (
+        <>
+          {before.length > 0 && ' · '}
+          <PageRange from={papers.from} to={papers.to} other={otherFile} />
+        </>
+      )}
+    </>
+  );
 }
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { isMine } from '../../domain/starredRequests';
 import type { Since } from '../../domain/whatChanged';
 import type { UnreadableRow } from '../../graph/council';
 import type { Desk } from '../../queries/desk';
-import { everySite, openAgendaQuery, reportsQuery } from '../../queries/meetingQueries';
+import { documentsQuery, everySite, openAgendaQuery, reportsQuery } from '../../queries/meetingQueries';
 import { useAgenda } from '../../queries/useAgenda';
 import { useAgendaChanges } from '../../queries/useAgendaChanges';
 import { useMeeting, type MeetingOfCommittee } from '../../queries/useMeeting';
@@ -39,6 +39,7 @@ export function useBrief(desk: Desk, key: string, isExemptIncluded: boolean): Br
   const agenda = useAgenda(desk, key);
   const open = useQuery(openAgendaQuery(council, key));
   const reports = useQueries({ queries: everySite(council).map((site) => reportsQuery(council, site, key)) });
+  const papers = useQueries({ queries: everySite(council).map((site) => documentsQuery(council, site, key)) });
   const submissions = useSubmissions(desk, key);
   const actions = useMyActions(desk);
   const changes = useAgendaChanges(desk, key);
@@ -47,7 +48,7 @@ export function useBrief(desk: Desk, key: string, isExemptIncluded: boolean): Br
   if (found.kind === 'failed') return found;
   if (agenda.kind === 'failed') return agenda;
   const parts = [submissions, actions, changes, estates];
-  if (found.kind === 'loading' || agenda.kind === 'loading' || parts.some(({ kind }) => kind === 'loading') || reports.some(({ isPending }) => isPending) || notebook?.kind === 'loading' || desk.notebooksAwaited === 'soon') return { kind: 'loading' };
+  if (found.kind === 'loading' || agenda.kind === 'loading' || parts.some(({ kind }) => kind === 'loading') || [...reports, ...papers].some(({ isPending }) => isPending) || notebook?.kind === 'loading' || desk.notebooksAwaited === 'soon') return { kind: 'loading' };
   if (found.value === null) return { kind: 'none' };
   const { meeting } = found.value;
   const failedReports = reports.filter(({ data, isError }) => isError && data === undefined);
@@ -64,6 +65,7 @@ export function useBrief(desk: Desk, key: string, isExemptIncluded: boolean): Br
       agenda: agenda.value.agenda,
       openRows: open.data?.items ?? [],
       reports: reports.flatMap(({ data }) => data?.items ?? []),
+      documents: papers.flatMap(({ data }) => data?.items ?? []),
       notes: notebook?.notebook.notes ?? [],
       mine: submissions.kind === 'ready' ? submissions.value.submissions.filter((one) => isMine(one, desk.me)) : [],
       changes: changes.kind === 'ready' ? changes.value.recent : [],

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { listRoute, allCommittees } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
@@ -6,12 +7,14 @@ import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { RouteLink } from '../../ui/RouteLink';
 import { UnreadableRows } from '../../ui/UnreadableRows';
-import { ForClerk } from './ForClerk';
 import { ForMember } from './ForMember';
 import type { ForMeProps } from './forMe';
-import { ForOfficer } from './ForOfficer';
 import { useHome } from './useHome';
 import { useNow } from './useNow';
+
+// Members come first, and theirs is the Home that has a budget.
+const ForClerk = lazy(async () => ({ default: (await import('./ForClerk')).ForClerk }));
+const ForOfficer = lazy(async () => ({ default: (await import('./ForOfficer')).ForOfficer }));
 
 export interface HomePageProps {
   readonly desk: Desk;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { countAgenda, starMeaning } from '../../domain/agenda';
+import { entriesOf } from '../../domain/agendaFilter';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
 import { MissingItems } from '../../ui/MissingItems';
@@ -13,6 +14,7 @@ import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { UnreadableRows } from '../../ui/UnreadableRows';
 import { useAgenda } from '../../queries/useAgenda';
+import { useOtherFiles } from '../../queries/useOtherFiles';
 
 interface AgendaOfMeetingProps {
   readonly desk: Desk;
@@ -29,6 +31,8 @@ interface AgendaOfMeetingProps {
 export function AgendaOfMeeting({ desk, meetingKey, inUse, meeting = null, circle = null, changed = null }: AgendaOfMeetingProps) {
   const styles = useStyles();
   const asked = useAgenda(desk, meetingKey);
+  // Asked for with the agenda, in one round trip.
+  const otherFile = useOtherFiles(desk, meetingKey, asked.kind === 'ready' ? entriesOf(asked.value.agenda).map(({ item }) => item) : []);
   if (asked.kind === 'loading') return <Loading label="Loading the agenda" rows={inUse === null ? 4 : 8} />;
   if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what="The agenda" retry={asked.retry} />;
 
@@ -46,12 +50,12 @@ export function AgendaOfMeeting({ desk, meetingKey, inUse, meeting = null, circl
       {!isEmpty && <AgendaCountsLine counts={counts} hasFilters={inUse !== null} />}
       {!isEmpty && <MissingItems count={unreadable.length} named="under “Could not be read”, at the end" />}
       {counts.starred > 0 && <p className={styles.star}>★ Starred: {starMeaning}</p>}
-      {inUse !== null && !isEmpty && <AgendaToPrepare desk={desk} meetingKey={meetingKey} meeting={meeting} circle={circle} asked={asked.value} changed={changed} {...inUse} />}
+      {inUse !== null && !isEmpty && <AgendaToPrepare desk={desk} meetingKey={meetingKey} meeting={meeting} circle={circle} asked={asked.value} changed={changed} otherFile={otherFile} {...inUse} />}
       {inUse === null && (
         <>
-          <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact />
+          <AgendaPart heading="Part 1: public" entries={agenda.public} circles={circles.kind} isCompact otherFile={otherFile} />
           <CirclesFailed desk={desk} asked={asked.value} />
-          <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact />
+          <AgendaPart heading="Part 2: non-public" entries={agenda.nonPublic} circles={circles.kind} isCompact otherFile={otherFile} />
         </>
       )}
       <UnreadableRows rows={unreadable} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { closedMeaning, type AgendaEntry, type AgendaItem } from '../../domain/agenda';
 import type { RunningOrder } from '../../domain/runningOrder';
+import type { OtherFiles } from '../../queries/useOtherFiles';
 import { Section } from '../../ui/Section';
 import { AgendaItemRow } from '../../ui/agenda/AgendaItemRow';
 import { ClosedItemRow } from './ClosedItemRow';
@@ -14,6 +15,7 @@ interface AgendaPartProps<I extends AgendaItem> {
   readonly all?: readonly AgendaEntry<I>[];
   readonly circles: CirclesAsked['kind'];
   readonly isCompact: boolean;
+  readonly otherFile: OtherFiles;
   readonly order?: RunningOrder | null;
   /** Where an item has a page of its own. */
   readonly routeOf?: (item: I) => string;
@@ -21,7 +23,7 @@ interface AgendaPartProps<I extends AgendaItem> {
   readonly marksOf?: (item: I) => ReactNode;
 }
 
-export function AgendaPart<I extends AgendaItem>({ heading, entries, all = entries, circles, isCompact, order = null, routeOf, marksOf }: AgendaPartProps<I>) {
+export function AgendaPart<I extends AgendaItem>({ heading, entries, all = entries, circles, isCompact, otherFile, order = null, routeOf, marksOf }: AgendaPartProps<I>) {
   const styles = useStyles();
   if (entries.length === 0) return null;
   const closed = entries.filter(({ kind }) => kind === 'closed');
@@ -39,7 +41,7 @@ export function AgendaPart<I extends AgendaItem>({ heading, entries, all = entri
       <ol className={styles.items}>
         {entries.map(({ kind, item }) =>
           kind === 'readable' ? (
-            <AgendaItemRow key={item.key} item={item} basis={ownBasis(item)} isCompact={isCompact} to={routeOf?.(item)} planned={order?.starts.get(item.key)}>
+            <AgendaItemRow key={item.key} item={item} basis={ownBasis(item)} isCompact={isCompact} to={routeOf?.(item)} planned={order?.starts.get(item.key)} other={otherFile(item)}>
               {marksOf?.(item)}
             </AgendaItemRow>
           ) : (

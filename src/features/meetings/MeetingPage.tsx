@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useAgendaChanges } from '../../queries/useAgendaChanges';
 import { meetingRoute } from '../../domain/routes';
 import { Loading } from '../../ui/Loading';
@@ -8,12 +8,14 @@ import { RouteLink } from '../../ui/RouteLink';
 import { AgendaOfMeeting } from './AgendaOfMeeting';
 import type { ViewInUse } from './agenda/agendaView';
 import { CopyLink } from './CopyLink';
-import { DecisionsOfMeeting } from './DecisionsOfMeeting';
 import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { MeetingFacts } from './MeetingFacts';
 import { nameOf, titleOf, useMeeting } from '../../queries/useMeeting';
 import { ScreensOfMeeting } from '../../ui/ScreensOfMeeting';
+
+// Only of meetings that were held, and so not in the way of those to come.
+const DecisionsOfMeeting = lazy(async () => ({ default: (await import('./DecisionsOfMeeting')).DecisionsOfMeeting }));
 
 interface MeetingPageProps {
   readonly desk: Desk;
@@ -60,7 +62,11 @@ export function MeetingPage({ desk, meetingKey, takesFocus, inUse }: MeetingPage
       {(asked.kind === 'loading' || found !== null) && (
         <AgendaOfMeeting desk={desk} meetingKey={meetingKey} inUse={inUse} meeting={found?.meeting ?? null} circle={found?.committee?.circle ?? null} changed={changed} />
       )}
-      {found !== null && found.meeting.date <= desk.today && !isCompact && <DecisionsOfMeeting desk={desk} meetingKey={meetingKey} circle={found.committee?.circle ?? null} />}
+      {found !== null && found.meeting.date <= desk.today && !isCompact && (
+        <Suspense fallback={<Loading label="Loading the decisions" rows={2} />}>
+          <DecisionsOfMeeting desk={desk} meetingKey={meetingKey} circle={found.committee?.circle ?? null} />
+        </Suspense>
+      )}
     </>
   );
 }

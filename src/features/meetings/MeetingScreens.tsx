@@ -4,7 +4,6 @@ import { yearOf } from '../../domain/calendar';
 import type { Desk } from '../../queries/desk';
 import { Loading } from '../../ui/Loading';
 import { type AgendaView, type ViewInUse, wholeAgenda } from './agenda/agendaView';
-import { MeetingPage } from './MeetingPage';
 import { allCommittees, listRoute, partOf, routes, type MeetingFilter } from '../../domain/routes';
 
 interface MeetingScreensProps {
@@ -14,7 +13,8 @@ interface MeetingScreensProps {
   readonly isCompact?: boolean;
 }
 
-// Not needed for the first agenda, and so not in its way.
+// Each loaded when it is shown, and so not in the way of another.
+const MeetingPage = lazy(async () => ({ default: (await import('./MeetingPage')).MeetingPage }));
 const MeetingsScreen = lazy(async () => ({ default: (await import('./MeetingsPage')).MeetingsPage }));
 const ItemScreen = lazy(async () => ({ default: (await import('./item/ItemScreen')).ItemScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
@@ -49,7 +49,11 @@ export function MeetingScreens({ desk, takesFocus, isCompact = false }: MeetingS
         </Route>
       )}
       <Route path={routes.meeting}>
-        {({ key }) => <MeetingPage key={key} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} inUse={isCompact ? null : viewOf(partOf(key))} />}
+        {({ key }) => (
+          <Suspense fallback={<Loading label="Loading the meeting" />}>
+            <MeetingPage key={key} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} inUse={isCompact ? null : viewOf(partOf(key))} />
+          </Suspense>
+        )}
       </Route>
       <Route path={routes.past}>
         {({ year, committee }) => list({ kind: 'past', year: /^\d{4}$/.test(year ?? '') ? (year ?? '') : yearOf(desk.today), committee: committeeIn(committee) })}

@@ -27,7 +27,7 @@ interface Sourced {
 
 /** On the open site alone: whoever reads the circle's may read the file. */
 function renamed(rows: ExistingRows, from: string, to: string, isMeant: (isStub: boolean) => boolean = () => true): ExistingRows {
-  const one = <Row extends Sourced>(row: Row): Row => (row.source?.document === from && isMeant('part' in row && row.part === 'non-public') ? { ...row, source: { ...row.source, document: to } } : row);
+  const one = <Row extends Sourced>(row: Row): Row => (row.source !== null && isMeant('part' in row && row.part === 'non-public') ? { ...row, source: inSource(row.source, from, to) } : row);
   const { meetings, openItems, openReports, records } = rows;
   const open = <Name extends 'agendaItems' | 'decisions' | 'actions'>(kept: BySite<Name>): BySite<Name> => ({ ...kept, open: kept.open.map(one) });
   return {
@@ -47,4 +47,11 @@ function renamed(rows: ExistingRows, from: string, to: string, isMeant: (isStub:
       },
     }),
   };
+}
+
+/** Wherever it is named: a value may stand in another file than its row. */
+function inSource(source: Source, from: string, to: string): Source {
+  const renamedAt = <Named extends { readonly document?: string }>(place: Named): Named => (place.document === from ? { ...place, document: to } : place);
+  const { values } = source;
+  return { ...renamedAt(source), ...(values && { values: Object.fromEntries(Object.entries(values).map(([column, place]) => [column, renamedAt(place)])) }) };
 }

@@ -22,7 +22,7 @@ export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: Age
 }
 
 export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null): PlannedRow {
-  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, said, source);
+  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, said, keepingPages(row, said, source));
   const { site } = row.row;
   return {
     key: row.key,
@@ -53,7 +53,14 @@ export function closeRow(row: ItemRow, title: string | null): PlannedRow {
 }
 
 export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null): boolean =>
-  Boolean(row && isImported<Item<'agendaItems'>>(row, said, source));
+  Boolean(row && isImported<Item<'agendaItems'>>(row, said, keepingPages(row, said, source)));
+
+/** A file that names an item and not its pages leaves them as they are: then they are those of the file that said them. */
+function keepingPages(row: ItemRow, said: AgendaItemColumns, source: Source | null): Source | null {
+  if (source === null || row.source === null || row.pagesFrom === null || said.pagesFrom !== undefined) return source;
+  const { document = row.source.document, line, page } = row.source.values?.pagesFrom ?? row.source;
+  return document === source.document ? source : { ...source, values: { ...source.values, pagesFrom: { document, line, page } } };
+}
 
 /** What an import put on the agenda is the next import's to withdraw; what a clerk added by hand is not. */
 export const isWithdrawable = (row: ItemRow): boolean => row.imported !== null && row.state === 'onAgenda';

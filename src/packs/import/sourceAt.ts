@@ -21,7 +21,10 @@ function placeAt({ pageStarts, printedLines }: Lined, line: number | null): Plac
 }
 
 /** The place alone: what the line says is not for whoever reads the row. */
-export const withoutPrinted = ({ document, line, page }: Source): Source => ({ document, line, page });
+export function withoutPrinted({ document, line, page, values = {} }: Source): Source {
+  const elsewhere = Object.entries(values).flatMap(([column, place]) => (place.document === undefined ? [] : [[column, { document: place.document, line: place.line, page: place.page }] as const]));
+  return { document, line, page, ...(elsewhere.length > 0 && { values: Object.fromEntries(elsewhere) }) };
+}
 
 /** The same for a row of the open site: the name of a pack of Part 2 alone may tell what is withheld. */
 export const openSourceAt = (reading: Reading, line: number | null): Source => (isClosedPack(reading) ? { ...withoutPrinted(sourceAt(reading, line)), document: WITHHELD_TITLE } : withoutPrinted(sourceAt(reading, line)));

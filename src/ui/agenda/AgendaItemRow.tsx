@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { confidentialityWording, isOnAgenda, papersOf, purposeWording, type AgendaItem } from '../../domain/agenda';
-import { formatCount, formatPageRange, formatTime } from '../../domain/formats';
+import { formatCount, formatTime } from '../../domain/formats';
+import type { OtherFile } from '../../domain/otherFile';
 import type { PlannedTime } from '../../domain/runningOrder';
 import { Tag } from '../Tag';
 import { ItemFrame, useItemStyles } from './ItemFrame';
+import { PageRange } from './PageRange';
 
 interface AgendaItemRowProps {
   readonly item: AgendaItem;
@@ -14,12 +16,14 @@ interface AgendaItemRowProps {
   readonly to?: string | undefined;
   /** When it is planned to be taken. */
   readonly planned?: PlannedTime | undefined;
+  /** The file that its pages are of, where it is not the main pack. */
+  readonly other?: OtherFile | null | undefined;
   /** What the screen has to say of it besides. */
   readonly children?: ReactNode;
 }
 
 /** One item: what it is, what it asks of a member, and where to read it. */
-export function AgendaItemRow({ item, basis, isCompact, to, planned, children }: AgendaItemRowProps) {
+export function AgendaItemRow({ item, basis, isCompact, to, planned, other = null, children }: AgendaItemRowProps) {
   const styles = useItemStyles();
   // What is off the agenda asks nothing of anybody.
   if (!isOnAgenda(item)) return (
@@ -29,7 +33,7 @@ export function AgendaItemRow({ item, basis, isCompact, to, planned, children }:
     );
   const timing = [...(item.presenters ?? []), ...(item.minutesAllotted === null ? [] : [formatCount(item.minutesAllotted, 'minute')])];
   return (
-    <ItemFrame item={item} to={to} papers={<PapersOfItem item={item} />}>
+    <ItemFrame item={item} to={to} papers={<PapersOfItem item={item} other={other} />}>
       <p className={styles.tags}>
         {item.purpose !== null && <Tag tone={purposeTone[item.purpose]}>{purposeWording[item.purpose]}</Tag>}
         {item.starred && <Tag>★ Starred</Tag>}
@@ -61,12 +65,22 @@ export function AgendaItemRow({ item, basis, isCompact, to, planned, children }:
   );
 }
 
-export function PapersOfItem({ item }: { readonly item: AgendaItem }) {
+interface PapersOfItemProps {
+  readonly item: AgendaItem;
+  readonly other: OtherFile | null;
+  readonly onFollow?: (() => void) | undefined;
+}
+
+export function PapersOfItem({ item, other, onFollow }: PapersOfItemProps) {
   const papers = papersOf(item);
   if (papers.kind === 'toFollow') return <Tag tone="warning">To follow</Tag>;
   if (papers.kind === 'none') return 'No papers';
   const { from, to } = papers;
-  return `${formatPageRange(from, to)} (${formatCount(to - from + 1, 'page')})`;
+  return (
+    <>
+      <PageRange from={from} to={to} other={other} onFollow={onFollow} /> ({formatCount(to - from + 1, 'page')})
+    </>
+  );
 }
 
 /** "6.45 pm", "about 6.45 pm". */

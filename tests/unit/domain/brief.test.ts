@@ -4,7 +4,7 @@ import type { Stored } from '../../../src/domain/changes';
 import type { SiteKey } from '../../../src/domain/sites';
 import type { SeenChange } from '../../../src/domain/whatChanged';
 import type { Item } from '../../../src/lists/index';
-import { anAction, anItem, aReport, aSubmission } from './sampleRows';
+import { aDocument, anAction, anItem, aReport, aSubmission } from './sampleRows';
 
 const lifts = anItem({ key: 'lifts', position: 1, printedNumber: '6', title: 'Lifts', purpose: 'decision' });
 const repairs = anItem({ key: 'repairs', position: 2, printedNumber: '7', title: 'Repairs', purpose: 'information' });
@@ -21,6 +21,7 @@ const change = (agendaItem: string | null, words: string): SeenChange => ({ key:
 const parts: BriefParts = {
   agenda: composeAgenda([lifts, repairs, gone, stub], [depot]),
   openRows: [lifts, repairs, gone, stub],
+  documents: [],
   reports: [report({ agendaItem: 'lifts', recommendations: ['Renew the lifts.'] }), report({ agendaItem: 'depot', recommendations: ['Sell it to Osmond.'] }, 'circle:housing')],
   notes: [note('repairs', 'Ask about Weir House'), note('depot', 'Osmond again?')],
   mine: [aSubmission({ agendaItem: 'repairs', wording: 'Why so late?' }), aSubmission({ agendaItem: 'depot', wording: 'Who is Osmond?', site: 'circle:housing' })],
@@ -87,4 +88,20 @@ test('the items that name my estates are told, by what may be printed of them', 
   const named = (isExemptIncluded: boolean) => composeBrief({ ...parts, namedIn }, isExemptIncluded).ofMyEstates.map(({ one, estates }) => `${briefHeading(one)}: ${estates.join(', ')}`);
   expect(named(false)).toEqual(['6. Lifts: Weirside Estate']);
   expect(named(true)).toEqual(['6. Lifts: Weirside Estate', '24. Sale of the depot: Weirside Estate']);
+});
+
+test('pages that are not the main pack’s are said to be of which file, and a circle’s file has no name on a page that may be left lying about', () => {
+  const stored = (document: Item<'documents'>, site: SiteKey = 'open'): Stored<'documents'> => ({ ...document, row: { site, id: document.key, etag: '"1"' } });
+  const late = anItem({ ...lifts, pagesFrom: 3, pagesTo: 6, source: { document: 'late.pdf', line: 1, page: null } });
+  const mixed = anItem({ ...repairs, pagesFrom: 7, pagesTo: 9, source: { document: 'Exempt business', line: 1, page: null } });
+  const documents = [
+    stored(aDocument()),
+    stored(aDocument({ key: 'late', kind: 'supplement', title: 'late.pdf', address: null })),
+    stored(aDocument({ key: 'a', kind: 'non-public pack', title: 'Sale to Osmond.pdf', address: null }), 'circle:housing'),
+    stored(aDocument({ key: 'b', kind: 'non-public pack', title: 'Osmond again.pdf', address: null }), 'circle:housing'),
+  ];
+  const brief = (isExemptIncluded: boolean) => composeBrief({ ...parts, agenda: composeAgenda([late, mixed], []), documents }, isExemptIncluded);
+  expect(brief(false).decisions.map(({ otherFile }) => otherFile?.words)).toEqual(['the supplement']);
+  expect(brief(false).others.map(({ otherFile }) => otherFile)).toEqual([{ words: 'a paper that not everybody may read', title: null, document: null }]);
+  expect(brief(true).others.map(({ otherFile }) => otherFile?.title)).toEqual(['Sale to Osmond.pdf']);
 });

@@ -46,7 +46,7 @@ test('changes stand with the newest first, whatever wrote them', () => {
     openEvents: [event({ key: 'a', at: '2026-11-13T16:00:00Z' }), event({ key: 'c', kind: 'itemWithdrawn', at: '2026-11-15T16:00:00Z' })],
     papers: [paper({ publishedAt: '2026-11-14T10:00:00Z' })],
   });
-  expect(all.map(({ words }) => words)).toEqual(['Withdrawn from the agenda', 'A supplement came: “Supplementary pack”', 'Pages 3–8 became 3–12']);
+  expect(all.map(({ words }) => words)).toEqual(['Withdrawn from the agenda', 'A supplement came: “Supplementary pack”', 'Pages 3–8 became 3–12 of “supplement.pdf”']);
 });
 
 test('only what came after the last look is new to the member; the rest is told all the same', () => {
@@ -82,7 +82,7 @@ test('what changed of the meeting itself marks no item', () => {
 test('longer texts are there to be compared, short ones stand in the words', () => {
   const [title, pages] = changed({ openEvents: [event({ key: 'a', at: '2026-11-14T16:00:00Z', kind: 'titleChanged', column: 'title', before: 'Roofs', after: 'Roofs and windows' }), event({ key: 'b' })] }).all;
   expect(title).toMatchObject({ words: 'Title changed', comparison: { before: 'Roofs', after: 'Roofs and windows' } });
-  expect(pages).toMatchObject({ words: 'Pages 3–8 became 3–12', comparison: null });
+  expect(pages).toMatchObject({ words: 'Pages 3–8 became 3–12 of “supplement.pdf”', comparison: null });
 });
 
 test('a circle’s own words are told in place of what the open site may say', () => {
@@ -115,7 +115,7 @@ describe('papers', () => {
 
   test('a paper of which an event of the same day tells is not told twice', () => {
     const arrived = event({ kind: 'paperArrived', column: 'pages', before: null, after: '3–6', at: '2026-11-14T10:05:00Z' });
-    expect(words({ openEvents: [arrived], papers: [paper({ kind: 'to follow', agendaItem: 'roofs' })] })).toEqual(['The paper that was to follow has come: pages 3–6']);
+    expect(words({ openEvents: [arrived], papers: [paper({ kind: 'to follow', agendaItem: 'roofs' })] })).toEqual(['The paper that was to follow has come: pages 3–6 of “supplement.pdf”']);
     expect(words({ openEvents: [arrived], papers: [paper({ kind: 'to follow', agendaItem: 'lifts' })] })).toHaveLength(2);
   });
 
@@ -162,4 +162,12 @@ describe('since when', () => {
   test('a look dated some minutes ahead is believed: clocks differ', () => {
     expect(sinceLastLook('2026-11-16T09:20:00Z', clock)).toMatchObject({ kind: 'lastLook' });
   });
+});
+
+test('pages that a supplement gives are said to be its; those of the main pack are the pack’s', () => {
+  const papers = [paper({ key: 'main', kind: 'main pack', title: 'Housing pack.pdf' })];
+  const words = (document: string | null) => whatChanged({ openEvents: [event({ document })], circleEvents: [], papers }, lastWeek).all.map((change) => change.words)[0];
+  expect(words('supplement.pdf')).toBe('Pages 3–8 became 3–12 of “supplement.pdf”');
+  expect(words('Housing pack.docx')).toBe('Pages 3–8 became 3–12');
+  expect(words(null)).toBe('Pages 3–8 became 3–12');
 });

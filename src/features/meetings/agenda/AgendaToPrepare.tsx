@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AgendaOfMeeting } from '../../../queries/useAgenda';
+import type { OtherFiles } from '../../../queries/useOtherFiles';
 import { entriesOf } from '../../../domain/agendaFilter';
 import type { Stored } from '../../../domain/changes';
 import { itemRoute } from '../../../domain/routes';
@@ -25,10 +26,11 @@ interface AgendaToPrepareProps extends ViewInUse {
   readonly asked: AgendaOfMeeting;
   /** The items that are new or have changed since this person last looked; null where that is not known. */
   readonly changed: ReadonlySet<string> | null;
+  readonly otherFile: OtherFiles;
 }
 
 /** The agenda as a member goes through it: narrowed, timed, each item a way in. */
-export function AgendaToPrepare({ desk, meetingKey, meeting, circle, asked, changed, view, onView }: AgendaToPrepareProps) {
+export function AgendaToPrepare({ desk, meetingKey, meeting, circle, asked, changed, otherFile, view, onView }: AgendaToPrepareProps) {
   const { agenda, circles } = asked;
   const marks = useReadMarks(desk, { meeting: meetingKey, circle });
   const narrowed = useNarrowedAgenda(desk, { meeting: meetingKey, circle, agenda, view, marks, changed });
@@ -37,6 +39,7 @@ export function AgendaToPrepare({ desk, meetingKey, meeting, circle, asked, chan
   const ofParts = {
     circles: circles.kind,
     isCompact: false,
+    otherFile,
     order,
     routeOf: ({ key }: Stored<'agendaItems'>) => itemRoute(meetingKey, key),
     marksOf: (item: Stored<'agendaItems'>) => <MarksOnRow state={marks?.stateOf(item) ?? null} isChanged={changed?.has(item.key) ?? false} />,

@@ -4,6 +4,7 @@ import type { Stored } from '../../../domain/changes';
 import { formatCount } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
 import { runningOrder } from '../../../domain/runningOrder';
+import type { OtherFile } from '../../../domain/otherFile';
 import type { ReadMarks } from '../../../queries/useReadMarks';
 import { PapersOfItem, plannedWording, purposeTone } from '../../../ui/agenda/AgendaItemRow';
 import { Tag } from '../../../ui/Tag';
@@ -16,10 +17,12 @@ interface ItemFactsProps {
   readonly order: readonly AgendaEntry<Stored<'agendaItems'>>[];
   readonly marks: ReadMarks | null;
   readonly isChanged: boolean;
+  /** The file that its pages are of, where it is not the main pack. */
+  readonly other: OtherFile | null;
 }
 
 /** Purpose, star, pages, time: what the agenda itself says of the item. */
-export function ItemFacts({ meeting, item, order, marks, isChanged }: ItemFactsProps) {
+export function ItemFacts({ meeting, item, order, marks, isChanged, other }: ItemFactsProps) {
   const styles = useStyles();
   const planned = runningOrder(order.map((entry) => entry.item), meeting.startsAt, meeting.endsAt)?.starts.get(item.key);
   const timing = [...(planned === undefined ? [] : [`Planned for ${plannedWording(planned)}`]), ...(item.minutesAllotted === null ? [] : [formatCount(item.minutesAllotted, 'minute')]), ...(item.presenters ?? [])];
@@ -33,7 +36,7 @@ export function ItemFacts({ meeting, item, order, marks, isChanged }: ItemFactsP
           {item.part === 'non-public' && item.confidentiality === null && <Tag tone="warning">Non-public</Tag>}
           {isChanged && <Tag tone="plain">New or changed</Tag>}
           <span className={styles.pages}>
-            <PapersOfItem item={item} />
+            <PapersOfItem item={item} other={other} onFollow={() => marks?.goTo(item, item.pagesFrom)} />
           </span>
         </div>
       )}

@@ -7,6 +7,7 @@ import { itemRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import type { CirclesAsked } from '../../../queries/useAgenda';
 import { nameOf, type MeetingOfCommittee } from '../../../queries/useMeeting';
+import { useOtherFiles } from '../../../queries/useOtherFiles';
 import { noted, type ReadMarks } from '../../../queries/useReadMarks';
 import { PageHeading } from '../../../ui/PageHeading';
 import { RouteLink } from '../../../ui/RouteLink';
@@ -35,6 +36,7 @@ export function ItemView({ desk, found, entry, order, circles, neighbours, marks
   const { item } = entry;
   const { meeting } = found;
   const place = item.printedNumber === null ? 'Agenda item' : `Item ${item.printedNumber}`;
+  const otherFile = useOtherFiles(desk, meeting.key, order.map((one) => one.item));
   useKeepPlace(desk, meeting.key, item, marks !== null && entry.kind === 'readable');
   return (
     <article className={styles.item}>
@@ -53,7 +55,7 @@ export function ItemView({ desk, found, entry, order, circles, neighbours, marks
         <ClosedItem desk={desk} item={item} circles={circles} />
       ) : (
         <>
-          <ItemFacts meeting={meeting} item={item} order={order} marks={marks} isChanged={isChanged} />
+          <ItemFacts meeting={meeting} item={item} order={order} marks={marks} isChanged={isChanged} other={otherFile(item)} />
           <ItemMessages item={item} />
           <ReportOfItem desk={desk} found={found} item={item} marks={marks} />
           {desk.itemPanels !== undefined && (

@@ -1,12 +1,14 @@
 import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { numberedTitle } from '../../../domain/agenda';
+import { entriesOf } from '../../../domain/agendaFilter';
 import type { Stored } from '../../../domain/changes';
 import { formatCount, formatMinutes } from '../../../domain/formats';
 import { minutesAPageChoices, pagesLeftWording, readingMinutes, readingPlan, type PlanHeading, type ReadingPlan } from '../../../domain/readingPlan';
 import { itemRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import type { AgendaOfMeeting } from '../../../queries/useAgenda';
+import { useOtherFiles } from '../../../queries/useOtherFiles';
 import { usePace } from '../../../queries/usePace';
 import { useReadMarks } from '../../../queries/useReadMarks';
 import { Message } from '../../../ui/Message';
@@ -30,6 +32,7 @@ export function Plan({ desk, meeting, circle, asked }: PlanProps) {
   const id = useId();
   const [pace, setPace] = usePace();
   const marks = useReadMarks(desk, { meeting, circle, marksNow: true });
+  const otherFile = useOtherFiles(desk, meeting, entriesOf(asked.agenda).map(({ item }) => item));
   const plan = readingPlan(asked.agenda, (item) => marks?.stateOf(item) ?? 'unread');
   return (
     <>
@@ -63,7 +66,7 @@ export function Plan({ desk, meeting, circle, asked }: PlanProps) {
         <Section key={heading} heading={headings[heading]} level={2}>
           <ol className={styles.items}>
             {items.map((planned) => (
-              <PlanRow key={planned.item.key} planned={planned} minutes={readingMinutes(planned.pages, pace)} to={itemRoute(meeting, planned.item.key)} marks={marks} />
+              <PlanRow key={planned.item.key} planned={planned} minutes={readingMinutes(planned.pages, pace)} to={itemRoute(meeting, planned.item.key)} marks={marks} other={otherFile(planned.item)} />
             ))}
           </ol>
         </Section>

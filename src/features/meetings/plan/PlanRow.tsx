@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Stored } from '../../../domain/changes';
-import { formatCount, formatMinutes, formatPageRange } from '../../../domain/formats';
+import { formatCount, formatMinutes } from '../../../domain/formats';
+import type { OtherFile } from '../../../domain/otherFile';
 import { papersOf } from '../../../domain/agenda';
 import type { PlannedItem } from '../../../domain/readingPlan';
 import type { ReadMarks } from '../../../queries/useReadMarks';
+import { PageRange } from '../../../ui/agenda/PageRange';
 import { RouteLink } from '../../../ui/RouteLink';
 import { MarkRead } from '../item/MarkRead';
 
@@ -12,10 +14,12 @@ interface PlanRowProps {
   readonly minutes: number;
   readonly to: string;
   readonly marks: ReadMarks | null;
+  /** The file that its pages are of, where it is not the main pack. */
+  readonly other: OtherFile | null;
 }
 
 /** One item to read: how much it is, and whether it is done. */
-export function PlanRow({ planned: { item, pages, state }, minutes, to, marks }: PlanRowProps) {
+export function PlanRow({ planned: { item, pages, state }, minutes, to, marks, other }: PlanRowProps) {
   const styles = useStyles();
   const papers = papersOf(item);
   return (
@@ -30,7 +34,7 @@ export function PlanRow({ planned: { item, pages, state }, minutes, to, marks }:
         {marks !== null && <MarkRead item={item} marks={marks} />}
       </div>
       <span className={styles.pages}>
-        {papers.kind === 'pages' && formatPageRange(papers.from, papers.to)} ({formatCount(pages, 'page')})<br />
+        {papers.kind === 'pages' && <PageRange from={papers.from} to={papers.to} other={other} onFollow={() => marks?.goTo(item, papers.from)} />} ({formatCount(pages, 'page')})<br />
         about {formatMinutes(minutes)}
       </span>
     </li>

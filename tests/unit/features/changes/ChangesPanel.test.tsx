@@ -27,7 +27,7 @@ test('what changed since the last look is told with its item, and what it said b
   show(council, createFakeNotebooks({ lookedAt: '2026-11-14T18:05:00Z' }));
   expect(await screen.findByText('2 changes since you last looked: Sat 14 Nov 2026, 6.05 pm.')).toBeTruthy();
   expect(screen.getByRole('link', { name: '2. Lift replacement at Weir House' }).getAttribute('href')).toContain('/items/item-2');
-  expect(screen.getByText('Pages 7–12 became 7–16')).toBeTruthy();
+  expect(screen.getByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toBeTruthy();
   expect(screen.getByText('Lifts')).toBeTruthy();
 });
 
@@ -36,9 +36,9 @@ test('what came before the last look is there when asked for', async () => {
   put(council, { at: '2026-11-10T09:00:00Z' });
   show(council, createFakeNotebooks({ lookedAt: '2026-11-14T18:05:00Z' }));
   expect(await screen.findByText(/^Nothing since you last looked/)).toBeTruthy();
-  expect(screen.queryByText('Pages 7–12 became 7–16')).toBeNull();
+  expect(screen.queryByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Show 1 earlier change' }));
-  expect(screen.getByText('Pages 7–12 became 7–16')).toBeTruthy();
+  expect(screen.getByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toBeTruthy();
 });
 
 test('more changes than a few lines wait until they are asked for: the agenda comes first', async () => {
@@ -46,11 +46,11 @@ test('more changes than a few lines wait until they are asked for: the agenda co
   for (const agendaItem of ['item-1', 'item-2', 'item-3']) put(council, { agendaItem });
   show(council);
   expect(await screen.findByText(/^3 changes in the last 14 days/)).toBeTruthy();
-  expect(screen.queryByText('Pages 7–12 became 7–16')).toBeNull();
+  expect(screen.queryByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Show the 3 changes' }));
-  expect(screen.getAllByText('Pages 7–12 became 7–16')).toHaveLength(3);
+  expect(screen.getAllByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
-  expect(screen.queryByText('Pages 7–12 became 7–16')).toBeNull();
+  expect(screen.queryByText('Pages 7–12 became 7–16 of “supplement.pdf”')).toBeNull();
 });
 
 test('without a last look it is the last 14 days, and said so', async () => {

@@ -13,7 +13,7 @@ const paper = (name: string, kind: Item<'documents'>['kind'], fileVersion = 'sha
 const stored = (item: Item<'documents'>): Stored<'documents'> => ({ ...item, row: { site: 'open', id: item.key, etag: '"1"' } });
 const shown = (item: Item<'documents'>, before: readonly Item<'documents'>[], isWhole = true) => {
   const { changes, events } = paperChanges({ site: 'open', item, stored: before.map(stored), isWhole });
-  return { changes: changes.map((change) => [change.kind, change.kind === 'create' ? change.item.key : change.key, change.kind === 'create' ? change.item.replaces : (change.columns.state ?? null)]), told: events.map(describeAgendaChange) };
+  return { changes: changes.map((change) => [change.kind, change.kind === 'create' ? change.item.key : change.key, change.kind === 'create' ? change.item.replaces : (change.columns.state ?? null)]), told: events.map((event) => describeAgendaChange(event)) };
 };
 
 const first = paper('pack.pdf', 'main pack');

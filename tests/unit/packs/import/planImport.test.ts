@@ -295,6 +295,18 @@ describe('a supplement', () => {
   test('twice changes nothing', () => {
     expect(plan(late, { lists: after, options: { covers: 'supplement' } }).changes).toEqual([]);
   });
+
+  test('that names an item and not its pages leaves them to the file that said them', () => {
+    const lateFile = { ...late, document: 'late.txt' };
+    const supplemented = importInto(before, lateFile, { options: { covers: 'supplement' } });
+    expect(openItem(supplemented, roofs.title)).toMatchObject({ pagesTo: 16, source: { document: 'late.txt', values: { pagesFrom: { document: 'pack.txt' } } } });
+    expect(plan(lateFile, { lists: supplemented, options: { covers: 'supplement' } }).changes).toEqual([]);
+    const again = importInto(supplemented, { ...late, document: 'later.txt' }, { options: { covers: 'supplement' } });
+    expect(openItem(again, roofs.title).source).toMatchObject({ document: 'later.txt', values: { pagesFrom: { document: 'pack.txt' } } });
+    const withPages = importInto(again, { ...reading([roofs]), document: 'last.txt' }, { options: { covers: 'supplement' } });
+    expect(openItem(withPages, roofs.title).source).toMatchObject({ document: 'last.txt' });
+    expect(openItem(withPages, roofs.title).source).not.toHaveProperty('values.pagesFrom');
+  });
 });
 
 describe('which meeting', () => {
