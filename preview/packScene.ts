@@ -8,7 +8,7 @@ import { type ImportReport, importPack } from '../tools/import/importPack';
 import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** A council of one committee, made for a pack: its open site, its circle and another, and the people of the sample. */
-export async function packScene(file: string, samples: string): Promise<SceneOpened> {
+export async function packScene(file: string, samples: string, leavesImport = false): Promise<SceneOpened> {
   const refused = (message: string): SceneOpened => ({ kind: 'refused', message: `${file}: ${message}` });
   const read = await readFile({ document: path.basename(file), bytes: await readBytes(file) });
   if (read.kind === 'refused') return refused(read.message);
@@ -29,8 +29,11 @@ export async function packScene(file: string, samples: string): Promise<SceneOpe
       accounts: people,
       people,
       mailItems: mailItemsAbout(read.reading, title, date, people.find(({ id }) => id === 'officer')?.mail ?? ''),
-      opensAt: `/meetings/${committee.key}-${date}`,
-      fill: (councilAs) => fillFromPack(councilAs, committee, people, read.reading, `${aWeekBefore(date)}T09:00:00Z`),
+      opensAt: leavesImport ? '/' : `/meetings/${committee.key}-${date}`,
+      fill: async (councilAs) => {
+        await addCommittee(councilAs, committee, people);
+        return leavesImport ? { said: [`The council has its committee and its people. Its pack is not imported yet: ${file}`], problems: [] } : fillFromPack(councilAs, committee, people, read.reading, `${aWeekBefore(date)}T09:00:00Z`);
+      },
     },
   };
 }
@@ -78,15 +81,19 @@ function committeeNamed(title: string): Item<'committees'> {
   };
 }
 
-async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading, at: string): Promise<Filled> {
-  const clerk = clerkOf({ people });
-  const council = councilAs(clerk.objectId);
+async function addCommittee(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[]): Promise<void> {
+  const council = councilAs(clerkOf({ people }).objectId);
   if ((await council.open.committees.byKey(committee.key)) === null) await council.open.committees.create(committee);
   const members = people.filter(({ id }) => id === 'member' || id === 'clerk');
   for (const person of members) {
     const membership = membershipOf(person, committee.key);
     if ((await council.open.memberships.byKey(membership.key)) === null) await council.open.memberships.create(membership);
   }
+}
+
+async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading, at: string): Promise<Filled> {
+  const clerk = clerkOf({ people });
+  const council = councilAs(clerk.objectId);
   // A public pack prints the titles of Part 2: that much of it is public.
   const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' }, doing: { at, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } } });
   return { said: describeReport(report), problems: report.failures };

@@ -56,9 +56,9 @@ async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void state.save().finally(() => process.exit(0)));
 }
 
-async function sceneFor({ packFile }: PreviewOptions): Promise<Scene> {
+async function sceneFor({ packFile, leavesImport }: PreviewOptions): Promise<Scene> {
   if (packFile === null) return sampleScene('samples');
-  const opened = await packScene(packFile, 'samples');
+  const opened = await packScene(packFile, 'samples', leavesImport);
   if (opened.kind === 'refused') throw new Refused(opened.message, 1);
   return opened.scene;
 }

@@ -16,7 +16,7 @@ if (!existsSync(pack)) {
   });
 } else {
   describe('the actions of a real pack', () => {
-    const preview = usePreview({ options: ['--pack', pack, '--today', '2025-11-10'] });
+    const preview = usePreview({ options: ['--pack', pack, '--to-import', '--today', '2025-11-10'] });
     const browser = useBrowser();
     const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Expected; // made by hand, with the scorer beside it
     const [first, ...rest] = expected.actions;
@@ -28,8 +28,14 @@ if (!existsSync(pack)) {
       return page;
     }
 
-    test('are chased, answered, proposed for closure and closed by the committee, and the rest are a Word document that reads back equal', async () => {
-      const tab = await open({ open: '/actions' });
+    test('are imported by a clerk, chased, answered, proposed for closure and closed by the committee, and the rest are a Word document that reads back equal', async () => {
+      const tab = await open({ open: '/' });
+      await app(tab).getByRole('link', { name: 'Import a pack' }).click();
+      await app(tab).getByLabel('Pack files').setInputFiles(pack);
+      await app(tab).getByRole('button', { name: 'Save', exact: true }).click();
+      await app(tab).getByRole('dialog').getByRole('button', { name: /^Save for/ }).click();
+      await app(tab).getByRole('link', { name: 'Open the meeting' }).waitFor();
+      await goTo(tab, '/actions');
       await app(tab).getByRole('region', { name: 'By committee' }).getByRole('link').first().click();
       await app(tab).getByRole('article').nth(expected.actions.length - 1).waitFor();
       expect(await app(tab).getByRole('article').count()).toBe(expected.actions.length);

@@ -19,6 +19,11 @@ test('a whole pack becomes a council of its committee', async () => {
   expect(await packScene(packOf('whole.txt', WHOLE), samples)).toMatchObject({ kind: 'scene', scene: { councilName: 'Parks Committee' } });
 });
 
+test('where the pack is left for the clerk, the council opens without its meeting', async () => {
+  expect(await packScene(packOf('whole.txt', WHOLE), samples, true)).toMatchObject({ kind: 'scene', scene: { opensAt: '/' } });
+  expect(await packScene(packOf('whole.txt', WHOLE), samples)).toMatchObject({ scene: { opensAt: '/meetings/parks-committee-2025-03-04' } });
+});
+
 test('a pack that is cut off is refused, and says that nothing was imported', async () => {
   const opened = await packScene(packOf('half.txt', WHOLE.replace(' Parks.\n', '')), samples);
   expect(opened.kind).toBe('refused');
