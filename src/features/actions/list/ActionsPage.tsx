@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { yearOf } from '../../../domain/calendar';
 import { formatCount } from '../../../domain/formats';
-import { actionMonthsRoute, actionReportRoute, newActionRoute, routes } from '../../../domain/routes';
+import { actionMonthsRoute, actionReportRoute, routes } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
@@ -40,7 +40,7 @@ export function ActionsPage({ desk, clock, committee, takesFocus }: ActionsPageP
       <nav aria-label="Back">
         <RouteLink to={routes.actions}>All actions</RouteLink>
       </nav>
-      <PageHeading takesFocus={takesFocus} aside={<ActionsLinks committee={committee} isClerk={asked.kind === 'ready' && asked.value.isClerk} />}>
+      <PageHeading takesFocus={takesFocus} aside={<ActionsLinks committee={committee} />}>
         {title === null ? 'Actions' : `Actions: ${title}`}
       </PageHeading>
       <ClerkLinks desk={desk} committee={committee} />
@@ -114,9 +114,8 @@ function GroupHeading({ heading, count }: { readonly heading: string; readonly c
 }
 
 /** What else there is to do with the list. */
-const ActionsLinks = ({ committee, isClerk }: { readonly committee: string; readonly isClerk: boolean }) => (
+const ActionsLinks = ({ committee }: { readonly committee: string }) => (
   <>
-    {isClerk && <RouteLink to={newActionRoute(committee)}>New action</RouteLink>}
     <RouteLink to={actionMonthsRoute(committee)}>By month</RouteLink>
     <RouteLink to={actionReportRoute(committee)}>Report for the next pack</RouteLink>
   </>

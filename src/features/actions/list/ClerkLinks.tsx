@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { actionImportRoute, chasersRoute } from '../../../domain/routes';
+import { actionImportRoute, chasersRoute, newActionRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { useCalendar } from '../../../queries/useCalendar';
 import { RouteLink } from '../../../ui/RouteLink';
@@ -11,6 +11,7 @@ export function ClerkLinks({ desk, committee }: { readonly desk: Desk; readonly 
   if (calendar.kind !== 'ready' || !calendar.value.isClerk) return null;
   return (
     <nav aria-label="For the clerk" className={styles.links}>
+      <RouteLink to={newActionRoute(committee)}>New action</RouteLink>
       <RouteLink to={chasersRoute(committee)}>Chase officers</RouteLink>
       <RouteLink to={actionImportRoute(committee)}>Bring in from a spreadsheet</RouteLink>
     </nav>
