@@ -5,7 +5,6 @@ import { ImportPage } from '../features/packs/ImportPage';
 import { meetingRoute } from '../domain/routes';
 import { applySteps } from '../graph/applySteps';
 import { GraphError } from '../graph/graphError';
-import { allLists } from '../lists/index';
 import { importSteps } from '../packs/import/importSteps';
 import { useCalendar } from '../queries/useCalendar';
 import { Message } from '../ui/Message';
@@ -31,7 +30,7 @@ export function ImportScreen({ session: { config, council, library, signIn: door
       isClosed: (error) => error instanceof GraphError && (error.kind === 'forbidden' || error.kind === 'notFound'),
       async write(changes) {
         const { applied, problems } = await applySteps(council, importSteps(changes), pauses);
-        return { rows: applied.length, failures: problems.map(({ change, error }) => `${allLists[change.list].title}: ${error.message}`) };
+        return { rows: applied.length, failures: problems.flatMap(({ change, error }) => changes.filter((one) => one === change).map((one) => ({ change: one, message: error.message, isForbidden: error.kind === 'forbidden' }))) };
       },
     }),
     [config, council, library, door, signIn],

@@ -42,7 +42,7 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
 }
 
 /** A plan speaks to the command line too: here an answer does at once what importing again does there, and rows are called by their names below. */
-const onScreen = (message: string, candidates: readonly string[]): string => candidates.reduce((words, key) => words.replaceAll(` (${key})`, ''), message).replace(/,? and import the pack again(?=\.)/, '');
+const onScreen = (message: string, candidates: readonly string[]): string => candidates.reduce((words, key) => words.replaceAll(` (${key})`, ''), message).replace(`Say which: ${candidates.join(' or ')}.`, 'Say which.').replace(/,? and import the pack again(?=\.)/, '');
 
 const useStyles = makeStyles({
   card: besideSource,

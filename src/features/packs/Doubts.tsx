@@ -45,4 +45,4 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
 }
 
 /** Two meetings on one day are told apart by naming one of them. */
-const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));
+export const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));

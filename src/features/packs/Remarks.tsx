@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { allLists } from '../../lists/index';
+import type { ExistingRows } from '../../packs/import/importPlan';
 import type { FilesPlan } from '../../packs/import/planFiles';
+import { keptWords } from '../../packs/review/changeWords';
 import { Message } from '../../ui/Message';
 import { Section } from '../../ui/Section';
 import type { FileToReview } from './Review';
@@ -8,15 +9,17 @@ import type { FileToReview } from './Review';
 interface RemarksProps {
   readonly files: readonly FileToReview[];
   readonly plan: FilesPlan;
+  /** What stands there now. */
+  readonly existing: ExistingRows;
 }
 
 /** What kept a file, or a part of one, from being imported; what stays as a person wrote it; what no list takes. */
-export function Remarks({ files, plan }: RemarksProps) {
-  const styles = useStyles();
+export function Remarks({ files, plan, existing }: RemarksProps) {
   return (
     <>
       {files.map(({ id, reading }, index) => {
-        const known = new Set(reading.problems.map(({ message }) => message));
+        // What is checked beside its line, or asked about below, is told there.
+        const known = new Set([...reading.problems, ...(plan.doubts[index] ?? [])].map(({ message }) => message));
         const problems = (plan.summaries[index]?.problems ?? []).filter(({ message }) => !known.has(message));
         const left = plan.summaries[index]?.leftInReading ?? [];
         return (
@@ -36,13 +39,7 @@ export function Remarks({ files, plan }: RemarksProps) {
       })}
       {plan.kept.length > 0 && (
         <Section heading="Stays as a person wrote it" level={2}>
-          <ul className={styles.lines}>
-            {plan.kept.map(({ list, site, key, column, mine, theirs }, index) => (
-              <li key={`${site} ${key} ${column} ${index}`} dir="auto">
-                {allLists[list].title}, {column.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)}: {shown(mine)}; the file says {shown(theirs)}
-              </li>
-            ))}
-          </ul>
+          <Lines lines={keptWords(plan.kept, existing)} />
         </Section>
       )}
     </>
@@ -61,7 +58,5 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
     </ul>
   );
 }
-
-const shown = (value: unknown): string => (value === null || value === undefined || value === '' ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
 
 const useStyles = makeStyles({ lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' } });

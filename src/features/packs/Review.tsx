@@ -18,7 +18,7 @@ import { whatIsSaved } from '../../packs/review/whatIsSaved';
 import { whoWillSeePapers } from '../../packs/review/whoWillSee';
 import { AgendaToBe } from './AgendaToBe';
 import { CheckList } from './CheckList';
-import { Doubts } from './Doubts';
+import { asksForMeeting, Doubts } from './Doubts';
 import { FileQuestions } from './FileQuestions';
 import { LaterChanges } from './LaterChanges';
 import { LeftRows } from './LeftRows';
@@ -95,7 +95,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
       {/* What is said now would go with the file once it is saved. */}
       <div {...(saving.isSaving && { inert: '' })}>
         <FileQuestions files={files} reviews={reviews} />
-        <Remarks files={files} plan={plan} />
+        <Remarks files={files} plan={plan} existing={existing} />
         {files.map(({ id, reading, lines }, index) => (
           <CheckList
             key={id}
@@ -143,8 +143,9 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         unsettled={unsettled}
         saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
         files={whoWillSeePapers(papers, councilName)}
-        refusal={refusalOf(files, reviewed, plan)}
+        refusal={refusalOf(files, reviewed, plan, existing)}
         failures={saving.failures}
+        isForbidden={saving.isForbidden}
         isSaving={saving.isSaving}
         isStale={isStale}
         unread={unread}
@@ -155,11 +156,12 @@ export function Review({ committee, councilName, existing, isStale, unread, file
 }
 
 /** Why the agenda of a file cannot be saved as it stands; null where it can. */
-function refusalOf(files: readonly FileToReview[], reviewed: Reviews['reviewed'], { summaries }: FilesPlan): string | null {
-  const at = files.findIndex(({ reading }, index) => summaries[index]?.meeting === null && reading.agendaItems.length > 0);
+function refusalOf(files: readonly FileToReview[], reviewed: Reviews['reviewed'], plan: FilesPlan, existing: ExistingRows): string | null {
+  const at = files.findIndex(({ reading }, index) => plan.summaries[index]?.meeting === null && reading.agendaItems.length > 0);
   const file = reviewed[at];
   if (file === undefined) return null;
   const { asRead, options } = file;
   if (asRead.cutOff && options.acceptCutOff !== true) return `${asRead.document} seems to be cut off, so nothing can be saved: choose the whole file, or say above that it is whole.`;
+  if (plan.doubts[at]?.some((doubt) => asksForMeeting(doubt, existing))) return 'Nothing can be saved before it is said which meeting this is: answer above.';
   return asRead.meeting.date === null ? 'Nothing can be saved before the date of the meeting is known: enter it above.' : 'There is nothing that can be saved: what is said above is why.';
 }

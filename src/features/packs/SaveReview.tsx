@@ -16,6 +16,8 @@ interface SaveReviewProps extends WhatWillBeSavedProps {
   /** Why nothing of a file can be saved as it stands, and what to do; null where something can. */
   readonly refusal: string | null;
   readonly failures: readonly string[];
+  /** This person may not write there, and nothing else failed. */
+  readonly isForbidden: boolean;
   readonly isSaving: boolean;
   /** What is there already is to be read first. */
   readonly isStale: boolean;
@@ -26,7 +28,7 @@ interface SaveReviewProps extends WhatWillBeSavedProps {
 
 /** Nothing is saved before this, and it says who can see it from then on. */
 export function SaveReview(props: SaveReviewProps) {
-  const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, withheld, failures, isSaving, isStale, unread, onSave } = props;
+  const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, withheld, failures, isForbidden, isSaving, isStale, unread, onSave } = props;
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   useClearOfBar(bar);
@@ -35,8 +37,8 @@ export function SaveReview(props: SaveReviewProps) {
       {(failures.length > 0 || unread !== null) && (
         <div className={styles.failures}>
           {failures.length > 0 && (
-            <Message tone="problem" title="Not everything was saved">
-              <p>What is listed here is still to be written. Press Save again: what was written is not written twice.</p>
+            <Message tone="problem" title={isForbidden ? 'You may not save this' : 'Not everything was saved'}>
+              <p>{isForbidden ? 'Nothing that you have read, checked and corrected is lost: it stays on this screen until this window is closed.' : 'What is listed here is still to be written. Press Save again: what was written is not written twice.'}</p>
               <ul>
                 {[...new Set(failures)].map((failure) => (
                   <li key={failure}>{failure}</li>

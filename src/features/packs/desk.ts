@@ -2,6 +2,7 @@ import type { Council } from '../../graph/council';
 import type { Library } from '../../graph/library';
 import type { Person } from '../../lists/columns';
 import type { WrittenChange } from '../../packs/import/importSteps';
+import type { WriteFailure } from '../../packs/review/failureWords';
 import type { ReadPackFile } from '../../packs/worker/readInWorker';
 
 /** What the import of packs stands on; wired once by the tab. */
@@ -22,5 +23,5 @@ export interface PackDesk {
 
 export interface Written {
   readonly rows: number;
-  readonly failures: readonly string[];
+  readonly failures: readonly WriteFailure[];
 }

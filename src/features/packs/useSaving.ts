@@ -9,6 +9,7 @@ import type { PaperToBe } from '../../packs/import/paperToBe';
 import type { FilesPlan } from '../../packs/import/planFiles';
 import { takeOffHistories } from '../../packs/import/takeOffHistories';
 import type { Reading } from '../../packs/reading';
+import { failureWords } from '../../packs/review/failureWords';
 import { type MeetingSaved, meetingsSaved } from '../../packs/review/meetingsSaved';
 import type { PackDesk } from './desk';
 
@@ -36,10 +37,16 @@ export interface Saved {
 export interface Saving {
   readonly isSaving: boolean;
   readonly failures: readonly string[];
+  /** This person may not write there, and nothing else failed. */
+  readonly isForbidden: boolean;
   readonly save: (review: ToSave) => void;
 }
 
-type State = Pick<Saving, 'isSaving' | 'failures'>;
+type State = Omit<Saving, 'save'>;
+
+type Failed = Omit<State, 'isSaving'>;
+
+const failed = (...failures: readonly string[]): Failed => ({ failures, isForbidden: false });
 
 interface Asked {
   readonly desk: PackDesk;
@@ -53,18 +60,19 @@ interface Asked {
 export function useSaving({ desk, now, onFailed, onSaved }: Asked): Saving {
   const queries = useQueryClient();
   const isBusy = useRef(false);
-  const [state, setState] = useState<State>({ isSaving: false, failures: [] });
+  const [state, setState] = useState<State>({ isSaving: false, ...failed() });
 
-  async function save({ committee, existing, plan, keep, papers }: ToSave): Promise<readonly string[]> {
+  async function save({ committee, existing, plan, keep, papers }: ToSave): Promise<Failed> {
     const by = desk.signedIn();
-    if (by === null) return ['It is not known who is signed in, and what changes is kept with who changed it. Press Save again; if it stays so, sign in again.'];
+    if (by === null) return failed('It is not known who is signed in, and what changes is kept with who changed it. Press Save again; if it stays so, sign in again.');
     const doing = { at: now(), by };
     // What may not be read goes before anything else is done, and whatever becomes of that.
     const stillThere = await takeOffPapers(desk, papers);
     const histories = await takeOffHistories({ lists: desk.council, committee, existing, changes: plan.changes });
     const { failures } = await desk.write([...histories.changes, ...keep(doing), ...plan.changes]);
     const untouched = [...stillThere, ...histories.problems];
-    return failures.length > 0 ? [...untouched, ...failures] : [...untouched, ...(await keepPapers(desk, papers, doing))];
+    if (failures.length > 0) return { failures: [...untouched, ...failureWords({ failures, existing, councilName: desk.councilName })], isForbidden: untouched.length === 0 && failures.every(({ isForbidden }) => isForbidden) };
+    return failed(...untouched, ...(await keepPapers(desk, papers, doing)));
   }
 
   return {
@@ -73,15 +81,15 @@ export function useSaving({ desk, now, onFailed, onSaved }: Asked): Saving {
       // A second click finds the first one's work under way.
       if (isBusy.current) return;
       isBusy.current = true;
-      setState({ isSaving: true, failures: [] });
+      setState({ isSaving: true, ...failed() });
       void save(review)
-        .catch((error: unknown): readonly string[] => [wordsOf(error)])
-        .then((failures) => {
+        .catch((error: unknown) => failed(wordsOf(error)))
+        .then((what) => {
           isBusy.current = false;
           // Other screens show what the lists now say.
           void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'existing' });
-          setState({ isSaving: false, failures });
-          if (failures.length > 0) onFailed();
+          setState({ isSaving: false, ...what });
+          if (what.failures.length > 0) onFailed();
           else onSaved(savedOf(review));
         });
     },

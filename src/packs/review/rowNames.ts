@@ -1,5 +1,5 @@
 import { formatDateAndTime } from '../../domain/formats';
-import type { ExistingRows } from '../import/importPlan';
+import type { ExistingRows, ImportedList } from '../import/importPlan';
 import { allRows } from '../import/rowsAfter';
 
 type Columns = Readonly<Record<string, unknown>>;
@@ -23,3 +23,15 @@ const whenOf = ({ date, startsAt }: Columns): string => (typeof date === 'string
 const personIn = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'name' in value ? value.name : null);
 
 const LONGEST = 160;
+
+/** The lists' rows in the words of who keeps them, in the order in which they are told. */
+export const ROW_NOUNS: Readonly<Record<ImportedList, readonly [one: string, many: string]>> = {
+  meetings: ['meeting', 'meetings'],
+  agendaItems: ['agenda item', 'agenda items'],
+  reports: ['report', 'reports'],
+  decisions: ['decision', 'decisions'],
+  people: ['person', 'people'],
+  memberships: ['seat on the committee', 'seats on the committee'],
+  allocations: ['allocation', 'allocations'],
+  actions: ['action', 'actions'],
+};

@@ -6,7 +6,7 @@ import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { normaliseTitle } from '../import/normaliseTitle';
 import { isSeen } from '../import/planFiles';
 import { allRows } from '../import/rowsAfter';
-import { rowName } from './rowNames';
+import { rowName, ROW_NOUNS } from './rowNames';
 import { readersOf } from './whoWillSee';
 
 export interface WhatIsSaved {
@@ -79,7 +79,7 @@ function linesOf(told: readonly Told[]): readonly string[] {
     ...named('Back on the agenda', of('back')),
     ...of('ended').map(endOf),
     ...(of('added').length === 0 ? [] : [`Added: ${inARow(countsIn(of('added')))}.`]),
-    ...Object.entries(NOUNS).flatMap(([list, [one, many]]) => {
+    ...Object.entries(ROW_NOUNS).flatMap(([list, [one, many]]) => {
       const rows = of('changed').filter(({ change }) => change.list === list);
       return named(`Changed: the ${rows.length === 1 ? one : many}`, rows).map((line) => line.replace(/^(Changed: [^:]*): /, '$1 '));
     }),
@@ -96,10 +96,13 @@ function endOf({ change, name }: Told): string {
 /** As many as can still be read through. */
 const NAMED = 20;
 
-const namesIn = (rows: readonly Told[]): readonly string[] => [...rows.slice(0, NAMED).map(({ name, change }) => name ?? NOUNS[change.list]?.[0] ?? 'an entry'), ...(rows.length > NAMED ? [`${rows.length - NAMED} more`] : [])];
+const namesIn = (rows: readonly Told[]): readonly string[] => [...rows.slice(0, NAMED).map(({ name, change }) => name ?? nounOf(change)), ...(rows.length > NAMED ? [`${rows.length - NAMED} more`] : [])];
+
+/** Of what has no words of its own. */
+const nounOf = ({ list }: WrittenChange): string => Object.entries(ROW_NOUNS).find(([name]) => name === list)?.[1][0] ?? 'entry';
 
 const countsIn = (rows: readonly Told[]): readonly string[] =>
-  Object.entries(NOUNS).flatMap(([list, [one, many]]) => {
+  Object.entries(ROW_NOUNS).flatMap(([list, [one, many]]) => {
     const own = rows.filter(({ change }) => change.list === list);
     const [only] = own;
     if (own.length === 1 && only?.change.list === 'meetings' && only.change.kind === 'create') return [`the meeting of ${formatDate(only.change.item.date)}`];
@@ -107,15 +110,3 @@ const countsIn = (rows: readonly Told[]): readonly string[] =>
   });
 
 const inARow = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
-
-/** The lists' rows in the words of who keeps them, in the order in which they are told. */
-const NOUNS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  meetings: ['meeting', 'meetings'],
-  agendaItems: ['agenda item', 'agenda items'],
-  reports: ['report', 'reports'],
-  decisions: ['decision', 'decisions'],
-  people: ['person', 'people'],
-  memberships: ['seat on the committee', 'seats on the committee'],
-  allocations: ['allocation', 'allocations'],
-  actions: ['action', 'actions'],
-};

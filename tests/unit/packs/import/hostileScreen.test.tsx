@@ -19,7 +19,7 @@ test('what a clerk corrected is still there after a save that failed, and is wha
   await correctTitle('Roofs, Phase 2');
   refuse.rows = true;
   await save();
-  expect((await screen.findByRole('alert')).textContent).toContain('it is busy');
+  expect((await screen.findByRole('alert')).textContent).toContain('It is busy');
   refuse.rows = false;
   await save();
   expect(await screen.findByText('Saved')).not.toBeNull();

@@ -35,7 +35,7 @@ export function openPage(readings: Readonly<Record<string, Reading>>, council: F
   const removed: string[] = [];
   /** What a save waits for, and what signing in again does. */
   const gate = { write: Promise.resolve(), signIn: () => Promise.resolve() };
-  const refuse = { rows: false, files: false, removal: false };
+  const refuse = { rows: false, files: false, removal: false, person: false };
   const desk: PackDesk = {
     council: { ...council, at: (site) => ({ ...council.at(site), documents: { ...council.at(site).documents, create: (item: Item<'documents'>) => Promise.resolve({ ...item, row: { site, id: '9', etag: '"1"' } }) } }) },
     councilName: 'Brookhaven',
@@ -46,7 +46,9 @@ export function openPage(readings: Readonly<Record<string, Reading>>, council: F
     async write(changes) {
       await gate.write;
       written.push([...changes]);
-      if (refuse.rows) return { rows: 0, failures: ['MB Agenda Items: it is busy.'] };
+      const [change] = changes;
+      if (refuse.person && change) return { rows: 0, failures: [{ change, message: 'SharePoint does not let you do this.', isForbidden: true }] };
+      if (refuse.rows && change) return { rows: 0, failures: [{ change, message: 'It is busy.', isForbidden: false }] };
       for (const change of changes) if (change.kind === 'create') council.put(change.list, change.item, change.site);
       return { rows: changes.length, failures: [] };
     },

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Reading } from '../../../../src/packs/reading';
+import { aMeeting } from '../../domain/sampleRows';
 import { agendaItem, reading } from './lists';
-import { choose, isDisabled, openPage, saveButton } from './openImportPage';
+import { aCouncil, choose, isDisabled, openPage, saveButton } from './openImportPage';
 
 jest.setTimeout(30_000);
 
@@ -23,6 +24,18 @@ test.each([
   fireEvent.submit(check);
   await screen.findByText(/^3 to add/);
   expect(isDisabled(await saveButton())).toBe(false);
+});
+
+test('that two meetings are on the day is asked once, by their names', async () => {
+  const council = aCouncil();
+  for (const startsAt of ['10:00', '14:00']) council.put('meetings', aMeeting({ key: `hsg-at-${startsAt.slice(0, 2)}`, committee: 'hsg', date: '2026-11-23', startsAt, title: 'Housing Committee' }));
+  openPage({ 'pack.txt': reading(agenda) }, council);
+  await choose('pack.txt');
+  const doubts = await screen.findByRole('region', { name: 'In doubt' });
+  expect(within(doubts).getByRole('radio', { name: 'It is “Housing Committee”, Mon 23 Nov 2026, 10 am' })).not.toBeNull();
+  expect(countOf(/2 meetings/)).toBe(1);
+  expect(document.body.textContent).not.toContain('hsg-at-');
+  await screen.findByText('Nothing can be saved before it is said which meeting this is: answer above.');
 });
 
 test('that a file is cut off is told once, with its one question', async () => {
