@@ -6,19 +6,25 @@ import { besideSource } from './besideSource';
 import { darkAnswers } from './darkAnswers';
 import { SourceExcerpt } from './SourceExcerpt';
 
+export interface DoubtAnswer {
+  readonly value: string;
+  readonly words: string;
+}
+
 interface DoubtCardProps {
   readonly doubt: Doubt;
   readonly document: string;
   readonly lines: readonly PackLine[];
   /** What a key stands for, in words. */
   readonly nameOf: (key: string) => string;
-  readonly canBeNew: boolean;
+  /** What it may be beside the candidates. */
+  readonly others: readonly DoubtAnswer[];
   readonly answer: string | null;
   readonly onSettle: (line: number, answer: string) => void;
 }
 
 /** Something that the file and the lists leave open. Until it is settled it is left alone. */
-export function DoubtCard({ doubt: { message, line, candidates }, document, lines, nameOf, canBeNew, answer, onSettle }: DoubtCardProps) {
+export function DoubtCard({ doubt: { message, line, candidates }, document, lines, nameOf, others, answer, onSettle }: DoubtCardProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -32,7 +38,9 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
             {candidates.map((key) => (
               <Radio key={key} value={key} label={`It is ${nameOf(key)}`} />
             ))}
-            {canBeNew && <Radio value="new" label="It is a new one" />}
+            {others.map(({ value, words }) => (
+              <Radio key={value} value={value} label={words} />
+            ))}
           </RadioGroup>
         )}
       </div>

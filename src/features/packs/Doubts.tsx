@@ -2,7 +2,7 @@ import type { Doubt, ExistingRows } from '../../packs/import/importPlan';
 import type { FilesPlan } from '../../packs/import/planFiles';
 import { namesOf } from '../../packs/review/rowNames';
 import { Section } from '../../ui/Section';
-import { DoubtCard } from './DoubtCard';
+import { type DoubtAnswer, DoubtCard } from './DoubtCard';
 import type { FileToReview } from './Review';
 import { shownDoubts } from './shownDoubts';
 import type { Reviews } from './useReviews';
@@ -34,15 +34,23 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
             document={reading.document}
             lines={lines}
             nameOf={(key) => names.get(key) ?? key}
-            canBeNew={!isMeeting}
-            answer={isMeeting ? review.meeting : line === null ? null : (review.settled.get(line) ?? null)}
-            onSettle={(at, answer) => reviews.settle(id, doubt, (sofar) => (isMeeting ? { ...sofar, meeting: answer } : { ...sofar, settled: new Map([...sofar.settled, [at, answer]]) }))}
+            others={isMeeting ? [] : doubt.asks === 'owner' ? OF_OWNER : OF_ROW}
+            answer={isMeeting ? review.meeting : line === null ? null : (review[answersOf(doubt)].get(line) ?? null)}
+            onSettle={(at, answer) => reviews.settle(id, doubt, (sofar) => (isMeeting ? { ...sofar, meeting: answer } : { ...sofar, [answersOf(doubt)]: new Map([...sofar[answersOf(doubt)], [at, answer]]) }))}
           />
         );
       })}
     </Section>
   );
 }
+
+const answersOf = ({ asks }: Doubt): 'owners' | 'settled' => (asks === 'owner' ? 'owners' : 'settled');
+
+const OF_ROW: readonly DoubtAnswer[] = [{ value: 'new', words: 'It is a new one' }];
+const OF_OWNER: readonly DoubtAnswer[] = [
+  { value: 'new', words: 'It is somebody else, of the name as printed' },
+  { value: 'post', words: 'It is no one person: keep it as the responsible post' },
+];
 
 /** Two meetings on one day are told apart by naming one of them. */
 export const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));

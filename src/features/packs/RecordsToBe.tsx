@@ -113,7 +113,7 @@ const action = (columns: Columns): Said => ({
   title: text(columns.title) ?? text(columns.request) ?? 'An action',
   words: columns.title === undefined || columns.title === null ? null : text(columns.request),
   details: [
-    headed('Responsible:', text(columns.responsiblePost)),
+    headed('Responsible:', [text(columns.responsiblePost), person(columns.owner)].filter(Boolean).join(', ') || null),
     // As typed and as understood, side by side.
     headed('Due:', dueOf(columns)),
     headed('Status:', text(columns.statusText)),

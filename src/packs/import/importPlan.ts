@@ -77,6 +77,8 @@ export interface ImportOptions {
   readonly saidDays?: readonly string[];
   /** A clerk's answer to a doubt: by the line in the pack of the item, resolution or action, the key of the row that it is, or `new`. */
   readonly settled?: Readonly<Record<number, string>>;
+  /** By the line of a minuted action, whose it is: the key of a person's row, `new` for somebody of that name, `post` where it is no person. */
+  readonly settledOwners?: Readonly<Record<number, string>>;
 }
 
 /** Pure data, to be shown before it is applied. Nothing in it deletes a row. */
@@ -115,6 +117,8 @@ export interface Doubt {
   readonly message: string;
   readonly line: number | null;
   readonly candidates: readonly string[];
+  /** Not which row it is, but whose an action is: candidates are people, and it may be a post after all. */
+  readonly asks?: 'owner';
   /** Set where the doubt is of a row that the pack no longer has. */
   readonly left?: RowLeft;
 }

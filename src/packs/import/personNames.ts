@@ -44,6 +44,12 @@ export function isNearlyName(one: string, other: string): boolean {
   return amiss > 0 && amiss <= (Math.min(a.length, b.length) < 10 ? 1 : 2);
 }
 
+/** Whether a name is nothing but the other's surname, whatever the title before it. */
+export function hasSurnameOf(one: string, other: string): boolean {
+  const [[surname, more], names] = [wordsOf(one), wordsOf(other)];
+  return surname !== undefined && more === undefined && surname.length > 1 && names.length > 1 && names[names.length - 1] === surname;
+}
+
 const stands = (short: string, long: string): boolean => short === long || (short.length === 1 && long.startsWith(short)) || (long.length === 1 && short.startsWith(long));
 
 /** "Bloggs, Jo" is Jo Bloggs. */

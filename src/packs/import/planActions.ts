@@ -69,8 +69,10 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const paired = new Set(pairs.values());
   for (const action of minuted) {
     const own = rows.find((row) => !paired.has(row) && isOfThisLine(row, action, reading.document));
+    if (!own && known.some(({ site, columns }) => site === action.site && isAlike(action.columns, columns))) continue;
+    if (action.doubt && !own?.owner && !own?.responsiblePost) doubts.push(action.doubt);
     if (own) update(action, own);
-    else if (!known.some(({ site, columns }) => site === action.site && isAlike(action.columns, columns))) {
+    else {
       create(action);
       known.push(action);
     }

@@ -1,5 +1,6 @@
 import { circleSite, type SiteKey } from '../../domain/sites';
 import type { Stored } from '../../domain/changes';
+import type { Item } from '../../lists/index';
 import type { AgendaItemReading, Problem } from '../reading';
 import type { TextFitter } from './fitText';
 import type { ExistingRecords, ImportRequest } from './importPlan';
@@ -9,7 +10,7 @@ import { planActions } from './planActions';
 import { planAllocations } from './planAllocations';
 import { planDecisions } from './planDecisions';
 import { type PlannedRecords, noRecords, together } from './plannedRecord';
-import { planMembers } from './planMembers';
+import { planMembers, type PlannedMembers } from './planMembers';
 import { meetingsOfMinutes, readDecisions } from './readDecisions';
 import { readNotice } from './readNotice';
 import { type IsWithheld, withheldBefore } from './withheld';
@@ -20,6 +21,8 @@ export interface RecordsRequest extends ImportRequest {
   readonly circle: SiteKey | null;
   /** The keys of the pack's own agenda items. */
   readonly ownItems: ReadonlyMap<AgendaItemReading, string>;
+  /** Everybody known, and the members whom this import adds. */
+  readonly people: readonly Item<'people'>[];
   /** What a clerk has said to be not for the public, whatever the papers say. */
   readonly isWithheld: IsWithheld;
   readonly fit: TextFitter;
@@ -31,11 +34,11 @@ export interface RecordsRequest extends ImportRequest {
 export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
 
 /** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
-export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld'>): PlannedRecords {
+export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld' | 'people'>): PlannedRecords {
   const { committee, existing, records, options, report, leave } = asked;
   const reading = withoutDaysToCome(asked.reading, options);
   const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
-  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing) };
+  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing), people: records.people };
   const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
   const minutes = meetingsOfMinutes(reading, meetings);
   minutes.problems.forEach(report);
@@ -43,11 +46,12 @@ export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 
   const noticed = readNotice(request, meetings);
   const [question] = reading.publicQuestions;
   if (question) leave({ message: `${reading.publicQuestions.length === 1 ? 'One question' : `${reading.publicQuestions.length} questions`} of the public: there is no list for them yet.`, line: question.line, kind: 'other' });
-  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own !== null && isToCome(own.date, options) ? null : own, options.saidParts), ...noticed], request), own === null ? noRecords : standing(request), planActions(minutes.known, request)]);
+  const members = own === null ? null : standing(request);
+  return together([{ ...noRecords, changes: added }, planDecisions([...readDecisions(reading, minutes.known, own !== null && isToCome(own.date, options) ? null : own, options.saidParts), ...noticed], request), members ?? noRecords, planActions(minutes.known, { ...request, people: members?.people ?? records.people })]);
 }
 
 /** Who sits and who is allocated is as the latest pack has it: an earlier one says how it once was. */
-function standing(request: RecordsRequest): PlannedRecords {
+function standing(request: RecordsRequest): PlannedRecords & Partial<Pick<PlannedMembers, 'people'>> {
   const { reading, existing, leave } = request;
   const { date } = reading.meeting;
   const [first] = [...reading.members, ...reading.vacancies, ...reading.allocations];
@@ -58,5 +62,5 @@ function standing(request: RecordsRequest): PlannedRecords {
     return noRecords;
   }
   const members = planMembers(request);
-  return together([members, planAllocations(request, members.people)]);
+  return { ...together([members, planAllocations(request, members.people)]), people: members.people };
 }

@@ -7,7 +7,8 @@ import { type ActionRow, isAlike } from './matchActions';
 import { normaliseTitle } from './normaliseTitle';
 import { isClosedPack, partAt } from './papersPart';
 import type { RecordsRequest } from './planRecords';
-import type { Unplaced } from './importPlan';
+import type { Doubt, Unplaced } from './importPlan';
+import { minutedOwner } from './minutedOwner';
 import type { KnownMinutes } from './readDecisions';
 import { signsOfAction, wordsOfAction } from './withheld';
 
@@ -17,6 +18,8 @@ export interface PlacedAction {
   readonly line: number;
   readonly status: string | null;
   readonly heading: string | null;
+  /** Whose it is, where minutes leave that open. */
+  readonly doubt?: Doubt | null;
 }
 
 export interface PlacedActions {
@@ -159,8 +162,9 @@ function fromMinutes({ minutes, date }: KnownMinutes, request: RecordsRequest): 
       if (site === null && !isSaid) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
       const dueText = due ?? dueWordsIn(text);
       const read = dueText === null ? null : readDueDate(dueText);
-      const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
-      return site && columns ? [{ site, columns, line, status: null, heading: null }] : [];
+      const who = minutedOwner({ printed: owner, line, people: request.people, answer: options.settledOwners?.[line] });
+      const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner: who.post, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
+      return site && columns ? [{ site, columns: { ...columns, ...(who.owner && { owner: who.owner }) }, line, status: null, heading: null, doubt: who.doubt }] : [];
     }),
     // What the same minutes also ask for in public is there for everyone.
     closed: found.flatMap(({ text, isClosed }) => (isClosed && !open.includes(normaliseTitle(text)) ? [{ raisedOn: date, request: text }] : [])),

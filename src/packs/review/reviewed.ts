@@ -18,6 +18,8 @@ export interface Review {
   readonly settled: ReadonlyMap<number, string>;
   /** By the key of a seat that the file no longer prints: the day on which it ended, or `stays`. */
   readonly ended: ReadonlyMap<string, string>;
+  /** Whose a minuted action is, by its line, where that was in doubt. */
+  readonly owners: ReadonlyMap<number, string>;
   /** It seems to be cut off, and is whole. */
   readonly isWhole: boolean;
   /** The key of the meeting that it is of, where the calendar has several on its day. */
@@ -30,7 +32,7 @@ export interface Review {
   readonly dismissed: ReadonlyMap<string, boolean>;
 }
 
-export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), ended: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
+export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), owners: new Map(), ended: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
 const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part', 'decisions[].date']);
@@ -39,7 +41,7 @@ const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state
 const DAYS_HELD = new Set(['meeting.date', 'minutes[].date', 'decisions[].date']);
 
 /** The file as it is to be imported. A name that a person has confirmed is somebody's, known or new. */
-export function reviewedFile(reading: Reading, { corrections, checked, settled, isWhole, meeting, actionsAre, promised }: Review, options: ImportOptions): ReviewedFile {
+export function reviewedFile(reading: Reading, { corrections, checked, settled, owners, isWhole, meeting, actionsAre, promised }: Review, options: ImportOptions): ReviewedFile {
   const entries = [...corrections];
   const withAdded = withPromises(reading, promised);
   const named = entries.filter(([path]) => IDENTIFYING.has(kindOfPath(path))).reduce((sofar, [path, value]) => withValue(sofar, path, value), withAdded);
@@ -56,6 +58,7 @@ export function reviewedFile(reading: Reading, { corrections, checked, settled, 
       // What the public agenda prints of Part 2 is not for the papers of Part 2 to say.
       part2Titles: isClosedPack(reading) ? 'withheld' : options.part2Titles,
       settled: { ...options.settled, ...Object.fromEntries(settled) },
+      settledOwners: { ...options.settledOwners, ...Object.fromEntries(owners) },
       settledNames: { ...options.settledNames, ...Object.fromEntries(confirmed) },
       saidParts: partsSaid(reading, corrections),
       saidDays: [...(options.saidDays ?? []), ...days],

@@ -20,9 +20,10 @@ const actions = fc.array(fc.oneof(action, action.map(nonPublic)), { maxLength: 5
 const minuted = fc
   .record({ number: fc.constantFrom('1', '2', '3'), title: words(1), resolved: fc.array(words(1), { maxLength: 2 }), part })
   .map(({ number: printed, title, resolved, part: of }) => minuteItem(printed, title, resolved, { part: of }));
+const owner = fc.constantFrom(null, 'Clerk', 'Ann Lee', 'A Lee', 'Cllr Marsh', 'Bo Mash', 'Di Orr', 'Ann Lee / Cy Nash');
 const minutes = fc
-  .record({ items: fc.array(minuted, { maxLength: 4 }), asked: fc.array(words(1), { maxLength: 2 }), standing: fc.constantFrom('thisBody' as const, 'thisBody' as const, 'anotherBody' as const) })
-  .map(({ items, asked, standing }) => someMinutes(items, { standing, actions: asked.map((text, item) => ({ text, owner: null, due: null, item: items[item] ? item : null, line: 0 })) }));
+  .record({ items: fc.array(minuted, { maxLength: 4 }), asked: fc.array(fc.record({ text: words(1), owner }), { maxLength: 2 }), standing: fc.constantFrom('thisBody' as const, 'thisBody' as const, 'anotherBody' as const) })
+  .map(({ items, asked, standing }) => someMinutes(items, { standing, actions: asked.map(({ text, owner: who }, item) => ({ text, owner: who, due: null, item: items[item] ? item : null, line: 0 })) }));
 
 const members = fc.array(fc.record({ name: fc.constantFrom('Councillor Ann Lee', 'A Lee', 'Arun Lee', 'Bo Marsh MBE', 'Marsh, Bo', 'Cy Nash'), role: fc.constantFrom('chair', 'vice chair', null) }), { maxLength: 5 });
 const allocations = fc.array(fc.record({ area: fc.constantFrom('Northgate', 'Canal Quarter', 'Hilltop'), who: fc.constantFrom('Ann Lee', 'Bo Marsh', 'Cllr Di Orr', null), note: fc.constantFrom('to be endorsed', 'endorsed', null) }), { maxLength: 3 });
