@@ -15,6 +15,31 @@ export function takeExemptMark(text: string, isTitle: boolean): { readonly mark:
   return { mark, rest: text.slice(0, match.index).trim() };
 }
 
+/** A mark whose bracket the margin broke: what stands before it on its line, the mark whole, and at which line it ends; null where a line holds no such mark. */
+export function brokenMark(lines: readonly string[], at: number): { readonly before: string; readonly mark: string; readonly end: number } | null {
+  const text = lines[at] ?? '';
+  const from = openBracket(text);
+  if (from < 0 || !ANY_MARK.test(text.slice(from))) return null;
+  for (let end = at + 1; end < Math.min(lines.length, at + MOST_LINES); end += 1) {
+    const mark = squash([text.slice(from), ...lines.slice(at + 1, end + 1)].join(' '));
+    if (openBracket(mark) >= 0) continue;
+    return /[)\]][\s.]*$/.test(mark) && takeExemptMark(mark, false).mark !== null ? { before: text.slice(0, from).trim(), mark, end } : null;
+  }
+  return null;
+}
+
+const MOST_LINES = 5;
+
+/** Where the outermost bracket begins that a text leaves open; -1 where all are closed. */
+function openBracket(text: string): number {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
+    if (sign === '(' || sign === '[') open.push(index);
+    else open.pop();
+  }
+  return open[0] ?? -1;
+}
+
 /**
  * Words in an item's own lines by which councils say that it is taken in private, without the brackets that make a mark. A
  * word that only names the business ("Private hire licences", "Supported exempt accommodation") says nothing.

@@ -4,6 +4,7 @@ import type { PageRange } from '../../printed/pageRanges';
 import { pagesOfCell, takeColumnPages, takePages } from '../../printed/pageRanges';
 import type { Purpose } from '../../reading';
 import type { AgendaColumn } from './agendaEntries';
+import { brokenMark } from './exempt';
 import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, splitNames, takeDetails } from './itemDetails';
 import { splitNote } from './itemTitle';
 import { takePaperMark } from './paperMark';
@@ -106,6 +107,7 @@ const tidyTitle = (text: string): string => squash(text).replace(/^[\s–:.-]+|[
 /** The lines below a title, sentence by sentence as they are printed. */
 export function bodyFragments(body: readonly PackLine[], { hasPageColumn }: { readonly hasPageColumn: boolean }): Fragment[] {
   const fragments: Fragment[] = [];
+  const texts = body.map(({ text }) => text);
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (!line || isBlank(line)) continue;
@@ -114,6 +116,12 @@ export function bodyFragments(body: readonly PackLine[], { hasPageColumn }: { re
       return fragments;
     }
     if (/^resolved\b/i.test(line.text)) return [...fragments, ...resolutions(body.slice(at))];
+    const broken = brokenMark(texts, at);
+    if (broken) {
+      fragments.push(...textFragments(broken.before), ...textFragments(broken.mark));
+      at = broken.end;
+      continue;
+    }
     const report = wrappedReport(body, at);
     if (report) at = report.at;
     const text = report?.text ?? line.text;

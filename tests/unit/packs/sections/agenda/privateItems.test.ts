@@ -166,3 +166,22 @@ describe('a heading of closed items that has a number', () => {
     expect(doubtsOf(agenda)).toEqual(['agendaItems[4].part']);
   });
 });
+
+describe('a mark that is broken over lines', () => {
+  test.each([
+    ['(Exempt information paragraph\n3)', 'paragraph 3', null],
+    ['Report of the Director\n(Exempt information paragraph\n3)', 'paragraph 3', null],
+    ['Report of the Director. (Exempt information, paragraphs\n3 and 5 of Schedule 12A)', 'paragraphs 3 and 5 of Schedule 12A', null],
+    ['(Not for publication by virtue of\nparagraph 3 of Part 1 of\nSchedule 12A of the Local Government\nAct 1972)', 'paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972', null],
+    ['(Exempt under Section 100A(4),\nparagraph 3)\nMembers will find the plan at the depot.', 'paragraph 3', 'Members will find the plan at the depot.'],
+  ])('is taken whole, and leaves nothing in the note: %s', (printed, exemptBasis, note) => {
+    expect(itemCalled(`3. Sale of the depot\n${printed}\n\n4. Trees\n`, 'Sale')).toMatchObject({ part: 'non-public', exemptBasis, note });
+    expect(itemCalled(`3. Sale of the depot\n${printed}\n\n4. Trees\n`, 'Trees')).toMatchObject({ part: 'public', exemptBasis: null });
+  });
+
+  test('of an appendix stays in the note, and so does a bracket that is none or never closes', () => {
+    expect(itemCalled('3. Sale of the depot\nThe plan is attached.\n(Exempt appendix\nB)\n4. Trees\n', 'Sale')).toMatchObject({ part: 'public', note: 'The plan is attached.\n(Exempt appendix\nB)' });
+    expect(itemCalled('3. Sale of the depot\nTo note the report (see the paper of\nMay)\n4. Trees\n', 'Sale')).toMatchObject({ part: 'public', note: 'To note the report (see the paper of\nMay)' });
+    expect(itemCalled('3. Sale of the depot\n(Exempt information paragraph\nThe depot is to be sold.\n4. Trees\n', 'Sale').note).toBe('The depot is to be sold.');
+  });
+});
