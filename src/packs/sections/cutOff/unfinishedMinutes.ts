@@ -19,5 +19,5 @@ const LAST_ITEM = /^\W{0,3}(?:[\w/.]{1,9}[.)]?\s+)?(?:(?:dates?|times?)\b.{0,20}
 /** "The meeting closed at 8.10 pm", "Chairman", "Signed", "Duration of meeting". */
 export const endsMinutes = (text: string): boolean =>
   text.length < 300 &&
-  (/\b(?:meeting|committee|board|panel|cabinet|council|business|proceedings|session)\b.{0,60}\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|ends|closes|end)\b/i.test(text) ||
+  (/\b(?:meeting|committee|board|panel|cabinet|council|court|forum|authority|assembly|business|proceedings|session)\b.{0,60}\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|ends|closes|end)\b/i.test(text) ||
     /^(?:the\s)?(?:chair(?:man|woman|person)?|mayor|leader|signed|date|duration\sof\s(?:the\s)?meeting|end\sof\s(?:the\s)?(?:meeting|minutes)|contact(?:\sofficer)?|minutes?\s(?:taken|signed))\b.{0,60}$/i.test(text));

@@ -32,9 +32,11 @@ export function readBlocks(lines: readonly PackLine[], beside: { readonly text: 
     } else if (found) {
       if (resolution && isNarrative(resolution)) resolution = demote(blocks, resolution);
       close();
-      const before = paragraph.text.slice(0, found.at).trim();
+      // "Moved by Councillor Elm and agreed that", and nothing behind it: the resolution stands below.
+      const at = found.at > 0 || !isBare(paragraph.text.slice(found.from)) || isResolutionStart(paragraph.text) ? found.at : found.from;
+      const before = paragraph.text.slice(0, at).trim();
       if (before !== '') blocks.push({ kind: 'paragraph', paragraph: { ...paragraph, text: before } });
-      resolution = openResolution(paragraph, found.at, found.from);
+      resolution = openResolution(paragraph, at, found.from);
     } else if (resolution && belongs(resolution, paragraph)) {
       const own: OpenResolution = resolution;
       if (own.text === '' && own.clauses.length === 0 && paragraph.depth === 0 && paragraph.number === null) own.text = paragraph.text;
@@ -65,9 +67,12 @@ interface OpenResolution {
   last: string;
 }
 
+const isBare = (rest: string): boolean => /^\W*$/.test(rest);
+
 function openResolution(paragraph: MinuteParagraph, at: number, from: number): OpenResolution {
   const isOwn = isResolutionStart(paragraph.text.slice(at));
-  const text = squash(isOwn ? paragraph.text.slice(from) : paragraph.text.slice(at));
+  const rest = paragraph.text.slice(from);
+  const text = isBare(rest) ? '' : squash(isOwn ? rest : paragraph.text.slice(at));
   const inline = inlineClauses(text, paragraph.line);
   return { text: inline ? inline.text : text, clauses: inline ? inline.clauses : [], line: paragraph.line, last: text };
 }
@@ -85,7 +90,7 @@ function belongs(resolution: OpenResolution, paragraph: MinuteParagraph): boolea
   if (resolution.text === '' && resolution.clauses.length === 0) return true;
   if (/^(?:reasons?|options?|alternative|other\soptions)\b.{0,60}:?$|^(?:note|nb)\s?[:–-]/i.test(paragraph.text)) return false;
   const isFirst = resolution.clauses.length === 0;
-  if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor)$/i.test(resolution.last)) return true;
+  if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor|\bthat)$/i.test(resolution.last)) return true;
   // A minute's own paragraphs have two figures ("7.3"): a clause has one, or a letter.
   const isClause = paragraph.depth > 0 || (paragraph.number !== null && !/\d\.\d/.test(paragraph.number));
   if (isClause && paragraph.number !== null && /\d\.\d/.test(paragraph.number)) return false;

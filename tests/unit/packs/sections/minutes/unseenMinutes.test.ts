@@ -55,3 +55,19 @@ test('words that stand like a heading within a numbered item are said to be in d
 test('members attending are those present', () => {
   expect(names(minutesOf(`${HEAD}Members attending:\nCllr. A. Larch (Chairman)      Cllr. P. Okonjo\nCllr. T. Bramley               Cllr. R. Elm (substituting for Cllr. G. Oak)\n\nOfficers: Mr W. Box (Town Clerk)\n\nMin 88    Apologies for absence\n          None.\n\nMin 89    Benches\n          Decision: That benches be bought.\n\nMin 90    Trees\n          Noted.\n`).present)).toEqual(['Cllr. A. Larch', 'Cllr. P. Okonjo', 'Cllr. T. Bramley', 'Cllr. R. Elm']);
 });
+
+test('who holds an office that is no post of a council’s may stand behind it in brackets', () => {
+  expect(names(minutesOf('COURT OF ASSISTANTS\n\nThursday, 11 December 2025\n\nPRESENT\n\nThe Master (Mr Ash Quill)             Mr Bo Grice\nThe Upper Warden (Mrs Cy Fane)        Ms Di Wit\n\n1.    MINUTES\n\nResolved - That the minutes are correctly recorded.\n\n2.    THE HALL ROOF\n\nOrdered - That the tender be accepted.\n\nThe Court rose at 12.40 pm.\n').present)).toEqual(['Mr Ash Quill', 'Mr Bo Grice', 'Mrs Cy Fane', 'Ms Di Wit']);
+});
+
+test('apologies by kinds of members name whoever follows, and “None” nobody', () => {
+  expect(names(minutesOf(`${HEAD}${PRESENT}1.   Apologies for absence\n\n     School members\n     Kim Oak, Gill Yew\n\n     Non school members\n     None\n\n2.   Minutes\n\n     Agreed.\n\n3.   Trees\n\n     RESOLVED – that trees be planted.\n`).apologies)).toEqual(['Kim Oak', 'Gill Yew']);
+});
+
+test.each([
+  ['School members only voted. It was resolved -\n\n     (1)   That the guarantee be set.\n\n     (2)   That a report be brought.'],
+  ['RESOLVED: That\n\n     (1)   the guarantee be set; and\n\n     (2)   a report be brought.'],
+])('a resolution of which only the clauses stand below its word has them: %j', (words) => {
+  const { resolutions } = minutesOf(`${HEAD}${PRESENT}1.   Apologies\n\n     None.\n\n2.   Schools block\n\n     ${words}\n\n3.   Trees\n\n     Noted.\n`).items[1] ?? { resolutions: [] };
+  expect(resolutions.map(({ text, clauses }) => [text.replace('That', ''), clauses.map(({ number }) => number)])).toEqual([['', ['(1)', '(2)']]]);
+});
