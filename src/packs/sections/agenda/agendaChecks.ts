@@ -7,6 +7,8 @@ export function checkAgenda(items: readonly AgendaItemReading[], isSupplement: b
 
 function checkNumbers(items: readonly AgendaItemReading[], isSupplement: boolean): Problem[] {
   const problems: Problem[] = [];
+  const [first] = items;
+  if (first && !isSupplement && /^(?:[2-9]|\d\d)\.\d/.test(first.number ?? '')) problems.push({ message: `The first item read is ${first.number ?? ''}. Check whether the agenda has items before it.`, line: first.line, kind: 'missing', value: 'agendaItems' });
   const numbered = items.filter((item) => item.number !== null && /^\d+[a-z]?$/.test(item.number));
   for (const [index, item] of numbered.entries()) {
     const before = numbered[index - 1];

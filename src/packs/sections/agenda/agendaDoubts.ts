@@ -4,6 +4,7 @@ import type { Problem } from '../../reading';
 import { isAgendaHeading } from '../markers';
 import { isName, isPost } from '../minutes/names';
 import type { AgendaFound, ItemDraft } from './agendaEntries';
+import { isCounted } from './countedOnes';
 import { isOrder, isTitleLike } from './itemStart';
 import { splitNote } from './itemTitle';
 import type { ItemRead } from './readItem';
@@ -22,6 +23,8 @@ function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: Pack
   const problems: Problem[] = [];
   if (!isHeaded) problems.push({ message: 'No heading says that the list that begins here is the agenda. Check that it is.', line: first.line.number, kind: 'uncertain', value: 'agendaItems' });
   if (items.every(({ number }) => number === null)) problems.push({ message: 'The agenda prints no numbers: its titles were told from its notes by their looks. Compare the items with the printed agenda.', line: first.line.number, kind: 'uncertain', value: 'agendaItems' });
+  const counted = items.find(({ number, line }) => isCounted(line.text, number));
+  if (counted) problems.push({ message: 'The agenda prints 1 before item after item, as the lists of saved pages do: they were counted in their order. Compare their numbers with the printed agenda.', line: counted.line.number, kind: 'uncertain', value: 'agendaItems' });
   const purpose = items.findIndex(({ columns }) => columns.purpose !== undefined);
   const heading = items[purpose]?.columns.purpose;
   if (heading !== undefined) problems.push({ message: `“${heading}” stands apart above this item and was read as what it and the next are for. Check their purposes.`, line: items[purpose]?.line.number ?? null, kind: 'uncertain', value: `agendaItems[${String(purpose)}].purpose` });

@@ -60,6 +60,11 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
     if (!column) return text;
     fragments.push({ pages: [column.value] });
     return column.rest;
+  }).map((text) => {
+    // "Budget          10:05-10:50": when it is taken, in a column of its own.
+    const slot = HOUR.exec(text);
+    if (slot) fragments.push({ note: slot[1] ?? null });
+    return slot ? text.slice(0, slot.index).trim() : text;
   });
   const joined = words.reduce((title, next) => (/\p{L}-$/u.test(title) ? `${title}${next}` : `${title} ${next}`), '').trim();
   const paper = takePaperMark(joined);
@@ -84,6 +89,8 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
   fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
   return { title: tidyTitle(later?.rest ?? again.rest), starred: star.starred, fragments, guessedNote: split.isGuess ? split.note : null };
 }
+
+const HOUR = /(?: {3,80}|\t\s{0,80})(\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?(?:[-–]|to)\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?)$/i;
 
 /** That its paper comes with the agenda, behind a title. */
 const HERE = /(?:\s{2,}|\s?[([]|\s[–—-]\s|,\s)(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i;

@@ -6,6 +6,7 @@ import { within } from '../within';
 import { checkAgenda } from './agendaChecks';
 import { agendaDoubts } from './agendaDoubts';
 import type { AgendaEntry, AgendaFound } from './agendaEntries';
+import { countedOnes } from './countedOnes';
 import { partsOfItems } from './agendaParts';
 import type { Ground } from './itemRun';
 import { groundOf } from './itemRun';
@@ -28,7 +29,7 @@ export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   const lines = allLines.slice(0, SEARCHED_LINES);
   const endings = findEndings(lines);
   const groundOn = (starts: readonly ItemStart[]): Ground => groundOf(lines, starts.slice(0, SEARCHED_NUMBERS), endings);
-  const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withInlineLetters(lines.flatMap((line, at) => startOf(line, at) ?? []), lines));
+  const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withInlineLetters(countedOnes(lines.flatMap((line, at) => startOf(line, at) ?? [])), lines));
   const ground = groundWith(itemStartOf);
   const inFigures = heavier(findTableAgenda(ground), findListAgenda(ground));
   if (inFigures) return inFigures;
