@@ -24,7 +24,9 @@ export function readContact(lines: readonly PackLine[], labelled: readonly Label
   const near = [...(label ? [label.value] : []), ...block.map((line) => line.text)];
   const own = { email: firstIn(near, findEmail) ?? firstIn(labelledAs(labelled, 'email'), findEmail), phone: firstIn(near, findPhone) ?? firstIn(labelledAs(labelled, 'phone'), findPhone) };
   const email = own.email ?? firstIn(lines.map((line) => line.text.slice(0, 600)), findEmail);
-  const phone = own.phone ?? (label ? firstIn(lines.slice(0, 12).map((line) => line.text.slice(0, 200)), findPhone) : null);
+  // The number that stands beside the address, or on the line above it.
+  const withEmail = email === null ? -1 : lines.findIndex((line) => line.text.includes(email));
+  const phone = own.phone ?? firstIn(label ? lines.slice(0, 12).map((line) => line.text.slice(0, 200)) : lines.slice(Math.max(0, withEmail - 1), withEmail + 1).map((line) => line.text.slice(0, 600)), findPhone);
   const lineWith = (found: string | null): number | null => lines.find((candidate) => found !== null && candidate.text.includes(found))?.number ?? null;
   const doubt = (what: string, found: string | null, value: 'email' | 'phone'): Problem[] =>
     found === null || found === own[value] ? [] : [{ message: `The ${what} of whom to ask, “${found}”, was taken from elsewhere on the sheet. Check it.`, line: lineWith(found), kind: 'uncertain', value: `meeting.contact.${value}` }];
@@ -78,7 +80,7 @@ function strength(value: Labelled, lines: readonly PackLine[]): number {
 /** The person or the office, without post, telephone and address. */
 function nameIn(value: string): string | null {
   const [email, phone, [link]] = [findEmail(value), findPhone(value), findLinks(value)];
-  let text = value;
+  let text = value.replace(/^signed\s?:?\s(?:by\s)?/i, '');
   for (const found of [email, phone, link]) if (found) text = text.split(found).join('  ');
   text = text.replace(/\b(?:tel(?:ephone)?|e-?mail|phone|direct\s(?:line|dial)|ext)\b\.?:?.*$/i, '').replace(/\bon\s*$/i, '');
   const [first = ''] = text.split(/\s*(?:[,;|(\t]|\s[–-]\s|\s{2,}|\sor\s|\son\s{2})\s*/);

@@ -91,7 +91,7 @@ function substitutesFrom({ text, raw }: PackLine): number | null {
 }
 
 /** "Co-opted Independent Persons (non-voting)": members too, under a heading of their own. */
-const OTHERS = /^(?:(?:voting|non-voting)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting|non-voting|independent|members?|persons?|representatives?)){0,3}(?:\s?\([^()]{1,40}\))?\s?(?::\s*(.*))?$/i;
+const OTHERS = /^(?:(?:voting|non-voting|statutory)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting|non-voting|independent|members?|persons?|representatives?)){0,3}(?:\s?\([^()]{1,40}\))?\s?(?::\s*(.*))?$/i;
 
 const opensGroup = (text: string): boolean => isSender(text) || isGroup(text) || OTHERS.test(text);
 
@@ -107,10 +107,13 @@ function officesAbove(lines: readonly PackLine[], at: number): Entry[] {
   });
 }
 
-/** "(Chair)" below a name, the rest of a post below its beginning, and the name below "Chair:" go together. */
+/** "(Chair)" below a name in whichever column, the rest of a post below its beginning, and the name below "Chair:" go together. */
 function addEntry(entries: Entry[], text: string, line: PackLine): void {
   const last = entries[entries.length - 1];
-  if (last && /^\([^()]{3,60}\)$/.test(text)) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
+  const above = OFFICE.test(text.replace(/^\(|\)$/g, '')) && text.startsWith('(') ? entries.findIndex((entry) => entry.line.number === line.number - 1 && Math.abs(entry.line.raw.indexOf(entry.text) - line.raw.indexOf(text)) <= 2) : -1;
+  const office = entries[above];
+  if (office) entries[above] = { ...office, text: `${office.text} ${text}` };
+  else if (last && /^\([^()]{3,60}\)$/.test(text)) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
   else if (last && OFFICE.test(last.text)) entries[entries.length - 1] = { text: `${text} (${last.text.replace(/\s?:$/, '')})`, line };
   else if (last && last.line.number === line.number - 1 && /,\s.*(?:\b(?:and|of|the|for)|[^\s.;:\d])$/.test(last.text) && /^(?:[a-z]|[A-Z][a-z]+$)/.test(text) && namesIn(text) === null && (namesIn(last.text)?.length ?? 0) === 1) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
   else entries.push({ text, line });

@@ -9,3 +9,10 @@ test('the names of several councils above a joint committee’s are not the comm
 test('whom to ask may stand in brackets behind address and number', () => {
   expect(readingOf(`Parks Committee\n\nTuesday 4 March 2025 at 6.30 pm, Town Hall\n\nQuestions about this meeting: parks@corrow.example or 01632 960842 (Ann Larch,\nScrutiny Officer)\n\n${AGENDA}`).meeting.contact).toEqual({ name: 'Ann Larch', email: 'parks@corrow.example', phone: '01632 960842' });
 });
+
+test('whoever signed is whom to ask, without the word; a number above an address without a label is said to be in doubt', () => {
+  expect(readingOf(`Orrey Parish Council\n\nTuesday 4 March 2025 at 6.30 pm, Village Hall\n\n${AGENDA}\nSigned Ann Larch, Clerk to the Council, 25th February 2025\n\nTel 01632 960377. clerk@orrey.example\n`).meeting.contact).toEqual({ name: 'Ann Larch', email: 'clerk@orrey.example', phone: '01632 960377' });
+  const { meeting, problems } = readingOf(`Parks Committee\n\nTuesday 4 March 2025 at 6.30 pm, Town Hall\n\nIf unable to attend please inform the office at once, 01632 960842,\nparks@corrow.example\n\n${AGENDA}`);
+  expect(meeting.contact.phone).toBe('01632 960842');
+  expect(problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'meeting.contact.phone' }));
+});

@@ -43,3 +43,9 @@ test('a second column of substitutes is none of the members, and neither is a co
 test('whom members of a commission stand for may be told before their names, within a row', () => {
   expect(said('Commissioners: Cllr Ann Larch (Chair), Cllr Ben Elm;\ntenant representatives: Cora Ash, Dai Oak; leaseholder representative: Eve Yew')).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cora Ash', null], ['Dai Oak', null], ['Eve Yew', null]]);
 });
+
+test('an office on a line of its own below columns of groups is that of the name above it', () => {
+  const list = 'Membership:\n\nLabour                      Plaid Cymru                 Independent\nCllr Ann Larch              Cllr Ben Elm                Cllr Cora Ash\n(Chairperson)\nCllr Dai Oak                Cllr Eve Yew                Cllr Flo Fir\nCllr Gwen Box               (Vice-Chairperson)\n\nStatutory co-opted members (voting on education matters)\nMrs Hope Lime (Parent Governor)';
+  expect(said(list)).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cllr Cora Ash', null], ['Cllr Dai Oak', null], ['Cllr Eve Yew', 'vice chair'], ['Cllr Flo Fir', null], ['Cllr Gwen Box', null], ['Mrs Hope Lime', null]]);
+  expect(doubts(list)).toEqual([]);
+});
