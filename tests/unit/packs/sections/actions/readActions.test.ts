@@ -194,8 +194,3 @@ describe('a revised date beside the date that was due', () => {
     expect(read('Action tracker\n\nNo\tAction\tOwner\tRevised date\n1\tMend the fence\tClerk\t15 May 2026\n').actions).toMatchObject([{ dueOn: '2026-05-15' }]);
   });
 });
-
-test('a dash alone says nothing, and the state of play is progress', () => {
-  const { actions } = read('Action log\n\nNo\tDate\tWhat was asked\tWho\tBy when\tState of play\tOpen / closed\n1\t01/09/2026\tMend the weir.\tHead of Rivers\t–\tBegun in May.\tOpen\n2\t01/09/2026\tPaint the gate.\tHead of Parks\tTBC\t–\tOpen\n');
-  expect(actions.map(({ dueText, progress, status }) => [dueText, progress, status])).toEqual([[null, 'Begun in May.', 'Open'], ['TBC', null, 'Open']]);
-});
