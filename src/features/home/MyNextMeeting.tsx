@@ -38,7 +38,7 @@ export function MyNextMeeting({ desk, meeting, passedOver, calendar, now }: MyNe
           </p>
         ))}
         <MeetingCard meeting={meeting} title={committeeTitle(meeting.committee, calendar.committees)} countdown={countdown(meeting, now)}>
-          {agenda.kind === 'ready' && <ReadingLeft desk={desk} meeting={meeting.key} agenda={agenda.value.agenda} />}
+          {agenda.kind === 'ready' && <ReadingLeft desk={desk} meeting={meeting.key} agenda={agenda.value.agenda} circles={agenda.value.circles.kind} />}
           <ScreensOfMeeting meeting={meeting.key} screens={desk.meetingScreens ?? []} />
         </MeetingCard>
         {agenda.kind === 'loading' && <Loading label="Loading what is on the agenda" rows={3} />}

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { Agenda } from '../../domain/agenda';
@@ -8,6 +9,7 @@ import { pagesLeftWording, readingMinutes, readingPlan } from '../../domain/read
 import { readingPlanRoute } from '../../domain/routes';
 import { documentsQuery, everySite } from '../../queries/meetingQueries';
 import type { Desk } from '../../queries/desk';
+import type { CirclesAsked } from '../../queries/useAgenda';
 import { usePace } from '../../queries/usePace';
 import { RouteLink } from '../../ui/RouteLink';
 import { Nothing } from './Rows';
@@ -16,16 +18,19 @@ interface ReadingLeftProps {
   readonly desk: Desk;
   readonly meeting: string;
   readonly agenda: Agenda<Stored<'agendaItems'>>;
+  readonly circles: CirclesAsked['kind'];
 }
 
-/** In the reading plan's own words and at my own pace; by my read marks, where they are to be had. */
-export function ReadingLeft({ desk: { council, notebooks }, meeting, agenda }: ReadingLeftProps) {
+/** In the reading plan’s own words and at my own pace; by my read marks, where they are to be had. A figure is said once all that makes it is known. */
+export function ReadingLeft({ desk: { council, notebooks, notebooksAwaited }, meeting, agenda, circles }: ReadingLeftProps) {
   const papers = useQueries({ queries: everySite(council).map((site) => documentsQuery(council, site, meeting)) });
   const [pace] = usePace();
   const documents = papers.flatMap(({ data }) => data?.items ?? []);
   const notebook = notebooks?.of(meeting);
   const state = useSyncExternalStore(notebook?.subscribe ?? noChanges, notebook?.state ?? nowhere);
   if (agenda.public.length + agenda.nonPublic.length === 0) return <Nothing>No agenda yet.</Nothing>;
+  if (notebooksAwaited === 'afterSignIn') return <Counting label="Pages left to read: known once you are signed in" />;
+  if (notebooksAwaited === 'soon' || circles === 'asking' || state?.kind === 'loading' || papers.some(({ isPending }) => isPending)) return <Counting label="Counting the pages left to read" />;
   const read = state?.kind === 'open' ? state.notebook.read : {};
   const { total, left } = readingPlan(agenda, (item) => readState(read[item.key], item, documents));
   if (total.items === 0) return <Nothing>No papers yet.</Nothing>;
@@ -36,6 +41,25 @@ export function ReadingLeft({ desk: { council, notebooks }, meeting, agenda }: R
     </div>
   );
 }
+
+/** As tall as the figure that is to come, so that nothing moves when it does. */
+function Counting({ label }: { readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <p role="status" className={styles.counting}>
+      {label}
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  counting: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    // The place of the figure.
+    '::before': { content: '""', display: 'inline-block', width: '2.5rem', height: '1em', marginInlineEnd: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, verticalAlign: 'text-bottom', backgroundColor: tokens.colorNeutralStencil1 },
+  },
+});
 
 const noChanges = () => () => undefined;
 const nowhere = (): null => null;
