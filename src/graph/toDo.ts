@@ -18,7 +18,8 @@ import { readToDoTask } from './readToDoTask';
 export interface ToDo {
   /** Those that carry our mark, by their ids; mostly one or none. */
   lists(): Promise<readonly string[]>;
-  make(): Promise<void>;
+  /** Its id; a lost answer throws, and the list may have been made. */
+  make(): Promise<string | null>;
   /** All tasks in it, whoever made them. */
   tasks(list: string): Promise<readonly ToDoTask[]>;
   /** At most 20 steps in one `$batch`: what each came to, in their order. */
@@ -53,7 +54,8 @@ export function createToDo(client: GraphClient): ToDo {
       return found.sort();
     },
     async make() {
-      await client.write('POST', LISTS, { displayName: LIST_NAME, extensions: [{ '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: MARK }] });
+      const list = await client.write('POST', LISTS, { displayName: LIST_NAME, extensions: [{ '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: MARK }] });
+      return isObject(list) && typeof list.id === 'string' ? list.id : null;
     },
     async tasks(list) {
       const tasks: ToDoTask[] = [];
