@@ -33,8 +33,8 @@ export interface CopiedState {
   readonly changed: number;
   /** Tasks that keep words of their person while the action says others. */
   readonly edited: number;
-  /** Of mine that are not copied. */
-  readonly nonPublic: number;
+  /** Of mine that are not copied; null where a circle did not answer. */
+  readonly nonPublic: number | null;
   /** Whether rows of mine could not be read, so that no task was ended. */
   readonly isPartly: boolean;
   /** An instant. */
@@ -66,7 +66,8 @@ export interface MineReader {
 
 export interface MineNow {
   readonly mine: readonly (MyAction & { readonly action: Stored<'actions'> })[];
-  readonly nonPublic: number;
+  /** Null where a circle did not answer. */
+  readonly nonPublic: number | null;
   /** Whether every row could be read: otherwise an action that is not there may yet be mine. */
   readonly isWhole: boolean;
 }
