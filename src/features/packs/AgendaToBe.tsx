@@ -76,7 +76,7 @@ function itemRead({ source }: Stored<'agendaItems'>, readings: readonly Reading[
   return null;
 }
 
-const FIELDS = ['number', 'title', 'part', 'purpose', 'starred', 'pages', 'toFollow', 'reportOf', 'note'];
+const FIELDS = ['number', 'title', 'part', 'purpose', 'starred', 'pages', 'toFollow', 'reportOf', 'presenters', 'minutesAllotted', 'note'];
 
 function fateOf({ key, row }: AgendaItem & Pick<Stored<'agendaItems'>, 'row'>, { changes }: FilesPlan): string {
   const own = changes.filter((change) => change.list === 'agendaItems' && (change.kind === 'update' ? change.key : change.item.key) === key);

@@ -24,7 +24,7 @@ interface Rows<Name extends 'documents' | 'events', Column extends string> {
   update(row: RowAddress, columns: Partial<Item<Name>>): Promise<unknown>;
 }
 
-interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'bytes' | 'covers' | 'awaited'> {
+interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'corrected' | 'bytes' | 'covers' | 'awaited'> {
   readonly place: Extract<PaperPlace, { kind: 'kept' }>;
   readonly doing: Doing;
 }
@@ -53,8 +53,8 @@ async function failuresOf<One>(all: readonly One[], act: (one: One) => Promise<v
 }
 
 /** Keeps the file and, beside it, its reading, and names both in the documents list. Keeping them again gives them a new version. */
-async function keepPaper({ library, council }: PaperDesk, { reading, bytes, place: { site, meeting }, covers, awaited, doing }: PaperToKeep): Promise<void> {
-  const beside = readingFile(reading);
+async function keepPaper({ library, council }: PaperDesk, { reading, corrected, bytes, place: { site, meeting }, covers, awaited, doing }: PaperToKeep): Promise<void> {
+  const beside = readingFile(corrected);
   const files = [
     { name: reading.document, kind: paperKind(reading, covers, site, awaited), content: new Blob([bytes as BlobPart], { type: 'application/octet-stream' }) },
     { name: beside.name, kind: 'reading' as const, content: new Blob([beside.json], { type: 'application/json' }) },

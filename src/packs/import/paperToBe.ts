@@ -10,6 +10,8 @@ import { papersTakenOff, type TakenOff } from './takenOff';
 /** What becomes of one file: where it is kept, and what stands on the open site and may not. */
 export interface PaperToBe {
   readonly reading: Reading;
+  /** As a person has corrected it: what no list takes is kept in this alone. */
+  readonly corrected: Reading;
   readonly bytes: Uint8Array;
   readonly covers: ImportOptions['covers'];
   readonly place: PaperPlace;
@@ -40,11 +42,13 @@ interface Asked {
 
 export function paperToBe({ readings, bytes, version, committee, existing, meetings, summary, held, covers, isPublished }: Asked): PaperToBe {
   const [reading] = readings;
-  const place = paperPlace({ readings, meeting: meetingOfPaper(readings.at(-1) ?? reading, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
+  const corrected = readings.at(-1) ?? reading;
+  const place = paperPlace({ readings, meeting: meetingOfPaper(corrected, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
   const { open = [], circle = [] } = existing.papers ?? {};
   const waiting = [...existing.openItems, ...(existing.circleItems ?? [])].filter(({ toFollow, pagesFrom }) => toFollow && pagesFrom === null);
   return {
     reading,
+    corrected,
     bytes,
     covers,
     place,

@@ -1,3 +1,4 @@
+import { contactForm, namesForm, purposesForm } from './listForms';
 import { dayForm, dueInWords } from './typedDays';
 import { kindOfPath } from './valuePath';
 
@@ -106,6 +107,7 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'agendaItems[].pages': pages,
   'agendaItems[].toFollow': yesNo('To follow'),
   'agendaItems[].reportOf': text('Report of'),
+  'agendaItems[].presenters': namesForm('Presented by'),
   'agendaItems[].minutesAllotted': minutes,
   'agendaItems[].note': text('Note'),
   'agendaItems[].exemptBasis': text('Legal basis'),
@@ -123,6 +125,7 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'actions[].closedOn': dayForm('Closed on'),
   'minutes[].date': dayForm('Date of the minutes'),
   'decisions[].date': dayForm('Date of the decision'),
+  'minutes[].venue': line('Venue'),
   'minutes[].items[].number': line('Number'),
   'minutes[].items[].part': part,
   'minutes[].items[].title': text('Title'),
@@ -135,6 +138,9 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'allocations[].member': line('Member'),
   'reports[].title': neededText('Title'),
   'reports[].author': text('Author'),
+  'reports[].contact': contactForm('Whom to ask'),
+  'reports[].dated': dayForm('Date of the report'),
+  'reports[].purposes': purposesForm('Purposes'),
   'reports[].summary': text('Summary'),
   'reports[].recommendations[]': neededText('Recommendation'),
 };
