@@ -26,11 +26,11 @@ export function Promises({ document, promises, lines, onAdd, onDismiss }: Promis
   return (
     <Section heading={`Promised in the minutes of ${document}`} level={2} note="No list of actions has these. Tick what is to be followed up as an action of the committee; dismiss what is not. Neither is offered again.">
       <ul className={styles.rows}>
-        {shown.map(({ id, text, owner, due, confidence, line, now }) => (
+        {shown.map(({ id, text, owner, due, confidence, mayBe, line, now }) => (
           <li key={id} className={styles.row}>
             <div>
               <Checkbox className={styles.promise} label={text} checked={now === 'followedUp'} onChange={(_, { checked }) => onAdd(id, checked === true)} />
-              <p className={styles.small}>{[owner === null ? 'nobody is named' : `perhaps ${owner}`, due, sureness[confidence]].filter(Boolean).join(' · ')}</p>
+              <p className={styles.small}>{[owner === null ? 'nobody is named' : `perhaps ${owner}`, due, sureness[confidence], mayBe === null ? null : `perhaps ${mayBe}, in other words`].filter(Boolean).join(' · ')}</p>
               {now !== 'followedUp' && (
                 <Button size="small" className={styles.dismiss} aria-label={`Dismiss: ${text}`} onClick={() => onDismiss(id, true)}>
                   Dismiss

@@ -9,7 +9,7 @@ import { mintKey, shortHash } from '../../domain/mintKey';
 import { partAt } from '../import/papersPart';
 import { type IsWithheld, withheldBefore, wordsOfAction } from '../import/withheld';
 import type { Reading } from '../reading';
-import { type OpenPromise, promisesIn } from './promises';
+import { actionsIn, everyPromise, isSamePromise, type KnownAction, type OpenPromise, promisesIn } from './promises';
 import type { Review } from './reviewed';
 
 /** A promise with what was made of it before, and what is made of it now. */
@@ -29,21 +29,31 @@ interface Asked {
   readonly existing: ExistingRows;
   /** With those that this import adds. */
   readonly meetings: readonly Stored<'meetings'>[];
+  /** The files of the same meeting that come before this one: what they promise is offered there. */
+  readonly before?: readonly Reading[];
+  /** All its other files, for the actions in them. */
+  readonly beside?: readonly Reading[];
 }
 
 /** What the minutes of a file promise. What was dismissed or followed up at an earlier reading is so still. */
 export function chosenPromises(asked: Asked): readonly ChosenPromise[] {
-  const { reading, review, committee, existing } = asked;
+  const { reading, review, committee, existing, before = [], beside = [] } = asked;
   const isWithheld = withheldBefore(committee.key, existing);
-  return promisesIn(reading).map((promise) => {
+  const offered = before.flatMap((other) => everyPromise(other).map((promise) => ({ promise, other })));
+  const own = promisesIn(reading, [...beside.flatMap(actionsIn), ...listedActions(reading, existing)]).filter((promise) => !offered.some((one) => isSamePromise(promise, reading, one.promise, one.other)));
+  return own.map((promise) => {
     const place = placeOf(promise, asked, isWithheld);
     const rows = place === null ? [] : ((place.site === 'open' ? existing.events?.open : existing.events?.circle) ?? []);
-    const before = place === null ? null : lastWordOn(promise.text, place.meeting, rows);
+    const last = place === null ? null : lastWordOn(promise.text, place.meeting, rows);
     const dismissed = review.dismissed.get(promise.id);
     const said = review.promised.has(promise.id) ? 'followedUp' : dismissed === undefined ? null : dismissed ? 'dismissed' : 'open';
-    return { ...promise, before, place, now: said ?? before?.state ?? 'open' };
+    return { ...promise, before: last, place, now: said ?? last?.state ?? 'open' };
   });
 }
+
+/** What the lists have of the meetings that are minuted. */
+const listedActions = ({ minutes }: Reading, { records }: ExistingRows): readonly KnownAction[] =>
+  [...(records?.actions.open ?? []), ...(records?.actions.circle ?? [])].filter(({ raisedOn }) => minutes.some(({ date }) => date !== null && date === raisedOn)).map(({ printedNumber, title, request, responsiblePost, owner, raisedOn }) => ({ number: printedNumber, title, request, owner: responsiblePost ?? owner?.name ?? null, raisedOn }));
 
 /** What of it is to be remembered: whoever reads the papers again is not offered it again. */
 export function promisesToKeep(promises: readonly ChosenPromise[], { at, by }: Doing, existing: ExistingRows): readonly Change<'events'>[] {

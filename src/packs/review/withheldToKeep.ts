@@ -10,7 +10,7 @@ import { whatWasResolved } from '../import/readDecisions';
 import { isSameWords } from '../import/readPlacedActions';
 import { signsOfAction, signsOfResolution, type TellingWords, wordsOfAction, wordsOfResolution } from '../import/withheld';
 import type { Part, Reading } from '../reading';
-import { promisesIn } from './promises';
+import { everyPromise } from './promises';
 
 interface Asked {
   readonly files: readonly ReviewedFile[];
@@ -50,7 +50,7 @@ interface SaidPart {
 
 /** What a person calls new although the circle has it is published, and withheld no longer. */
 function partsOf(reading: Reading, { saidParts = {}, settled = {} }: ImportOptions, { records }: ExistingRows): readonly SaidPart[] {
-  const promises = promisesIn(reading);
+  const promises = everyPromise(reading);
   const saying = (words: TellingWords, signs: readonly TellingWords[], ...parts: readonly (Part | undefined)[]): readonly SaidPart[] => {
     const part = parts.find((one) => one !== undefined);
     return part === undefined ? [] : [{ words, signs, part }];
