@@ -16,11 +16,16 @@ export function matchActions(
   rows: readonly ActionRow[],
   saidBefore: (action: PlacedAction, row: ActionRow) => boolean,
   settled: (action: PlacedAction) => string | undefined,
+  /** Whether a public action is kept in the circle for just this row. */
+  isHeldFor: (action: PlacedAction, row: ActionRow) => boolean,
 ): Pairing<PlacedAction, ActionRow> {
   const here = (sign: (action: PlacedAction, row: ActionRow) => boolean) => (action: PlacedAction, row: ActionRow) => row.row.site === action.site && sign(action, row);
   return pairBySigns(actions, rows, {
     saidBefore: here(saidBefore),
+    isThere: here(() => true),
     sure: [
+      // Were that row taken for another action, nothing would hold this one back from the public at the next import.
+      here(isHeldFor),
       here((action, row) => isSameNumber(action, row) && isSameDay(action, row) && isAlike(action.columns, row)),
       here((action, row) => isSameNumber(action, row) && isAlike(action.columns, row)),
       here((action, row) => isSameDay(action, row) && isSameRequest(action.columns, row)),

@@ -14,6 +14,8 @@ interface Signs<Read, Row> {
   readonly saidBefore: Sign<Read, Row>;
   /** The surest first. A sign that fits several rows tells none of them. */
   readonly sure: readonly Sign<Read, Row>[];
+  /** Whether the row stands where what was read may: a row has the same key on two sites where its business has become exempt. */
+  readonly isThere?: Sign<Read, Row>;
   /** What would have to be guessed. */
   readonly unsure: readonly Sign<Read, Row>[];
   /** A person's answers to earlier doubts: the row's key, or `new`. */
@@ -21,7 +23,7 @@ interface Signs<Read, Row> {
 }
 
 /** Pairs what was read with what stands; what would have to be guessed is left to a person. */
-export function pairBySigns<Read, Row extends { readonly key: string }>(reads: readonly Read[], rows: readonly Row[], { saidBefore, sure, unsure, settled = () => undefined }: Signs<Read, Row>): Pairing<Read, Row> {
+export function pairBySigns<Read, Row extends { readonly key: string }>(reads: readonly Read[], rows: readonly Row[], { saidBefore, sure, unsure, isThere = () => true, settled = () => undefined }: Signs<Read, Row>): Pairing<Read, Row> {
   const pairs = new Map<Read, Row>();
   const openReads = new Set(reads);
   const openRows = new Set(rows);
@@ -33,7 +35,8 @@ export function pairBySigns<Read, Row extends { readonly key: string }>(reads: r
   const fitting = (read: Read, sign: Sign<Read, Row>): Row[] => [...openRows].filter((row) => sign(read, row));
 
   for (const read of reads) {
-    const row = [...openRows].find(({ key }) => key === settled(read));
+    const answer = settled(read);
+    const row = [...openRows].find((one) => one.key === answer && isThere(read, one));
     if (row) pair(read, row);
   }
   for (const read of [...openReads]) {

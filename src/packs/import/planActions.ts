@@ -31,6 +31,7 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     rows,
     (action, row) => isImported<Item<'actions'>>(row, saidOf(action, row), sourceOf(action)),
     ({ line }) => options.settled?.[line],
+    ({ line }, row) => held.some((one) => one.action.line === line && one.row === row),
   );
 
   const changes: ImportChange[] = [];

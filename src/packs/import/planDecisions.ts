@@ -42,6 +42,7 @@ export function planDecisions(minuted: readonly MinutedDecision[], request: Reco
     saidBefore: (one, row) => row.row.site === one.site && row.meeting === one.decision.meeting && isImported<Item<'decisions'>>(row, one.columns, source(one)),
     sure: [(one, row) => row.row.site === one.site && isSameDecision(one.decision, row), (one, row) => row.row.site === one.site && isOfSameItem(one.decision, row)],
     unsure: [],
+    isThere: (one, row) => row.row.site === one.site,
     settled: ({ decision }) => options.settled?.[decision.line],
   });
   const doubtful = new Set(unclear.map(({ read }) => read));
