@@ -57,7 +57,7 @@ export function readLines(printed: readonly PackLine[], document: string, proble
     if (kind === LIST_OF_ACTIONS && first) front = readFrontSheet({ ...sections, frontSheet: sections.frontSheet.filter(({ number }) => number < first.line) });
     // What minutes or a report say of a meeting is not for a notice to say.
     front = withoutState(decisionKind === 'record' ? withoutPlaceAndHour(front) : front);
-    frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems]);
+    frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems], found);
   }
   const cutOff = findCutOff({ lines, agenda: sections.agenda, items: agenda.items, endsMidLine });
   const problems = [...(cutOff ? [cutOff] : []), ...frontProblems, ...[agenda, decisions, minutes, reports, actions, allocations, questions].flatMap((read) => read.problems)];

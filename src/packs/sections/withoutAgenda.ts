@@ -11,7 +11,7 @@ export function documentWithoutAgenda(found: Found, lines: readonly PackLine[]):
   const head = lines.slice(0, 2000).filter((line) => !isBlank(line)).slice(0, 120);
   if (decisions.length > 1) return 'a notice of the decisions of a meeting';
   if (decisions.length === 1) return 'the record of one decision';
-  if (minutes.length > 0 || looksLikeMinutes(head)) return 'minutes';
+  if (minutes.length > 0 || looksLikeMinutes(head)) return MINUTES;
   if (publicQuestions.length > 0 && head.slice(0, 12).some((line) => /\bquestions?\b/i.test(line.text))) return 'a paper of questions from the public';
   const labels = new Set(head.slice(0, 40).flatMap((line) => coverLabel(line.text) ?? []));
   if (labels.size >= 3 || reports.some(({ recommendations }) => recommendations.length > 0)) return 'a report';
@@ -20,11 +20,14 @@ export function documentWithoutAgenda(found: Found, lines: readonly PackLine[]):
 
 export const LIST_OF_ACTIONS = 'a list of actions';
 
+const MINUTES = 'minutes';
+
 const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
 
 /** Says what the document is, in place of the problems of a front sheet that it does not have. */
-export function problemsWithoutAgenda(kind: string, problems: readonly Problem[]): Problem[] {
+export function problemsWithoutAgenda(kind: string, problems: readonly Problem[], { minutes }: Pick<Found, 'minutes'>): Problem[] {
   const own = problems.filter((problem) => !(problem.kind === 'missing' && problem.value?.startsWith('meeting.') === true));
+  if (kind === MINUTES && minutes.length === 0) own.unshift({ message: 'The document looks like minutes, and no business could be read in it. Nothing of it will be imported: compare it with the printed minutes, or enter them by hand.', line: null, kind: 'unreadable', value: 'minutes' });
   return [{ message: `The document has no agenda: it is ${kind}, and was read as that. Choose the agenda pack to import a meeting.`, line: null, kind: 'other' }, ...own];
 }

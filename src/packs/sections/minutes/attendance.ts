@@ -8,6 +8,7 @@ import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';
 import { toldInSentences, withWholeNames } from './attendanceLines';
+import { toldInTable } from './attendanceTable';
 import { bareName, withoutTitles } from './names';
 import type { Person } from './people';
 import { peopleIn } from './people';
@@ -30,8 +31,11 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
   const places = { group: null as Group | null, attendance: null as MinutedPerson['attendance'], chair: false, isBeside: false };
   let previousLine = 0;
   let plural: string | null = null;
-  const told = toldInSentences(lines);
-  found.apologies.push(...told.apologies);
+  const tabled = toldInTable(lines);
+  const told = toldInSentences(tabled.lines);
+  found.present.push(...tabled.present);
+  found.apologies.push(...tabled.apologies, ...told.apologies);
+  problems.push(...tabled.problems);
   let isApart = false;
   for (const line of withWholeNames(told.lines)) {
     const wasApart: boolean = isApart;

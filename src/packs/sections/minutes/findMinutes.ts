@@ -123,7 +123,7 @@ function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): bool
   const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
   const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null);
   if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
-  const numbered = own.filter((line) => /^\W{0,4}(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:\/\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
+  const numbered = own.filter((line) => /^\W{0,4}(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:[/-]\d{1,4})?(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
   return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
 }
 

@@ -67,7 +67,7 @@ function decimals(lines: readonly PackLine[], head: ItemHead, end: number | unde
   });
 }
 
-const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
 function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
@@ -97,16 +97,20 @@ const isNoNumber = (text: string): boolean =>
 
 /** "18-25/26": the eighteenth minute of the council's year. */
 function isOfYear(text: string): boolean {
-  const [, from = '', to = ''] = /^\d{1,4}-(\d{2})\/(\d{2})\b/.exec(text) ?? [];
+  const [, from = '', to = ''] = /^\d{1,4}-(\d{2})\/(\d{2})\b/.exec(text) ?? YEAR_FIRST.exec(text) ?? [];
   return from !== '' && Number(to) === Number(from) + 1;
 }
+
+/** "25/26-18", "25-26/FRA/3": the council's year stands before the number, and the body's letters may stand between. */
+const YEAR_FIRST = /^(\d{2})[/-](\d{2})[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}\b/;
 
 /** "25/101" and "101/25" are minute numbers that run through a year: the figure that is not the year counts. */
 function countOf(printed: string): number {
   const roman = romanValue(printed);
   if (roman !== null) return roman;
   const figures = [...printed.matchAll(/\d{1,4}/g)].map(([figure]) => figure);
-  const [first = '0', second] = figures;
+  const [first = '0', second, third] = figures;
+  if (third !== undefined && YEAR_FIRST.test(printed) && isOfYear(printed)) return Number(third);
   if (second === undefined) return Number(first);
   const yearFirst = (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
   return Number(yearFirst ? second : first);

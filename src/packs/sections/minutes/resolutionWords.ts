@@ -28,7 +28,7 @@ export function resolutionIn(printed: string): { readonly at: number; readonly f
 
 /** "Proposed Cllr Elm, seconded Cllr Oak, and resolved that …", "… and agreed that", "… extension. Resolved: no objection": in small letters, where no doubt is left. */
 function withinPlain(text: string): RegExpExecArray | null {
-  const match = /(?:[.;]\s(?:It\swas\s)?|,\s(?:and\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved|(?:unanimously\s)?agreed)(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b)|\s?[-–—]\s?$)/.exec(text);
+  const match = /(?:[.;]\s(?:It\swas\s)?|,\s(?:and\s)?(?:it\swas\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved|(?:unanimously\s)?agreed)(?:\s\([^()]{1,60}\))?(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b)|\s?[-–—]\s?$)/.exec(text);
   if (!match) return null;
   const isOwn = /^[.;]\s/.test(match[0]) && (match[1] === 'Resolved' || (match[1] === 'resolved' && match[0].includes('It was')));
   const before = text.slice(0, match.index);

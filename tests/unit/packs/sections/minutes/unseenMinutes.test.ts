@@ -71,3 +71,31 @@ test.each([
   const { resolutions } = minutesOf(`${HEAD}${PRESENT}1.   Apologies\n\n     None.\n\n2.   Schools block\n\n     ${words}\n\n3.   Trees\n\n     Noted.\n`).items[1] ?? { resolutions: [] };
   expect(resolutions.map(({ text, clauses }) => [text.replace('That', ''), clauses.map(({ number }) => number)])).toEqual([['', ['(1)', '(2)']]]);
 });
+
+describe('a table of members that says in its last column who came', () => {
+  const table = 'ATTENDANCE\n\nMember                     Constituent authority       Attendance\n\nCllr Ann Larch (Chair)     Corrow City Council         Present\nCllr Ben Elm               Vale Borough Council        Apologies\nCllr Cora Ash              Vale Borough Council        Present (substitute for\n                                                       Cllr Elm)\nCllr Dai Oak               Fen District Council        Present (online)\nCllr Eve Yew               Wick Council                Absent\n\nOfficers in attendance: Flo Fir (Governance Officer)\n\n';
+  const reading = readingOf(`${HEAD}${table}25/26-17    APOLOGIES\n\n            As above.\n\n25/26-18    BUSES\n\n            On being proposed by the Chair, seconded by Cllr Ash, it was resolved (3 in favour) to:\n\n            a)  Note the replies; and\n            b)  Receive a report.\n\n25/26-19    ROADS\n\n            Noted.\n`);
+  const [minutes] = reading.minutes;
+
+  test('tells those present, how, and for whom, from those with apologies', () => {
+    expect(minutes?.present.map(({ name, attendance, substitute }) => [name, attendance, substitute])).toEqual([['Cllr Ann Larch', null, null], ['Cllr Cora Ash', null, 'Cllr Elm'], ['Cllr Dai Oak', 'online', null]]);
+    expect(names(minutes?.apologies ?? [])).toEqual(['Cllr Ben Elm']);
+  });
+
+  test('leaves whoever was absent without a word in doubt', () => {
+    expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'minutes[0].apologies', message: '“Absent” stands beside Cllr Eve Yew, who was counted neither as present nor as sending apologies. Check it.' }));
+  });
+
+  test('stands above minutes numbered after the council’s year', () => {
+    expect(minutes?.items.map(({ number, title }) => [number, title])).toEqual([['25/26-17', 'APOLOGIES'], ['25/26-18', 'BUSES'], ['25/26-19', 'ROADS']]);
+    expect(minutes?.items[1]?.resolutions[0]?.clauses.map(({ text }) => text)).toEqual(['Note the replies; and', 'Receive a report.']);
+  });
+});
+
+test.each(['25-26/FRA/', '25/26-', '25-26.'])('minutes numbered “%s1” and on keep their numbers', (prefix) => {
+  expect(minutesOf(`${HEAD}${PRESENT}${prefix}1 Apologies\n\nNone.\n\n${prefix}2 Minutes\n\nAgreed.\n\n${prefix}3 Trees\n\nRESOLVED: That trees be planted.\n`).items.map(({ number }) => number)).toEqual([`${prefix}1`, `${prefix}2`, `${prefix}3`]);
+});
+
+test('minutes in which no business could be read say so', () => {
+  expect(readingOf('Minutes of the Parks Committee held on Monday 12 January 2026\n\nPresent: Councillor A Larch\n\nIt rained all evening.\n').problems).toContainEqual(expect.objectContaining({ kind: 'unreadable', value: 'minutes' }));
+});
