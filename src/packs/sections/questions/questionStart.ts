@@ -55,12 +55,13 @@ const nameIn = (text: string): boolean => isName(text.replace(/,$/, '')) && text
 /** "Question 2: Ms J Smith", "2. Mr Jo Bloggs (Northgate)". A number and a name without "question" needs a title before the name. */
 function named(text: string): QuestionStart | null {
   const match = /^(?:(?:public\s)?q(?:uestion)?\s?(?:no\.?\s?)?(\d{1,3})\s?[.:)–-]?\s|\(?(\d{1,3})[.)]\s)(.{3,120})$/i.exec(text);
-  const start = match ? startOf(match[1] ?? match[2] ?? null, match[3] ?? '') : null;
+  // "Q1 (Ms Jo Bloggs, Northgate)": the name in brackets.
+  const start = match ? startOf(match[1] ?? match[2] ?? null, (match[3] ?? '').replace(/^\((.*)\)$/, '$1')) : null;
   return start && (match?.[1] !== undefined || hasTitle(start.asker ?? '')) ? start : null;
 }
 
 function unnamed(text: string): QuestionStart | null {
-  const match = /^(?:public\s)?q(?:uestions?)?\s?(?:no\.?\s?)?(\d{1,3})\s?(?:[.:)–-]\s?(.*))?$/i.exec(text);
+  const match = /^(?:public\s)?q(?:uestions?)?\s?(?:no\.?\s?)?(\d{1,3})\s?(?:\((?:(?:name|asker|details)\s[^()]{0,20}(?:withheld|removed|redacted|supplied)|anonymous)\)\s?:?|[.:)–-]\s?(.*))?$/i.exec(text);
   return match ? { number: match[1] ?? null, asker: null, text: match[2] ?? '', isCouncillors: false } : null;
 }
 

@@ -62,3 +62,8 @@ describe('a supplementary question', () => {
     expect(rows('Question 1 from Mr A Birch\nWhy is the path closed?\n\nAnswer:\nIt flooded.\n\nNo supplementary question was asked.\n')).toHaveLength(1);
   });
 });
+
+test('whoever asks may stand in brackets behind the number, or be withheld', () => {
+  const questions = (text: string): readonly (readonly [string | null, string | null, string])[] => read(text).map(({ number, asker, text: asked }) => [number, asker, asked] as const);
+  expect(questions('Questions from residents\n\nQ1 (Ms Ann Larch, Bastion Court)\n\nWhen will it end?\n\nA1 In March.\n\nQuestion 2 (name withheld)\n\nWhy is it late?\n')).toEqual([['1', 'Ms Ann Larch', 'When will it end?'], ['2', null, 'Why is it late?']]);
+});
