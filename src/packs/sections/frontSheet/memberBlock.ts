@@ -38,7 +38,8 @@ export const isSender = (text: string): boolean => text.length < 120 && !/ {2}|\
 export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): Entry[] {
   const entries: Entry[] = [];
   // "Aelodaeth / Membership:": what stands before the colon is the label in another tongue.
-  if (label.value !== '' && !label.line.text.endsWith(':')) {
+  // "Membership: (Ward represented)": what brackets say of the list is no member.
+  if (label.value !== '' && !label.line.text.endsWith(':') && !/^\([^()]*\)$/.test(label.value)) {
     entries.push({ text: label.value, line: label.line });
     const cells = cellsOf(label.line.text);
     // In two columns the first row has a name in the second too.

@@ -49,3 +49,7 @@ test('an office on a line of its own below columns of groups is that of the name
   expect(said(list)).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cllr Cora Ash', null], ['Cllr Dai Oak', null], ['Cllr Eve Yew', 'vice chair'], ['Cllr Flo Fir', null], ['Cllr Gwen Box', null], ['Mrs Hope Lime', null]]);
   expect(doubts(list)).toEqual([]);
 });
+
+test('what brackets say of the list behind its label is no member', () => {
+  expect(said('Membership:  (Ward represented)\n\nCllr Ann Larch (Chair)            Mill\nCllr Ben Elm                      Abbey\nCllr Cora Ash                     Moor & Dale')).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cllr Cora Ash', null]]);
+});
