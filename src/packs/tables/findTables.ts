@@ -97,7 +97,7 @@ function readLayouts(lines: readonly PackLine[], inHtml: ReadonlySet<number>, is
   };
   for (const [at, line] of lines.entries()) {
     if (at <= done || inHtml.has(at) || isBlank(line) || !heads(line)) continue;
-    const rows = readLayoutRows(lines, at, heads);
+    const rows = readLayoutRows(lines, at, heads, { isAcross: (text) => isAcross(text) && !isActionsCaption(text) && !/public|exempt|confidential|private/i.test(text) });
     found.push(rows);
     done = rows[rows.length - 1]?.to ?? at;
   }

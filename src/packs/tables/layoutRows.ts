@@ -21,7 +21,7 @@ export function segmentsOf(printed: string): Segment[] {
 const withoutFeeds = (raw: string): string => (raw.includes('\f') ? raw.replace(/\f/g, '') : raw);
 
 /** The heading and the rows below it, or those of its rows that stand between two lines, up to the next heading, where spaces alone part the cells: each word belongs to the heading it stands under. */
-export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (line: PackLine) => boolean, { from = headingAt, to = lines.length } = {}): TableRow[] {
+export function readLayoutRows(lines: readonly PackLine[], headingAt: number, isHeading: (line: PackLine) => boolean, { from = headingAt, to = lines.length, isAcross }: Bounds = {}): TableRow[] {
   const heading = segmentsOf(lines[headingAt]?.raw ?? '');
   const rows: TableRow[] = [];
   let blanks = 0;
@@ -32,6 +32,12 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number, is
       blanks += isBlank(line) ? 1 : 0;
       continue;
     }
+    const across = at > headingAt && isAcross?.(line.text) === true ? rowAcross(lines, at, heading) : null;
+    if (across) {
+      rows.push(across);
+      blanks = 0;
+      continue;
+    }
     if (blanks > 0 && runsAcross(line.raw, heading)) break;
     if (at > headingAt && isHeading(line)) break;
     blanks = 0;
@@ -40,6 +46,26 @@ export function readLayoutRows(lines: readonly PackLine[], headingAt: number, is
     rows.push({ cells, line, from: at, to: at });
   }
   return withRoom(rows);
+}
+
+interface Bounds {
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether a line's words may head the rows below it, where they stand across the columns. */
+  readonly isAcross?: (text: string) => boolean;
+}
+
+/** "Meeting of 23 September 2025" between two rows: one cell, where it begins, though it runs on over other columns. */
+function rowAcross(lines: readonly PackLine[], at: number, heading: readonly Segment[]): TableRow | null {
+  const line = lines[at];
+  const next = lines.slice(at + 1, at + 4).find((below) => !isBlank(below));
+  const filled = next ? (underHeadings(next.raw, heading) ?? []).filter(({ text }) => text !== '').length : 0;
+  if (!line || / {2,}|\t/.test(line.text) || filled < 3) return null;
+  const start = line.raw.search(/\S/);
+  const column = Math.max(0, heading.findLastIndex(({ from }) => from <= start + 1));
+  // It begins in one of the first columns, and has no room there.
+  if (column > 1 || start + line.text.length <= (heading[column + 1]?.from ?? Infinity)) return null;
+  return { cells: heading.map((_, index) => (index === column ? cellOf(line.text) : EMPTY_CELL)), line, from: at, to: at };
 }
 
 /** A column is at least as wide as its widest line. */

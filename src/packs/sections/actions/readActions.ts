@@ -32,7 +32,14 @@ export function readActions(tables: readonly Table[]): ActionsRead {
       return readTable(table.columns.includes('number') ? rows : withNumbersInside(rows), table);
     })
     .filter(({ action }) => action.request !== '');
-  return { actions: read.map(({ action }) => action), problems: read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)) };
+  return { actions: read.map(({ action }) => action), problems: [...read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)), ...tables.flatMap(withoutRows)] };
+}
+
+/** A heading of actions with nothing below it: an empty list, or one whose rows were not understood. */
+function withoutRows(table: Table): Problem[] {
+  const [heading] = table.rows;
+  const found = table.rows.length === 1 ? actionTables(table) : [];
+  return heading && found.length > 0 && found.every(({ rows }) => rows.length === 0) ? [{ message: 'The heading of a list of actions stands here, and no action below it could be read. Compare it with the printed list.', line: heading.line.number, kind: 'unreadable', value: 'actions' }] : [];
 }
 
 /** Actions that are printed downwards, with the same labels again for each. */

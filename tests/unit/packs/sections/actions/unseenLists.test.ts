@@ -4,3 +4,25 @@ test('a dash alone says nothing, and the state of play is progress', () => {
   const { actions } = readingOf('Action log\n\nNo\tDate\tWhat was asked\tWho\tBy when\tState of play\tOpen / closed\n1\t01/09/2026\tMend the weir.\tHead of Rivers\t–\tBegun in May.\tOpen\n2\t01/09/2026\tPaint the gate.\tHead of Parks\tTBC\t–\tOpen\n');
   expect(actions.map(({ dueText, progress, status }) => [dueText, progress, status])).toEqual([[null, 'Begun in May.', 'Open'], ['TBC', null, 'Open']]);
 });
+
+describe('headings of groups across the columns of a list laid out by spaces', () => {
+  const list = 'Follow-up of Committee requests\n\nRAG     Min.    Request                        Lead officer      Response               Target\n\n        Meeting of 23 September 2025\n\nGREEN   GRA/17  Committee to see the policy    S. Elm            On this agenda.        Mar-26\n                before Council.\nRED     GRA/19  Officers to explain why.       Head of Parks     No response.           31.12.25\n\n        Completed and removed\n\nBLUE    GRA/12  Circulate the poster.          Comms             Done 10 January.       Jan-26\n';
+  const { actions } = readingOf(list);
+
+  test('end no list', () => {
+    expect(actions.map(({ number, request, owner, dueText, status }) => [number, request, owner, dueText, status])).toEqual([
+      ['GRA/17', 'Committee to see the policy before Council.', 'S. Elm', 'Mar-26', 'GREEN'],
+      ['GRA/19', 'Officers to explain why.', 'Head of Parks', '31.12.25', 'RED'],
+      ['GRA/12', 'Circulate the poster.', 'Comms', 'Jan-26', 'BLUE'],
+    ]);
+  });
+
+  test('say when the actions below them were raised, or what they are', () => {
+    expect(actions.map(({ raisedOn, list: heading }) => [raisedOn, heading])).toEqual([['2025-09-23', 'Meeting of 23 September 2025'], ['2025-09-23', 'Meeting of 23 September 2025'], [null, 'Completed and removed']]);
+  });
+});
+
+test('a heading of actions below which none could be read is said to be so', () => {
+  const { problems } = readingOf('Parks Committee\nTuesday 4 March 2025 at 6.30 pm\nTown Hall\n\nAGENDA\n\n1. Apologies\n2. Minutes\n3. Action tracker\n\nACTION TRACKER\n\nNo    Action                Lead officer      Due          Progress\n\nThere have been no meetings since the last report of the committee on what it had asked for.\n');
+  expect(problems).toContainEqual(expect.objectContaining({ kind: 'unreadable', value: 'actions', line: 13 }));
+});
