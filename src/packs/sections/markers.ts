@@ -5,7 +5,7 @@ import { squash } from '../lines';
 const BODY = '(?:committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|assembly|authority|partnership|trust|governors|working\\s(?:group|party)|task\\s(?:group|force)|court|bench|senate|trustees)s?';
 
 const BODY_WORD = new RegExp(`\\b${BODY}\\b`, 'i');
-const BODY_ENDING = new RegExp(`\\b${BODY}(?:\\s*[-–(:].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i');
+const BODY_ENDING = new RegExp(`\\b${BODY}(?:\\sin\\scommon)?(?:\\s*[-–(:].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i');
 
 /** The name of a committee, board, panel or council, and nothing else. */
 export function isBodyName(text: string): boolean {

@@ -30,7 +30,7 @@ export function columnsOf(cells: readonly string[]): AgendaColumn[] | null {
   // Beside "Action" and "Owner" what is not named is no title: it is when the action is due.
   else if (!columns.includes('title') && columns.includes('number') && columns.includes('other') && !isActionsHeading(cells)) columns[columns.indexOf('other')] = 'title';
   // "Paper" beside a title: its pages, or how it comes.
-  const paper = columns.includes('pages') || !columns.includes('title') ? -1 : cells.findIndex((cell, at) => columns[at] === 'other' && /^(?:papers?|enc(?:losure)?s?|attachments?|documents?)(?:\s(?:no|ref)\.?)?$/i.test(squash(cell)));
+  const paper = columns.includes('pages') || !columns.includes('title') ? -1 : cells.findIndex((cell, at) => columns[at] === 'other' && /^(?:papers?|enc(?:losure)?s?|attachments?|documents?)\.?(?:\s(?:no|ref)\.?)?$/i.test(squash(cell)));
   if (paper >= 0) columns[paper] = 'pages';
   const known = columns.filter((column) => column !== 'other').length;
   return columns.includes('title') && known >= 2 && known * 2 >= cells.filter((cell) => cell !== '').length ? columns : null;

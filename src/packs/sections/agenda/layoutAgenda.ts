@@ -2,6 +2,7 @@ import type { PackLine } from '../../lines';
 import { isBlank } from '../../lines';
 import { readLayoutRows, segmentsOf } from '../../tables/layoutRows';
 import type { TableRow } from '../../tables/tableRows';
+import { cellOf, EMPTY_CELL } from '../../tables/tableRows';
 import type { TableRows } from './agendaCells';
 import { addCells } from './agendaCells';
 import { columnsOf } from './agendaColumns';
@@ -15,7 +16,7 @@ export function layoutRows(ground: Ground, header: number): TableRows | null {
   const columns = segments.length < 3 ? null : columnsOf(segments.map(({ text }) => text));
   if (!columns?.includes('number') || columns.filter((column) => column !== 'other').length < 3) return null;
   const ending = ground.endings.find((at) => at > header) ?? ground.lines.length;
-  const rows = rowsBelow(ground, header, Math.min(ending, header + LONGEST));
+  const rows = rowsBelow(ground, header, Math.min(ending, header + LONGEST), columns);
   const entries: AgendaEntry[] = [];
   let end = header + 1;
   for (const { line, cells, to } of rows) {
@@ -36,21 +37,25 @@ export function layoutRows(ground: Ground, header: number): TableRows | null {
 const LONGEST = 600;
 
 /** The rows under the header; the heading of a group of items between them ends nothing. */
-function rowsBelow(ground: Ground, header: number, ending: number): TableRow[] {
+function rowsBelow(ground: Ground, header: number, ending: number, columns: readonly AgendaColumn[]): TableRow[] {
   const found: TableRow[] = [];
   let from = header + 1;
   for (let groups = 0; groups < 20; groups += 1) {
     const rows = readLayoutRows(ground.lines, header, isHeader, { from, to: ending });
     found.push(...rows);
-    const last = rows[rows.length - 1];
-    if (!last) break;
-    const skipped = ground.lines.slice(last.to + 1, ending).findIndex((line) => !isBlank(line));
-    const next = last.to + 1 + skipped;
-    if (skipped < 0 || !/^[A-Z][A-Z\s,&'’()-]{3,60}$/.test(ground.lines[next]?.text ?? '')) break;
-    from = next + 1;
+    const below = (rows[rows.length - 1]?.to ?? from - 1) + 1;
+    const skipped = ground.lines.slice(below, ending).findIndex((line) => !isBlank(line));
+    const next = ground.lines[below + skipped];
+    const group = skipped < 0 || !next ? null : GROUP.exec(next.text);
+    if (!next || !group || (group[1] === undefined && rows.length === 0)) break;
+    // "2      QUALITY AND PERFORMANCE" over 2.1 and 2.2: an item whose words run on over other columns.
+    if (group[1] !== undefined) found.push({ cells: columns.map((column) => (column === 'number' ? cellOf(group[1] ?? '') : column === 'title' ? cellOf(group[2] ?? '') : EMPTY_CELL)), line: next, from: below + skipped, to: below + skipped });
+    from = below + skipped + 1;
   }
   return found;
 }
+
+const GROUP = /^(?:(\d{1,2})[.)]?\s{2,80})?([A-Z](?:[A-Z\s,&'’()-]|\d{4}(?:\/\d\d)?){3,60})$/;
 
 const isHeader = ({ raw }: PackLine): boolean => columnsOf(segmentsOf(raw).map(({ text }) => text)) !== null;
 

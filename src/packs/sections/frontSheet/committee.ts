@@ -51,7 +51,7 @@ function nameIn(text: string): string {
   name = name.replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
   name = name.replace(/^(?:(?:notice\sof\s)?(?:an?\s|the\s)?(?:(?:annual|ordinary|extraordinary|special|virtual|public|informal|formal)\s){0,3}meeting\sof\s)/i, '').replace(/^the\s/i, '');
   name = name.replace(/[\s,:–-]+(?:on|at|to\sbe\sheld|will\sbe\sheld|held|agenda|meeting|document\spack|reports?\spack|agenda\s(?:pack|and\sreports))\b.{0,80}$/i, '');
-  return name.replace(/^[\s–:-]+|[\s,.:;–-]+$/g, '').replace(/\sagenda$/i, '');
+  return name.replace(/\s\((?:meeting|held|sitting)\s[^()]{2,40}\)$/i, '').replace(/^[\s–:-]+|[\s,.:;–-]+$/g, '').replace(/\sagenda$/i, '');
 }
 
 const CALLED_OFF = /^[([]?(?:cancell?ed|postponed)[)\]]?[\s:–—-]+(?=\S)|(?:\s[–—-]\s|:\s|\s?[([])(?:cancell?ed|postponed)[)\]]?[.!]?$/gi;
