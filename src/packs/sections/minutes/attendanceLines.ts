@@ -78,5 +78,7 @@ const MOST_LINES = 6;
 function sentenceLength(lines: readonly PackLine[], at: number): number {
   if (!/^(?:an?\s)?apolog(?:y|ies)\b|\bsubstitute\b/i.test(`${lines[at]?.text ?? ''} ${lines[at + 1]?.text ?? ''}`.slice(0, 300)) || isBlank(lines[at] ?? { number: 0, page: null, raw: '', text: '' })) return 0;
   const end = lines.slice(at, at + MOST_LINES).findIndex((line) => line.text.endsWith('.') || isBlank(line));
-  return end < 0 || isBlank(lines[at + end] ?? { number: 0, page: null, raw: '', text: '' }) ? 0 : end + 1;
+  const isOpen = end >= 0 && isBlank(lines[at + end] ?? { number: 0, page: null, raw: '', text: '' });
+  // A sentence about apologies may end without its stop.
+  return end < 0 || (isOpen && !APOLOGIES.test(lines[at]?.text ?? '')) ? 0 : isOpen ? end : end + 1;
 }

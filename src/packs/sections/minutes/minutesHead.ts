@@ -81,12 +81,15 @@ function bodyIn(head: readonly PackLine[]): Value {
     if (labelled !== undefined && isBodyName(labelled)) return { value: squash(labelled), line: line.number };
     const match = OF_BODY.exec(squash(line.text).slice(0, 400));
     const body = match?.[1]?.replace(/^(?:[A-Z][\w-]+\s){0,2}meeting\s(?:held\s)?(?:in\s(?:public|private)\s)?of\s/i, '').replace(/^the\s/i, '');
-    if (body && !/^(?:meeting|last|previous|held)\b|\bheld\b|\d{4}/i.test(body)) return { value: `${body}${onlyCommittees(match?.[2])}`, line: line.number };
+    if (body && !/^(?:meeting|last|previous|held)\b|\bheld\b|\d{4}/i.test(body)) return { value: `${body.replace(OF_COUNCIL, '$1')}${onlyCommittees(match?.[2])}`, line: line.number };
   }
   const named = head.filter((line) => isBodyName(line.text));
   const own = named.find((line) => !/\b(?:council|authority|corporation)$/i.test(squash(line.text))) ?? named[0];
   return own ? { value: squash(own.text), line: own.number } : null;
 }
+
+/** "Leisure Committee of Dale District Council": whose committee it is is none of its name. */
+const OF_COUNCIL = /^(.{4,80}\b(?:committee|panel|board|cabinet))\sof\s(?:the\s)?[^,]{3,60}\b(?:council|authority)$/i;
 
 /** "Safeguarding Sub (Children's) Committee" goes on behind its brackets; "Board of the Council" does not. */
 const onlyCommittees = (rest: string | undefined): string => (rest !== undefined && /^\s(?:[-–]\s|\()/.test(rest) && !/\bheld\b/i.test(rest) ? rest.replace(/[\s,(-]+$/, '') : '');

@@ -99,3 +99,15 @@ test.each(['25-26/FRA/', '25/26-', '25-26.'])('minutes numbered “%s1” and on
 test('minutes in which no business could be read say so', () => {
   expect(readingOf('Minutes of the Parks Committee held on Monday 12 January 2026\n\nPresent: Councillor A Larch\n\nIt rained all evening.\n').problems).toContainEqual(expect.objectContaining({ kind: 'unreadable', value: 'minutes' }));
 });
+
+describe('minutes that begin “At a meeting of”', () => {
+  const minutes = minutesOf('AT A MEETING of the PARKS COMMITTEE of DALE DISTRICT COUNCIL held at the Council Offices on\nTuesday 3 February 2026 at 6.00 p.m.\n\nPRESENT\n\nCouncillor A Larch (in the Chair)\n\nCouncillors:   B Elm       C Ash\n\nAn apology for absence was submitted on behalf of Councillor T Wragg\n\nLC.41     MINUTES\n\nConfirmed and signed.\n\nLC.42     BENCHES\n\nRESOLVED: That benches be bought.\n\nLC.43     TREES\n\nNoted.\n\nThe meeting terminated at 7.34 p.m.\n');
+
+  test('are the committee’s, whose council is none of its name', () => {
+    expect([minutes.body, minutes.standing]).toEqual(['PARKS COMMITTEE', 'thisBody']);
+  });
+
+  test('have the apology whose sentence ends without its stop', () => {
+    expect(names(minutes.apologies)).toEqual(['Councillor T Wragg']);
+  });
+});
