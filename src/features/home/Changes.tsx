@@ -1,4 +1,4 @@
-import { numberedTitle, type Agenda } from '../../domain/agenda';
+import type { Agenda } from '../../domain/agenda';
 import { entriesOf } from '../../domain/agendaFilter';
 import type { Stored } from '../../domain/changes';
 import { formatCount } from '../../domain/formats';
@@ -10,6 +10,7 @@ import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
+import { NamedItem } from './NamedItem';
 import { Row, Rows } from './Rows';
 
 const SHOWN = 5;
@@ -43,9 +44,7 @@ export function Changes({ desk, meeting, agenda }: ChangesProps) {
               </>
             }
           >
-            <RouteLink to={agendaItem === null ? meetingRoute(meeting.key) : itemRoute(meeting.key, agendaItem)}>
-              <bdi>{agendaItem === null ? 'The meeting' : titleOf(items.get(agendaItem))}</bdi>
-            </RouteLink>
+            <Changed meeting={meeting.key} agendaItem={agendaItem} item={items.get(agendaItem ?? '')} />
           </Row>
         ))}
       </Rows>
@@ -58,4 +57,7 @@ export function Changes({ desk, meeting, agenda }: ChangesProps) {
   );
 }
 
-const titleOf = (item: Stored<'agendaItems'> | undefined): string => (item === undefined ? 'An item that you cannot open here' : numberedTitle(item));
+function Changed({ meeting, agendaItem, item }: { readonly meeting: string; readonly agendaItem: string | null; readonly item: Stored<'agendaItems'> | undefined }) {
+  if (agendaItem === null) return <RouteLink to={meetingRoute(meeting)}>The meeting</RouteLink>;
+  return item === undefined ? <RouteLink to={itemRoute(meeting, agendaItem)}>An item that you cannot open here</RouteLink> : <NamedItem item={item} />;
+}

@@ -1,11 +1,11 @@
 import { isOnAgenda, type Agenda } from '../../domain/agenda';
 import { entriesOf } from '../../domain/agendaFilter';
 import type { Stored } from '../../domain/changes';
-import { itemRoute, meetingRoute } from '../../domain/routes';
+import { meetingRoute } from '../../domain/routes';
 import type { CirclesAsked } from '../../queries/useAgenda';
 import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
-import { Tag } from '../../ui/Tag';
+import { NamedItem } from './NamedItem';
 import { Nothing, Row, Rows } from './Rows';
 
 const SHOWN = 8;
@@ -24,11 +24,8 @@ export function Decisions({ meeting, agenda, circles }: DecisionsProps) {
       {decisions.length === 0 && circles.kind === 'answered' && <Nothing>Nothing on the agenda is marked for decision.</Nothing>}
       <Rows>
         {decisions.slice(0, SHOWN).map(({ item }) => (
-          <Row key={item.key} {...(item.part === 'non-public' && { note: <Tag tone="warning">Non-public</Tag> })}>
-            {item.printedNumber !== null && `${item.printedNumber}. `}
-            <RouteLink to={itemRoute(meeting.key, item.key)}>
-              <bdi>{item.title}</bdi>
-            </RouteLink>
+          <Row key={item.key}>
+            <NamedItem item={item} />
           </Row>
         ))}
       </Rows>

@@ -1,15 +1,13 @@
-import { useQueries } from '@tanstack/react-query';
 import { isOnAgenda } from '../../domain/agenda';
 import { formatDate } from '../../domain/formats';
 import { agendasToCome, takesReportOf } from '../../domain/home';
 import { committeeTitle } from '../../domain/meetings';
-import { itemRoute } from '../../domain/routes';
-import { openAgendaQuery } from '../../queries/meetingQueries';
-import { RouteLink } from '../../ui/RouteLink';
+import { useAgendas } from '../../queries/useAgendas';
 import { allOf } from './allOf';
 import { useColumns, type ForMeProps } from './forMe';
 import { MeetingLine } from './MeetingLine';
 import { MyActions } from './MyActions';
+import { NamedItem } from './NamedItem';
 import { PartOfHome } from './PartOfHome';
 import { Nothing, Row, Rows } from './Rows';
 import { Section } from '../../ui/Section';
@@ -19,9 +17,9 @@ export function ForOfficer({ desk, home, now }: ForMeProps) {
   const { columns } = useColumns();
   const { meetings, committees } = home.calendar;
   const toCome = agendasToCome(meetings, now);
-  const agendas = useQueries({ queries: toCome.map(({ key }) => openAgendaQuery(desk.council, key)) });
-  const reports = allOf(agendas, (items) =>
-    items.filter((item) => isOnAgenda(item) && takesReportOf(item, home.posts, desk.me?.name ?? null)).flatMap((item) => {
+  const agendas = useAgendas(desk, toCome.map(({ key }) => key));
+  const reports = allOf(agendas.open, () =>
+    agendas.entries.map(({ item }) => item).filter((item) => isOnAgenda(item) && takesReportOf(item, home.posts, desk.me?.name ?? null)).flatMap((item) => {
       const meeting = toCome.find(({ key }) => key === item.meeting);
       return meeting === undefined ? [] : [{ item, meeting }];
     }),
@@ -35,9 +33,7 @@ export function ForOfficer({ desk, home, now }: ForMeProps) {
           {(rows) =>
             rows.map(({ item, meeting }) => (
               <Row key={item.key} note={<span>{`${committeeTitle(meeting.committee, committees)} · ${formatDate(meeting.date)}`}</span>}>
-                <RouteLink to={itemRoute(meeting.key, item.key)}>
-                  <bdi>{item.title}</bdi>
-                </RouteLink>
+                <NamedItem item={item} />
               </Row>
             ))
           }

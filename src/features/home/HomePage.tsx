@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { listRoute, allCommittees } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
@@ -33,7 +33,7 @@ export function HomePage({ desk, takesFocus }: HomePageProps) {
       {home.kind === 'ready' && (
         <>
           <NotRefreshed desk={desk} error={home.refreshError} retry={home.retry} />
-          {home.value.calendar.membershipsError === null ? <ForMe desk={desk} home={home.value} now={now} /> : <CommitteesUnknown />}
+          <Suspense fallback={<Loading label="Loading your meetings" rows={5} />}>{home.value.calendar.membershipsError === null ? <ForMe desk={desk} home={home.value} now={now} /> : <CommitteesUnknown />}</Suspense>
           <UnreadableRows rows={home.value.unreadable} />
         </>
       )}

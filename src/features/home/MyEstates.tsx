@@ -1,14 +1,13 @@
 import type { Stored } from '../../domain/changes';
 import { formatCount, formatDate } from '../../domain/formats';
-import { itemRoute } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import type { Calendar } from '../../queries/useCalendar';
 import type { MyEstates as Mine } from '../../queries/useMyEstates';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
-import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
 import { ActionLine } from './MyActions';
+import { NamedItem } from './NamedItem';
 import { Nothing, Row, Rows } from './Rows';
 import { useAboutEstates } from './useHome';
 
@@ -36,9 +35,7 @@ export function MyEstates({ desk, mine, calendar, meetings, today }: MyEstatesPr
         <Rows>
           {about.value.items.slice(0, SHOWN).map(({ item, meeting, estates }) => (
             <Row key={item.key} note={<span>{`${estates.join(', ')} · ${formatDate(meeting.date)}`}</span>}>
-              <RouteLink to={itemRoute(meeting.key, item.key)}>
-                <bdi>{item.title}</bdi>
-              </RouteLink>
+              <NamedItem item={item} />
             </Row>
           ))}
           {about.value.actions.slice(0, SHOWN).map(({ action, estates }) => (

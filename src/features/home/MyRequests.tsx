@@ -1,5 +1,3 @@
-import { useQueries } from '@tanstack/react-query';
-import { numberedTitle } from '../../domain/agenda';
 import type { CouncilMoment } from '../../domain/calendar';
 import type { Stored } from '../../domain/changes';
 import { MOST_AGENDAS } from '../../domain/home';
@@ -7,9 +5,10 @@ import { committeeTitle } from '../../domain/meetings';
 import { itemRoute, meetingRoute } from '../../domain/routes';
 import { askedWords, formatDeadline, mayAsk } from '../../domain/starredRequests';
 import type { Desk } from '../../queries/desk';
-import { openAgendaQuery } from '../../queries/meetingQueries';
+import { useAgendas } from '../../queries/useAgendas';
 import type { Calendar } from '../../queries/useCalendar';
 import { RouteLink } from '../../ui/RouteLink';
+import { NamedItem } from './NamedItem';
 import { PartOfHome } from './PartOfHome';
 import { Row } from './Rows';
 import type { Home } from './useHome';
@@ -24,8 +23,7 @@ interface MyRequestsProps {
 /** What I have asked to be taken up, and until when I may still change my mind. */
 export function MyRequests({ desk, requests, calendar, now }: MyRequestsProps) {
   const meetings = [...new Set(requests.rows.map(({ meeting }) => meeting.key))].slice(0, MOST_AGENDAS);
-  const agendas = useQueries({ queries: meetings.map((key) => openAgendaQuery(desk.council, key)) });
-  const items = new Map(agendas.flatMap(({ data }) => data?.items ?? []).map((item) => [item.key, item]));
+  const items = new Map(useAgendas(desk, meetings).entries.map(({ item }) => [item.key, item]));
   return (
     <PartOfHome desk={desk} heading="You asked" what="Your requests" part={requests} nothing="You have asked for nothing at a meeting to come.">
       {(rows) =>
@@ -38,9 +36,7 @@ export function MyRequests({ desk, requests, calendar, now }: MyRequestsProps) {
               </span>
             }
           >
-            <RouteLink to={request.agendaItem === null ? meetingRoute(meeting.key) : itemRoute(meeting.key, request.agendaItem)}>
-              <bdi>{titleOf(request.agendaItem, items)}</bdi>
-            </RouteLink>
+            <AskedOf meeting={meeting.key} agendaItem={request.agendaItem} item={items.get(request.agendaItem ?? '')} />
           </Row>
         ))
       }
@@ -48,11 +44,10 @@ export function MyRequests({ desk, requests, calendar, now }: MyRequestsProps) {
   );
 }
 
-/** The open site knows the public titles alone; one that is not there yet, or could not be read, is an item all the same. */
-function titleOf(agendaItem: string | null, items: ReadonlyMap<string, Stored<'agendaItems'>>): string {
-  if (agendaItem === null) return 'The meeting';
-  const item = items.get(agendaItem);
-  return item === undefined ? 'An agenda item' : numberedTitle(item);
+/** An item that is not there yet, or could not be read, is an item all the same. */
+function AskedOf({ meeting, agendaItem, item }: { readonly meeting: string; readonly agendaItem: string | null; readonly item: Stored<'agendaItems'> | undefined }) {
+  if (agendaItem === null) return <RouteLink to={meetingRoute(meeting)}>The meeting</RouteLink>;
+  return item === undefined ? <RouteLink to={itemRoute(meeting, agendaItem)}>An agenda item</RouteLink> : <NamedItem item={item} />;
 }
 
 /** A question to an officer may be changed at any time; this is of what is for the meeting. */

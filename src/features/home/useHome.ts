@@ -7,7 +7,8 @@ import type { UnreadableRow } from '../../graph/council';
 import type { Asked } from '../../queries/asked';
 import type { Desk } from '../../queries/desk';
 import { actionsOfEstateQuery, myPostsQuery, mySubmissionsQuery } from '../../queries/homeQueries';
-import { everySite, openActionsQuery, openAgendaQuery } from '../../queries/meetingQueries';
+import { everySite, openActionsQuery } from '../../queries/meetingQueries';
+import { useAgendas } from '../../queries/useAgendas';
 import { useCalendar, type Calendar } from '../../queries/useCalendar';
 import { myActionsQuery } from '../../queries/useMyActions';
 import { useMyEstates, type MyEstates } from '../../queries/useMyEstates';
@@ -65,17 +66,18 @@ export interface AboutEstates {
 }
 
 /** What agendas to come and open actions say of my estates: by the estate's own column, or by one of its names. */
-export function useAboutEstates({ council }: Desk, { estates, namedIn }: MyEstates, { myCommittees }: Calendar, meetings: readonly Stored<'meetings'>[]): Asked<AboutEstates> {
-  const agendas = useQueries({ queries: meetings.map(({ key }) => openAgendaQuery(council, key)) });
+export function useAboutEstates(desk: Desk, { estates, namedIn }: MyEstates, { myCommittees }: Calendar, meetings: readonly Stored<'meetings'>[]): Asked<AboutEstates> {
+  const { council } = desk;
+  const agendas = useAgendas(desk, meetings.map(({ key }) => key));
   const ofEstates = useQueries({ queries: estates.slice(0, MOST).map(({ key }) => actionsOfEstateQuery(council, key)) });
   const trackers = useQueries({ queries: [...myCommittees].slice(0, MOST).map((committee) => openActionsQuery(council, 'open', committee)) });
-  const queries = [...agendas, ...ofEstates, ...trackers];
+  const queries = [...agendas.open, ...ofEstates, ...trackers];
   const retry = () => queries.filter(({ isError }) => isError).forEach((query) => void query.refetch());
   const failed = queries.find(({ isError, isFetching, data, error }) => isError && !isFetching && (data === undefined || endsAccess(error)));
   if (failed !== undefined) return { kind: 'failed', error: failed.error, retry };
   if (queries.some(({ data }) => data === undefined)) return { kind: 'loading' };
-  const items = meetings.flatMap((meeting, index) =>
-    (agendas[index]?.data?.items ?? []).map((item) => ({ item, meeting, estates: namedIn([item.title, item.note]) })).filter(({ estates: named }) => named.length > 0),
+  const items = meetings.flatMap((meeting) =>
+    agendas.entries.filter(({ item }) => item.meeting === meeting.key).map(({ item }) => ({ item, meeting, estates: namedIn([item.title, item.note]) })).filter(({ estates: named }) => named.length > 0),
   );
   const rows = [...new Map([...ofEstates, ...trackers].flatMap(({ data }) => data?.items ?? []).map((action) => [action.key, action])).values()];
   const actions = rows

@@ -20,8 +20,8 @@ test('a member sees when the next meeting is, where, and what it decides', async
   expect(next.getByText('In 8 days')).toBeTruthy();
   expect(next.getByRole('link', { name: 'Housing Committee' }).getAttribute('href')).toBe('#/meetings/housing-2026-11-24');
   const decisions = await region('To decide');
-  expect(await decisions.findByRole('link', { name: 'Lift replacement at Weir House' })).toBeTruthy();
-  expect(await decisions.findByRole('link', { name: 'Purchase of 4 Mill Lane' })).toBeTruthy();
+  expect(await decisions.findByRole('link', { name: '2. Lift replacement at Weir House' })).toBeTruthy();
+  expect(await decisions.findByRole('link', { name: '5. Purchase of 4 Mill Lane' })).toBeTruthy();
   expect(decisions.queryByText('Repairs in the second quarter')).toBeNull();
   expect(await next.findByText('14 pages to read')).toBeTruthy();
 });
@@ -84,7 +84,7 @@ test('an agenda item and an action that name my estate stand there, and a person
   council.put('actions', anAction({ key: 'named', title: 'Bin store at Weir House' }));
   renderTab({ council, route });
   const estates = await region('Your estates');
-  expect(await estates.findByRole('link', { name: 'Lift contract at Weir House' })).toBeTruthy();
+  expect(await estates.findByRole('link', { name: '1. Lift contract at Weir House' })).toBeTruthy();
   expect(estates.getByText('Bin store at Weir House')).toBeTruthy();
   expect(estates.queryByText(/Ceri Weir/)).toBeNull();
 });
@@ -120,7 +120,7 @@ test('an officer sees what they owe and which agendas take their reports', async
   council.put('actions', anAction({ owner: me, title: 'Cost of the lifts', dueAtMeeting: 'housing-2026-11-24' }));
   renderTab({ council, route });
   const reports = await region('Meetings that take your reports');
-  expect(await reports.findByRole('link', { name: 'Repairs in the second quarter' })).toBeTruthy();
+  expect(await reports.findByRole('link', { name: '1. Repairs in the second quarter' })).toBeTruthy();
   expect(reports.queryByText('Audit plan')).toBeNull();
   expect((await region('You owe')).getByText('Cost of the lifts')).toBeTruthy();
   expect((await region('Answers due at')).getByRole('link', { name: 'Housing Committee' })).toBeTruthy();
@@ -146,7 +146,7 @@ test('one part that fails leaves the others, and says what to do', async () => {
   council.fail('open', new GraphError('busy', 'Busy'), 'actions');
   renderTab({ council, route });
   expect(await screen.findByText('Your actions could not be loaded')).toBeTruthy();
-  expect(await (await region('To decide')).findByRole('link', { name: 'Lift replacement at Weir House' })).toBeTruthy();
+  expect(await (await region('To decide')).findByRole('link', { name: '2. Lift replacement at Weir House' })).toBeTruthy();
 });
 
 test('estates that could not be asked for are said to be missing: nothing would look like none', async () => {
@@ -171,7 +171,7 @@ test('however many committees there are, Home takes two round trips', async () =
     council.put('meetings', aMeeting({ committee: `c${index}`, date: '2026-11-25', state: 'agendaPublished' }));
   }
   renderTab({ council, route });
-  await (await region('To decide')).findByRole('link', { name: 'Lift replacement at Weir House' });
+  await (await region('To decide')).findByRole('link', { name: '2. Lift replacement at Weir House' });
   await waitFor(() => expect(council.roundTrips()).toHaveLength(2));
   expect(council.roundTrips().every((asked) => asked.length <= 20)).toBe(true);
 });

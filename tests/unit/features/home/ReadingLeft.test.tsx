@@ -19,7 +19,7 @@ test('what is left to read is not said before my read marks are known, and then 
   council.put('documents', aDocument());
   show(council, { notebooks });
   await counting();
-  await screen.findByRole('link', { name: 'Lift replacement at Weir House' });
+  await screen.findByRole('link', { name: '2. Lift replacement at Weir House' });
   expect(figures()).toEqual([]);
   act(() => notebooks.open({ read }));
   expect(await screen.findByText('All 10 pages read.')).toBeTruthy();
@@ -44,7 +44,7 @@ test('pages of Part 2 are counted before a figure is said', async () => {
   council.hold('circle:housing');
   show(council, {});
   await counting();
-  await screen.findByRole('link', { name: 'Lift replacement at Weir House' });
+  await screen.findByRole('link', { name: '2. Lift replacement at Weir House' });
   expect(figures()).toEqual([]);
   council.release();
   expect(await screen.findByText('14 pages to read')).toBeTruthy();
