@@ -26,7 +26,7 @@ export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log 
   for (const { objectId, mail, upn, name } of scene.accounts) control.addPerson({ objectId, mail, upn, name });
   for (const site of scene.sites) control.addSite({ id: siteIdOf(site.key), url: site.url, title: site.title, groups: site.groups });
   control.consent(provisioningApp, ['Sites.Manage.All']);
-  control.consent(app.clientId, ['Sites.Selected', 'User.Read', 'Files.ReadWrite.AppFolder']);
+  control.consent(app.clientId, ['Sites.Selected', 'User.Read', 'Files.ReadWrite.AppFolder', 'Tasks.ReadWrite']);
   for (const site of scene.sites) control.grantSite(siteIdOf(site.key), app.clientId, 'write');
 
   const graphUrl = `${origin}/v1.0`;

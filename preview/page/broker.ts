@@ -36,20 +36,21 @@ export function createBroker(settings: BrokerSettings): Broker {
     localAccountId: person.objectId,
     name: person.name,
   };
-  let hasSignedIn = condition === 'works' || condition === 'noNotes';
-  let hasAllowedNotes = condition !== 'noNotes';
+  const apart = condition === 'noNotes' || condition === 'noToDo' ? optionalScopes[condition] : null;
+  let hasSignedIn = condition === 'works' || apart !== null;
+  let hasAllowed = false;
 
   const answerTo = async (request: BridgeRequest): Promise<object | null> => {
     switch (request.method) {
       case 'GetInitContext':
         return condition === 'silent' ? null : { success: true, initContext: { sdkName: 'MembersBriefPreview', sdkVersion: '1.0.0', capabilities: { queryAccount: false }, accountContext: { homeAccountId: account.homeAccountId, environment: account.environment, tenantId } } };
       case 'GetToken':
-        if (asksForNotes(request) && !hasAllowedNotes) return consentMissing;
+        if (apart !== null && asksFor(apart, request) && !hasAllowed) return consentMissing;
         return hasSignedIn || condition === 'consent' ? token(request, settings, account) : refusal('USER_INTERACTION_REQUIRED', 'interaction_required', 'AADSTS50076: The preview asks the person first.');
       case 'GetTokenPopup':
         if (condition === 'cancelled' || (await settings.askPerson()) === 'cancel') return refusal('USER_CANCEL', 'user_cancelled', '');
         hasSignedIn = true;
-        if (asksForNotes(request)) hasAllowedNotes = true;
+        if (apart !== null && asksFor(apart, request)) hasAllowed = true;
         return token(request, settings, account);
       default:
         return refusal('PERSISTENT_ERROR', 'unknown_method', `The stand-in broker does not know ${request.method}.`);
@@ -65,7 +66,10 @@ export function createBroker(settings: BrokerSettings): Broker {
   };
 }
 
-const asksForNotes = ({ tokenParams }: BridgeRequest): boolean => tokenParams?.scope.includes('Files.ReadWrite.AppFolder') ?? false;
+/** What is consented to apart, by what is wrong with it. */
+const optionalScopes = { noNotes: 'Files.ReadWrite.AppFolder', noToDo: 'Tasks.ReadWrite' } as const;
+
+const asksFor = (scope: string, { tokenParams }: BridgeRequest): boolean => tokenParams?.scope.includes(scope) ?? false;
 
 async function token({ tokenParams }: BridgeRequest, { person, condition, tenantId, graphOrigin }: BrokerSettings, account: object): Promise<object> {
   if (tokenParams === undefined) return refusal('PERSISTENT_ERROR', 'invalid_request', 'The request has no tokenParams.');

@@ -14,7 +14,7 @@ export interface Choices {
 
 export type HostChoice = 'teams' | 'outlook';
 export type ThemeChoice = 'light' | 'dark' | 'contrast';
-export type SignInCondition = 'works' | 'interaction' | 'consent' | 'noNotes' | 'cancelled' | 'silent' | 'noBridge';
+export type SignInCondition = 'works' | 'interaction' | 'consent' | 'noNotes' | 'noToDo' | 'cancelled' | 'silent' | 'noBridge';
 export type GraphCondition = 'works' | 'slow' | 'throttled' | 'offline' | 'noOneDrive' | 'fullOneDrive';
 
 export type Labelled<Value extends string> = readonly (readonly [Value, string])[];
@@ -26,6 +26,7 @@ export const signInLabels: Labelled<SignInCondition> = [
   ['interaction', 'Asks first'],
   ['consent', 'Consent missing'],
   ['noNotes', 'No consent for notes'],
+  ['noToDo', 'No consent for To Do'],
   ['cancelled', 'Cancelled by the person'],
   ['silent', 'Never answers'],
   ['noBridge', 'Host without sign-in'],

@@ -140,7 +140,7 @@ function TabScreens({ host, session, readToday, ImportScreen, notes, preparing }
         </Route>
         <Route path="/actions/*?">
           <Suspense fallback={<Loading label="Loading the actions" />}>
-            <ActionsScreens desk={desk} takesFocus={takesFocus} />
+            <ActionsScreens desk={desk} session={session} takesFocus={takesFocus} />
           </Suspense>
         </Route>
         {preparing && <Route path={routes.requests}>{({ key }) => <Prepared Screen={preparing.RequestsScreen} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} />}</Route>}

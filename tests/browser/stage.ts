@@ -7,7 +7,7 @@ export interface Scene {
   readonly host?: 'teams' | 'outlook';
   readonly person?: 'member' | 'allocatedMember' | 'clerk' | 'officer' | 'guest' | 'outsider';
   readonly theme?: 'light' | 'dark' | 'contrast';
-  readonly signIn?: 'works' | 'interaction' | 'consent' | 'noNotes' | 'cancelled' | 'silent' | 'noBridge';
+  readonly signIn?: 'works' | 'interaction' | 'consent' | 'noNotes' | 'noToDo' | 'cancelled' | 'silent' | 'noBridge';
   /** A route; an empty text is Home. */
   readonly open?: string;
   readonly item?: string;

@@ -10,6 +10,7 @@ import { AllActionsPage } from './list/AllActionsPage';
 import { ActionsPage } from './list/ActionsPage';
 import { ActionPage } from './one/ActionPage';
 import { ReportPage } from './report/ReportPage';
+import type { OpenToDo } from './toDo/toDoState';
 
 const MonthsPage = lazy(async () => ({ default: (await import('./months/MonthsPage')).MonthsPage }));
 
@@ -23,11 +24,12 @@ interface ActionsScreensProps {
   readonly clock: Clock;
   readonly write: WriteSteps;
   readonly createAction: CreateAction;
+  readonly openToDo: OpenToDo;
   readonly takesFocus: boolean;
 }
 
 /** The tracker: loaded when somebody first opens it. */
-export function ActionsScreens({ desk, clock, write, createAction, takesFocus }: ActionsScreensProps) {
+export function ActionsScreens({ desk, clock, write, createAction, openToDo, takesFocus }: ActionsScreensProps) {
   return (
     <Switch>
       <Route path={routes.actionReport}>{({ committee }) => <ReportPage key={committee} desk={desk} committee={partOf(committee)} takesFocus={takesFocus} />}</Route>
@@ -62,7 +64,7 @@ export function ActionsScreens({ desk, clock, write, createAction, takesFocus }:
       <Route path={routes.action}>{({ committee, key }) => <ActionPage key={key} desk={desk} clock={clock} committee={partOf(committee)} actionKey={partOf(key)} takesFocus={takesFocus} />}</Route>
       <Route path={routes.actionsOf}>{({ committee }) => <ActionsPage key={committee} desk={desk} clock={clock} committee={partOf(committee)} takesFocus={takesFocus} />}</Route>
       <Route>
-        <AllActionsPage desk={desk} takesFocus={takesFocus} />
+        <AllActionsPage desk={desk} clock={clock} openToDo={openToDo} takesFocus={takesFocus} />
       </Route>
     </Switch>
   );

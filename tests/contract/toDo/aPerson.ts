@@ -6,7 +6,7 @@ import type { ActionState } from '../../../src/domain/actions/state';
 import { createKeeper } from '../../../src/features/actions/toDo/createKeeper';
 import type { MineReader, ToDoParts, ToDoState } from '../../../src/features/actions/toDo/toDoState';
 import { createToDo, type ToDo } from '../../../src/graph/toDo';
-import { at } from '../emulator/council';
+import { at, type PersonName } from '../emulator/council';
 import { clientFor, newTenant } from '../provision/tenant';
 
 const scopes = ['Tasks.ReadWrite'];
@@ -23,7 +23,8 @@ export interface Said {
 export const actionsOf = (count: number): Said['mine'] => Array.from({ length: count }, (_, n) => ({ wanted: aWanted({ action: `a${n + 1}`, title: `${n + 1}: Report ${n + 1}` }), state: 'open' }));
 
 /** A member with a To Do in the emulator, and as many devices as the test opens. */
-export function aPerson(count = 3, lent: { readonly toDo?: (real: ToDo) => ToDo } = {}) {
+export function aPerson(count = 3, lent: { readonly toDo?: (real: ToDo) => ToDo; readonly who?: PersonName } = {}) {
+  const who = lent.who ?? 'member';
   const tenant = newTenant();
   const { control } = tenant;
   const said: Said = { mine: actionsOf(count), fates: new Map(), notDone: new Set(), nonPublic: 0, isWhole: true };
@@ -40,7 +41,7 @@ export function aPerson(count = 3, lent: { readonly toDo?: (real: ToDo) => ToDo 
     return Promise.resolve();
   };
   function device() {
-    const real = createToDo(clientFor(tenant, 'member', scopes));
+    const real = createToDo(clientFor(tenant, who, scopes));
     let wasOn = false;
     const parts: ToDoParts = {
       toDo: lent.toDo?.(real) ?? real,
@@ -58,7 +59,7 @@ export function aPerson(count = 3, lent: { readonly toDo?: (real: ToDo) => ToDo 
     keeper.subscribe(() => seen.push(keeper.state()));
     return { ...keeper, seen };
   }
-  const ask = async (request: string, body?: unknown) => (await tenant.ask(request, { as: 'member', scopes, ...(body !== undefined && { body }) })).body;
+  const ask = async (request: string, body?: unknown) => (await tenant.ask(request, { as: who, scopes, ...(body !== undefined && { body }) })).body;
   const valuesOf = (page: unknown): readonly unknown[] => { const values = at(page, 'value'); return Array.isArray(values) ? values : []; };
   /** Every list but the built-in ones, as the person sees it in To Do. */
   async function inToDo() {

@@ -91,6 +91,15 @@ test('removed by its person while it is being copied to, it is off', async () =>
   expect([here.state(), await inToDo()]).toEqual([{ kind: 'off', why: 'gone', left: 0 }, []]);
 });
 
+test('who has no mailbox, as guests have not, is not troubled with it before they ask for it', async () => {
+  const { device } = aPerson(3, { who: 'guest' });
+  const here = device();
+  await here.look();
+  expect(here.state()).toEqual({ kind: 'off', why: 'never', left: 0 });
+  await here.turnOn();
+  expect(here.state()).toMatchObject({ kind: 'failed', doing: 'turnOn', error: { detail: { code: 'MailboxNotEnabledForRESTAPI' } } });
+});
+
 test('a To Do that keeps no mark on lists is left as it was found', async () => {
   const { device, inToDo } = aPerson(3, { toDo: (real): ToDo => ({ ...real, lists: () => Promise.resolve([]) }) });
   const here = device();

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { listActions, sortActions } from '../../../domain/actions/actionList';
 import { actionsRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
@@ -10,14 +11,31 @@ import { PageHeading } from '../../../ui/PageHeading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Section } from '../../../ui/Section';
 import { UnreadableRows } from '../../../ui/UnreadableRows';
+import type { Clock } from '../clock';
+import type { OpenToDo } from '../toDo/toDoState';
 import { ActionRow } from './ActionRow';
 
+// For who wants it, and after what the screen is opened for.
+const MyToDo = lazy(async () => ({ default: (await import('../toDo/MyToDo')).MyToDo }));
+
+interface AllActionsPageProps {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly openToDo: OpenToDo;
+  readonly takesFocus: boolean;
+}
+
 /** What I owe, of whichever committee, and the way to each committee’s list. */
-export function AllActionsPage({ desk, takesFocus }: { readonly desk: Desk; readonly takesFocus: boolean }) {
+export function AllActionsPage({ desk, clock, openToDo, takesFocus }: AllActionsPageProps) {
   return (
     <>
       <PageHeading takesFocus={takesFocus}>Actions</PageHeading>
       <Mine desk={desk} />
+      {desk.me !== null && (
+        <Suspense fallback={<Loading label="Loading My To Do" rows={1} />}>
+          <MyToDo desk={desk} clock={clock} openToDo={openToDo} />
+        </Suspense>
+      )}
       <ByCommittee desk={desk} />
     </>
   );

@@ -2,12 +2,11 @@ import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui
 import { useState } from 'react';
 import type { ListedAction } from '../../../domain/actions/actionList';
 import { stepsOpenTo } from '../../../domain/actions/lifeCycle';
-import { takeStep } from '../../../domain/actions/takeStep';
 import { isCircleSite } from '../../../domain/sites';
 import type { Desk } from '../../../queries/desk';
 import type { Clock } from '../clock';
 import { ChangingMessage } from './ChangingMessage';
-import { doingNow } from './doingNow';
+import { progressChange } from './progressChange';
 import type { OneAction } from './useAction';
 import { useChangingAction, type ActionChange } from './useChangingAction';
 
@@ -35,18 +34,7 @@ export function AddProgress({ desk, clock, one, listed: { action, state } }: Add
     setSaid('');
   }
 
-  function changeOf(): ActionChange | null {
-    const doing = doingNow(desk, clock, action);
-    if (doing === null) return null;
-    const step = isDone ? takeStep({ kind: 'report done', why: '' }, { action, state, site: action.row.site }, one.actsAs, doing) : null;
-    return {
-      base: action,
-      events: step === null ? [] : [step.event],
-      note: note.trim() === '' ? null : { key: `note.${action.key}.${clock.mintKey()}`, action: action.key, note: note.trim(), writtenAt: doing.at, writtenBy: doing.by, mail: null, takenOverBy: null, source: null },
-      columns: step?.columns ?? null,
-      settles: [],
-    };
-  }
+  const changeOf = (): ActionChange | null => progressChange(desk, clock, { action, state, note, isDone, actsAs: one.actsAs });
 
   async function send(): Promise<void> {
     if (note.trim() === '') return setSaid(isDone ? 'Say in a sentence what was done: the committee will ask.' : 'Type the progress first.');

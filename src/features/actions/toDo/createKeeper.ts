@@ -102,6 +102,12 @@ export function createKeeper(parts: ToDoParts, reader: MineReader, { wait, now }
     await copy(doing, lists);
   }
 
+  /** To Do lives in a mailbox. Who has none, and has asked for nothing, is told when they do. */
+  function unlessNoMailbox(error: unknown): void {
+    if (memory.wasOn() || !isGraphError(error) || error.detail.code?.startsWith('MailboxNotEnabled') !== true) throw error;
+    off('never');
+  }
+
   async function askFirst(): Promise<boolean> {
     if (await isAllowed()) return true;
     show({ kind: 'asking' });
@@ -156,7 +162,7 @@ export function createKeeper(parts: ToDoParts, reader: MineReader, { wait, now }
       listeners.add(onChange);
       return () => void listeners.delete(onChange);
     },
-    look: () => oneAtATime('look', () => look('copy')),
+    look: () => oneAtATime('look', () => look('copy').catch(unlessNoMailbox)),
     turnOn: () => oneAtATime('turnOn', turnOn),
     turnOff: () => oneAtATime('turnOff', turnOff),
     untick: (action) => oneAtATime('copy', () => untick(action)),

@@ -1,6 +1,7 @@
 import type { Stored } from '../../../domain/changes';
 import type { Fate, MyAction } from '../../../domain/myToDo/planToDo';
 import type { ToDo } from '../../../graph/toDo';
+import type { Account } from '../../../hosts/host';
 
 /** An action that is ticked in To Do, and of which nobody has yet said what was done. */
 export type TickedAction = Stored<'actions'>;
@@ -53,7 +54,8 @@ export interface ToDoParts {
   readonly memory: { readonly wasOn: () => boolean; readonly remember: (isOn: boolean) => void };
 }
 
-export type OpenToDo = () => Promise<ToDoParts>;
+/** Wired once. Of one account always the same. */
+export type OpenToDo = (me: Account) => Promise<ToDoParts>;
 
 /** Reads what is mine, from the lists as they are now. */
 export interface MineReader {
