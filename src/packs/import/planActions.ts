@@ -11,6 +11,7 @@ import type { Doubt, ImportChange, Kept } from './importPlan';
 import { type ActionRow, isAlike, matchActions } from './matchActions';
 import { type MergedRow, isImported, mergeRow } from './mergeRow';
 import { mintKey, shortHash } from '../../domain/mintKey';
+import { normaliseTitle } from './normaliseTitle';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import type { RecordsRequest } from './planRecords';
 import type { KnownMinutes } from './readDecisions';
@@ -47,10 +48,10 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     changes.push({ kind: 'number', list: 'actions', site: action.site, series: seriesOf(committee.key, action.site), item: { ...newAction(key, committee.key, columns), tracker, imported: columns, source: sourceOf(action) } });
   };
   // What a minuted action is compared with is what the lists will say, or the next import would compare it otherwise.
-  const worded = new Map<ActionRow, Pick<ActionRow, 'request' | 'title'>>();
+  const worded = new Map<ActionRow, Pick<ActionRow, 'request' | 'title' | 'raisedOn'>>();
   const update = (action: PlacedAction, row: ActionRow): void => {
     const merged = mergeAction(row, action, sourceOf(action), request);
-    worded.set(row, { request: row.request, title: row.title, ...merged.columns });
+    worded.set(row, { request: row.request, title: row.title, raisedOn: row.raisedOn, ...merged.columns });
     if (merged.columns) changes.push({ kind: 'update', list: 'actions', row: row.row, key: row.key, columns: merged.columns });
     kept.push(...keptIn('actions', row, merged.kept));
   };
@@ -66,11 +67,11 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
       update(action, row);
     }
   }
-  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: worded.get(row) ?? row }))];
+  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title' | 'raisedOn'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: worded.get(row) ?? row }))];
   const paired = new Set(pairs.values());
   for (const action of minuted) {
     const own = rows.find((row) => !paired.has(row) && isOfThisLine(row, action, reading.document));
-    if (!own && known.some(({ site, columns }) => site === action.site && isAlike(action.columns, columns))) continue;
+    if (!own && known.some(({ site, columns }) => site === action.site && (action.isTwin ? isSameAsked(action.columns, columns) : isAlike(action.columns, columns)))) continue;
     if (action.doubt && !own?.owner && !own?.responsiblePost) doubts.push(action.doubt);
     if (own) update(action, own);
     else {
@@ -83,6 +84,9 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const emptied = moved.map(moveToCircle);
   return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };
 }
+
+/** What holds a twin back is its words: were they no row's any more, the next import would publish it. */
+const isSameAsked = (one: Pick<ActionColumns, 'request' | 'raisedOn'>, other: Pick<ActionColumns, 'request' | 'raisedOn'>): boolean => one.raisedOn === other.raisedOn && normaliseTitle(one.request) === normaliseTitle(other.request);
 
 /** With the state, where the pack's words tell it, or where an import told it before. */
 function saidOf({ columns, status, heading }: PlacedAction, row: ActionRow | null): ActionColumns {

@@ -7,7 +7,8 @@ import type { Part } from '../reading';
 import type { ImportChange } from './importPlan';
 import { isImported, mergeRow } from './mergeRow';
 import { mintKey, shortHash } from '../../domain/mintKey';
-import { normaliseTitle, shareAWord } from './normaliseTitle';
+import { minutedItem } from './minutedItem';
+import { normaliseTitle } from './normaliseTitle';
 import { pairBySigns } from './pairBySigns';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import type { RecordsRequest } from './planRecords';
@@ -103,7 +104,8 @@ function resemblesWithheld(decision: MinutedDecision, request: RecordsRequest): 
 const linesSaid = ({ reading, options }: RecordsRequest, part: Part): ReadonlySet<number> =>
   new Set(reading.minutes.flatMap(({ items }) => items.filter(({ line }) => options.saidParts?.[line] === part).flatMap(({ resolutions }) => resolutions.map(({ line }) => line))));
 
-function placesOf(decisions: readonly MinutedDecision[], { circle, fit, report, ownItems, records }: RecordsRequest): readonly Placed[] {
+function placesOf(decisions: readonly MinutedDecision[], request: RecordsRequest): readonly Placed[] {
+  const { circle, fit, report } = request;
   const closed = decisions.filter(({ part }) => part === 'non-public');
   if (closed[0] && circle === null) {
     report({ message: `${closed.length === 1 ? 'A resolution' : `${closed.length} resolutions`} of business taken without the public can go to no site that you can read, and ${closed.length === 1 ? 'was' : 'were'} not imported. Ask someone of the committee’s circle to import the pack.`, line: closed[0].line, kind: 'other' });
@@ -112,8 +114,7 @@ function placesOf(decisions: readonly MinutedDecision[], { circle, fit, report, 
     const site = decision.part === 'public' ? 'open' : circle;
     const resolution = fit.text(decision.resolution, 'The resolution', decision.line);
     if (site === null || resolution === null) return [];
-    const items = [...records.minutedItems.open, ...(records.minutedItems.circle ?? [])].filter(({ meeting, row }) => meeting === decision.meeting && row.site === site);
-    const agendaItem = decision.item ? (ownItems.get(decision.item) ?? null) : itemOf(decision, items);
+    const agendaItem = decision.item ? (request.ownItems.get(decision.item) ?? null) : minutedItem(decision, { meeting: decision.meeting, site }, request);
     const columns: DecisionColumns = {
       decidedOn: decision.decidedOn,
       printedNumber: fit.line(decision.number, 'The number of a minuted item', decision.line),
@@ -124,15 +125,6 @@ function placesOf(decisions: readonly MinutedDecision[], { circle, fit, report, 
     };
     return [{ decision, site, columns: { ...columns, ...withoutBlanks({ agendaItem }) } }];
   });
-}
-
-/** The item of the meeting's agenda: by number and title, then by a title that it alone bears, then by a number with a word of the title in common. */
-function itemOf({ number, title }: MinutedDecision, items: readonly Stored<'agendaItems'>[]): string | null {
-  const titled = items.filter((item) => isSame(item.title, title) || isSame(imported(item, 'title'), title));
-  const numbered = items.filter((item) => number !== null && item.printedNumber === number);
-  const both = titled.filter((item) => numbered.includes(item));
-  const akin = numbered.filter((item) => shareAWord(item.title, title));
-  return [both, titled, akin].find((found) => found.length === 1)?.[0]?.key ?? null;
 }
 
 function newDecision(key: string, committee: string, { decision, columns }: Placed): Item<'decisions'> {

@@ -21,6 +21,8 @@ export interface RecordsRequest extends ImportRequest {
   readonly circle: SiteKey | null;
   /** The keys of the pack's own agenda items. */
   readonly ownItems: ReadonlyMap<AgendaItemReading, string>;
+  /** The key of the pack's own meeting; null for minutes without an agenda. */
+  readonly ownMeeting: string | null;
   /** Everybody known, and the members whom this import adds. */
   readonly people: readonly Item<'people'>[];
   /** What a clerk has said to be not for the public, whatever the papers say. */
@@ -34,11 +36,11 @@ export interface RecordsRequest extends ImportRequest {
 export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
 
 /** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
-export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld' | 'people'>): PlannedRecords {
+export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld' | 'ownMeeting' | 'people'>): PlannedRecords {
   const { committee, existing, records, options, report, leave } = asked;
   const reading = withoutDaysToCome(asked.reading, options);
   const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
-  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing), people: records.people };
+  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing), ownMeeting: own?.key ?? null, people: records.people };
   const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
   const minutes = meetingsOfMinutes(reading, meetings);
   minutes.problems.forEach(report);

@@ -8,9 +8,11 @@ import { normaliseTitle } from './normaliseTitle';
 import { isClosedPack, partAt } from './papersPart';
 import type { RecordsRequest } from './planRecords';
 import type { Doubt, Unplaced } from './importPlan';
+import { minutedItem } from './minutedItem';
 import { minutedOwner } from './minutedOwner';
 import type { KnownMinutes } from './readDecisions';
 import { signsOfAction, wordsOfAction } from './withheld';
+import { withoutBlanks } from './withoutBlanks';
 
 export interface PlacedAction {
   readonly site: SiteKey;
@@ -18,6 +20,8 @@ export interface PlacedAction {
   readonly line: number;
   readonly status: string | null;
   readonly heading: string | null;
+  /** Public in the minutes, and kept back only because the circle has a row of just these words. */
+  readonly isTwin?: boolean;
   /** Whose it is, where minutes leave that open. */
   readonly doubt?: Doubt | null;
 }
@@ -98,6 +102,12 @@ function heldBack(printed: readonly { readonly action: ActionReading; readonly p
   });
 }
 
+/** Its item has become exempt since, or a person has moved it: the minutes that were public do not publish it again. */
+function standsInCircle(asked: AskedOn & { readonly line: number }, { options, records }: RecordsRequest): boolean {
+  const isTwin = (row: ActionRow): boolean => isSameWords(asked, row) && row.state !== 'moved';
+  return options.settled?.[asked.line] !== 'new' && (records.actions.circle ?? []).some(isTwin) && !records.actions.open.some(isTwin);
+}
+
 /** By what the last import said, or what a person has made of it. */
 export const isSameWords = ({ raisedOn, request }: AskedOn, row: ActionRow): boolean =>
   row.raisedOn === raisedOn && [row.request, row.imported?.request].some((words) => typeof words === 'string' && normaliseTitle(words) === normaliseTitle(request));
@@ -142,29 +152,32 @@ interface MinutedActions {
   readonly unplaced: readonly Unplaced[];
 }
 
-function fromMinutes({ minutes, date }: KnownMinutes, request: RecordsRequest): MinutedActions {
+function fromMinutes({ minutes, meeting, date }: KnownMinutes, request: RecordsRequest): MinutedActions {
   const { reading, options, circle, fit, report } = request;
+  const isClosedElsewhere = (words: string): boolean => minutes.actions.some(({ text, item, line }) => normaliseTitle(text) === normaliseTitle(words) && (partAt(reading, line) !== 'public' || (item !== null && minutes.items[item]?.part === 'non-public')));
   const found = minutes.actions.map((action) => {
     const minuted = action.item === null ? null : minutes.items[action.item];
     const said = options.saidParts?.[action.line] ?? (minuted ? options.saidParts?.[minuted.line] : undefined);
     const isPrintedClosed = partAt(reading, action.line) !== 'public' || minuted?.part === 'non-public';
     const asked = { raisedOn: date, request: action.text, line: action.line };
     const isRepeated = !isPrintedClosed && isRemembered(asked, said, request);
+    const isInCircle = !isPrintedClosed && said === undefined && standsInCircle(asked, request) && !isClosedElsewhere(asked.request);
     // Its heading is the minuted item's, under which there is public business too.
-    const isLike = !isPrintedClosed && !isRepeated && resemblesWithheld({ ...asked, number: null, title: null }, said, request);
+    const isLike = !isPrintedClosed && !isRepeated && (isInCircle || resemblesWithheld({ ...asked, number: null, title: null }, said, request));
     const isHeld = isRepeated || isLike;
-    return { ...action, title: minuted?.title ?? null, isSaid: said === 'non-public' || isHeld, isHeld, isLike, isClosed: isHeld || (said === undefined ? isPrintedClosed : said === 'non-public') };
+    return { ...action, minuted, title: minuted?.title ?? null, isSaid: said === 'non-public' || isHeld, isHeld, isLike, isInCircle, isClosed: isHeld || (said === undefined ? isPrintedClosed : said === 'non-public') };
   });
   const open = found.filter(({ isClosed }) => !isClosed).map(({ text }) => normaliseTitle(text));
   return {
-    placed: found.flatMap(({ text, owner, due, line, title, isClosed, isSaid }): PlacedAction[] => {
+    placed: found.flatMap(({ text, owner, due, line, minuted, title, isClosed, isSaid, isInCircle }): PlacedAction[] => {
       const site = isClosed ? circle : 'open';
       if (site === null && !isSaid) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
       const dueText = due ?? dueWordsIn(text);
       const read = dueText === null ? null : readDueDate(dueText);
       const who = minutedOwner({ printed: owner, line, people: request.people, answer: options.settledOwners?.[line] });
       const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner: who.post, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
-      return site && columns ? [{ site, columns: { ...columns, ...(who.owner && { owner: who.owner }) }, line, status: null, heading: null, doubt: who.doubt }] : [];
+      const raisedAtItem = site && minuted ? minutedItem(minuted, { meeting, site }, request) : null;
+      return site && columns ? [{ site, columns: { ...columns, ...withoutBlanks({ owner: who.owner, raisedAtItem }) }, line, status: null, heading: null, doubt: who.doubt, isTwin: isInCircle }] : [];
     }),
     // What the same minutes also ask for in public is there for everyone.
     closed: found.flatMap(({ text, isClosed }) => (isClosed && !open.includes(normaliseTitle(text)) ? [{ raisedOn: date, request: text }] : [])),

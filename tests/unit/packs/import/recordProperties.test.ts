@@ -28,14 +28,17 @@ const minutes = fc
 const members = fc.array(fc.record({ name: fc.constantFrom('Councillor Ann Lee', 'A Lee', 'Arun Lee', 'Bo Marsh MBE', 'Marsh, Bo', 'Cy Nash'), role: fc.constantFrom('chair', 'vice chair', null) }), { maxLength: 5 });
 const allocations = fc.array(fc.record({ area: fc.constantFrom('Northgate', 'Canal Quarter', 'Hilltop'), who: fc.constantFrom('Ann Lee', 'Bo Marsh', 'Cllr Di Orr', null), note: fc.constantFrom('to be endorsed', 'endorsed', null) }), { maxLength: 3 });
 
+/** An item that minutes speak of, and that may become exempt. */
+const [part1, part2] = [agendaItem('1', 'Lifts', { line: 21 }), exemptItem('3', 'Lifts', { line: 22 })];
+
 /** Every line of a pack is another one. */
 const pack: fc.Arbitrary<Reading> = fc
-  .record({ date: fc.constantFrom('2026-09-14', '2026-11-23', '2027-01-18'), actions, minutes: fc.array(minutes, { maxLength: 1 }), members, allocations, vacancies: fc.nat(2), hasPart2: fc.boolean(), document: fc.constantFrom('a.txt', 'b.txt') })
-  .map(({ date, document, hasPart2, vacancies, ...read }) => {
+  .record({ date: fc.constantFrom('2026-09-14', '2026-11-23', '2027-01-18'), actions, minutes: fc.array(minutes, { maxLength: 1 }), members, allocations, vacancies: fc.nat(2), hasPart2: fc.boolean(), lifts: fc.constantFrom(null, part1, part1, part2), document: fc.constantFrom('a.txt', 'b.txt') })
+  .map(({ date, document, hasPart2, lifts, vacancies, ...read }) => {
     let line = 100;
     const next = (): number => (line += 1);
     return {
-      ...reading([agendaItem('1', 'Apologies'), ...(hasPart2 ? [exemptItem('2', 'Non-public outstanding actions')] : [])], { date }),
+      ...reading([agendaItem('1', 'Apologies'), ...(lifts ? [lifts] : []), ...(hasPart2 ? [exemptItem('2', 'Non-public outstanding actions')] : [])], { date }),
       document,
       actions: read.actions.map((one) => ({ ...one, line: next() })),
       minutes: read.minutes.map((set) => ({ ...set, items: set.items.map((one) => ({ ...one, resolutions: one.resolutions.map((each) => ({ ...each, line: next() })) })), actions: set.actions.map((one) => ({ ...one, line: next() })) })),
