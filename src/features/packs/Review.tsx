@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Item } from '../../lists/index';
+import { isWaitingForDay } from '../../packs/import/daysToCome';
 import { dueMovesToKeep } from '../../packs/import/dueMovesToKeep';
 import { eventsToEmpty } from '../../packs/import/eventsToEmpty';
 import { type Doing, eventsToKeep, noEvents } from '../../packs/import/eventsToKeep';
@@ -143,6 +144,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         unsettled={unsettled}
         saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
         files={whoWillSeePapers(papers, councilName)}
+        isDateAsked={reviewed.some(({ asRead, options }) => isWaitingForDay(asRead, options))}
         refusal={refusalOf(files, reviewed, plan, existing)}
         failures={saving.failures}
         isForbidden={saving.isForbidden}

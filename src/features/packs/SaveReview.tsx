@@ -13,6 +13,8 @@ interface SaveReviewProps extends WhatWillBeSavedProps {
   readonly rows: number;
   /** Those that are still to be kept, as they are. */
   readonly filesToKeep: number;
+  /** What is dated after today is left out until a person has looked at its date. */
+  readonly isDateAsked: boolean;
   /** Why nothing of a file can be saved as it stands, and what to do; null where something can. */
   readonly refusal: string | null;
   readonly failures: readonly string[];
@@ -73,13 +75,14 @@ export function SaveReview(props: SaveReviewProps) {
   );
 }
 
-function statusOf({ rows, filesToKeep, saved, unchecked, unsettled, refusal, failures, isSaving, isStale, unread }: SaveReviewProps): string {
+function statusOf({ rows, filesToKeep, saved, unchecked, unsettled, isDateAsked, refusal, failures, isSaving, isStale, unread }: SaveReviewProps): string {
   const hasFailed = failures.length > 0;
   if (isSaving) return 'What is on this page can be changed again when that is done.';
   if (unread !== null) return 'Nothing that you have read and corrected here is lost. It can be saved once what is there already could be read.';
   if (isStale) return 'Comparing with what is there.';
   if (rows > 0 || (filesToKeep > 0 && !hasFailed)) return `${remaining(rows, filesToKeep, saved, unchecked, unsettled)}. ${hasFailed ? 'This is still to be saved.' : 'Nothing has been saved yet.'}`;
   if (hasFailed) return 'Every row is saved, and not every file is kept.';
+  if (isDateAsked) return 'There is nothing to save until the date that is asked about above is confirmed or corrected.';
   return refusal ?? 'There is nothing to save: the lists already say all this.';
 }
 

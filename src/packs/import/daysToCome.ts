@@ -26,6 +26,9 @@ export function daysToCome(reading: Reading, clock: Clock): readonly Problem[] {
 
 const NOT_HELD = 'which has not been held yet: check the date. Until it is confirmed or corrected,';
 
+/** Whether something of a file is left out for its day. */
+export const isWaitingForDay = (reading: Reading, clock: Clock): boolean => daysToCome(reading, clock).some(({ value }) => value?.startsWith('actions') !== true);
+
 /** The reading without the minutes and decisions of days to come. */
 export function withoutDaysToCome(reading: Reading, clock: Clock): Reading {
   const isLeft = ({ date }: { readonly date: string | null }): boolean => !isToCome(date, clock);

@@ -15,6 +15,7 @@ test('minutes of a day to come are asked about, and saved only once their date i
   const card = await screen.findByRole('form', { name: /Minutes 1, date of the minutes/ });
   expect(card.textContent).toContain('which has not been held yet: check the date');
   expect(screen.queryByRole('heading', { name: /^Decisions/ })).toBeNull();
+  expect(screen.getByText('There is nothing to save until the date that is asked about above is confirmed or corrected.')).not.toBeNull();
   const field = within(card).getByLabelText('Date of the minutes');
   fireEvent.change(field, { target: { value: '2026-09-14' } });
   fireEvent.submit(card);
