@@ -18,7 +18,8 @@ export function addMinutedMeetings({ reading, committee, options, fit }: Records
   for (const set of options.minutedMeetings === 'add' ? reading.minutes : []) {
     const { date, time, endTime, venue, lines } = set;
     if (set.standing !== 'thisBody' || date === null || !isTelling(set) || meetingsOn(meetings, date, time).length > 0) continue;
-    if (reading.meeting.date !== null && date >= reading.meeting.date) continue;
+    // A file without an agenda bears the day of the meeting that it minutes.
+    if (reading.agendaItems.length > 0 && reading.meeting.date !== null && date >= reading.meeting.date) continue;
     const key = mintKey(`${committee.key}-${date}`, (one) => meetings.some((meeting) => meeting.key === one));
     const said = { committee: committee.key, year: date.slice(0, 4), date, startsAt: time, endsAt: endTime, venue: fit.text(venue, 'The venue', lines.venue ?? lines.from) };
     const item = { ...newMeeting(key, date, committee, said), state: 'held' as const, imported: said, source: openSourceAt(reading, lines.from) };

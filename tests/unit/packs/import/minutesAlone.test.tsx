@@ -29,6 +29,14 @@ test('after the minutes of several meetings there is a link to each, to those th
   expect(linksOf().map(([words]) => words)).toEqual(['Open the meeting of Mon 14 Sep 2026', 'Open the meeting of Mon 15 Jun 2026']);
 });
 
+test('minutes alone that bear the day of their meeting above their heading add that meeting where the calendar lacks it', async () => {
+  openPage({ 'minutes.txt': { ...minutesOf('2026-09-14'), meeting: { ...reading([]).meeting, date: '2026-09-14' } } });
+  await choose('minutes.txt');
+  await save();
+  await screen.findByText('Saved');
+  expect(linksOf().map(([words]) => words)).toEqual(['Open the meeting of Mon 14 Sep 2026']);
+});
+
 test('minutes whose date a clerk has entered are kept beside the meeting of that day', async () => {
   const undated: Reading = { ...minutesOf(null), problems: [{ message: 'The minutes bear no date. Enter it.', line: 200, kind: 'missing', value: 'minutes[0].date' }] };
   const { kept } = openPage({ 'minutes.txt': undated });
