@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import { readPaper } from '../../samples/papers/readPaper';
 import { writePdf } from '../../samples/papers/writePdf';
 
-export type ImportFiles = Readonly<Record<'pack' | 'retitled' | 'january' | 'unplaced' | 'scan' | 'damaged' | 'story' | 'long' | 'cancelled' | 'encrypted' | 'illegible' | 'closed', string>>;
+export type ImportFiles = Readonly<Record<'pack' | 'retitled' | 'january' | 'unplaced' | 'scan' | 'damaged' | 'story' | 'long' | 'cancelled' | 'encrypted' | 'illegible' | 'closed' | 'without' | 'undated' | 'cut' | 'minutes', string>>;
 
 /** The files that the states need, written to a folder. What one picture saves is not there for the next: each has meetings of its own. */
 export async function writeImportFiles(folder: string, nth: number): Promise<ImportFiles> {
@@ -22,6 +22,10 @@ export async function writeImportFiles(folder: string, nth: number): Promise<Imp
     scan: ['scanned agenda.pdf', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     damaged: ['agenda-with-a-very-long-name-that-the-committee-system-gave-it-2026-12-08-final-version-2.pdf', '%PDF-1.7\n%%EOF'],
     encrypted: ['agenda with a password.pdf', await lockedPdf()],
+    without: ['task-group-after-the-summer.txt', text.replace('Owen Madoc Jorah Thwaite', 'Jorah Thwaite')],
+    undated: ['task-group-misdated.txt', of('31 NOVEMBER 2026')],
+    cut: ['task-group-cut.txt', readFileSync('samples/packs/housing-2026-11-24.txt', 'utf8').slice(0, 2900)],
+    minutes: ['minutes.txt', `SELMARSH BOROUGH COUNCIL\n\n${text.slice(text.lastIndexOf('DAMP AND MOULD TASK GROUP\n\nTUESDAY'), text.indexOf('OUTSTANDING ACTIONS\n\nNo.')).replaceAll(/13 OCTOBER 2026/gi, tuesday(2034, nth + 40))}`],
     illegible: ['task-group-faxed.txt', text.replace('Owen Madoc Jorah Thwaite', 'Owen Madoc\n4471 ~~ ?? 33')],
     closed: ['second edition/task-group.txt', text.replace('(Pages 5 - 6)', '(Pages 5 - 6)\n\nPART 2 - NON-PUBLIC\n\n5. SALE OF THE OLD DEPOT\nReport of the Head of Repairs and Estates\nFor Decision\n')],
     story: ['story.txt', 'It was a dark and stormy night.\n'],

@@ -1,3 +1,4 @@
+import { importAnswers } from './importAnswers';
 import { chooseFiles as choose, chooseAndShow, holdReading, type ImportState, saveForThem as save } from './importSteps';
 import { app } from './stage';
 import { addFault } from './trouble';
@@ -182,4 +183,5 @@ export const importStates: readonly ImportState[] = [
       await chooseAndShow(page, retitled, 'In doubt');
     },
   },
+  ...importAnswers,
 ];

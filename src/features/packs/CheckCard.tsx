@@ -9,6 +9,7 @@ import { Tag } from '../../ui/Tag';
 import { besideSource } from './besideSource';
 import { SourceExcerpt } from './SourceExcerpt';
 import { ValueField } from './ValueField';
+import { wholeChoice } from './wholeChoice';
 
 interface CheckCardProps {
   readonly check: Check;
@@ -80,7 +81,7 @@ function isAsStored(form: ValueForm, typed: string, stored: unknown): boolean {
 
 const useStyles = makeStyles({
   card: besideSource,
-  value: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  value: { ...wholeChoice, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, color: tokens.colorNeutralForeground2 },
   confirm: { alignSelf: 'flex-start' },

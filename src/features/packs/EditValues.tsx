@@ -5,6 +5,7 @@ import { formOf } from '../../packs/review/valueForms';
 import { valueAt } from '../../packs/review/valuePath';
 import { PublishDialog } from './PublishDialog';
 import { ValueField } from './ValueField';
+import { wholeChoice } from './wholeChoice';
 
 type Values = readonly (readonly [path: string, value: unknown])[];
 
@@ -59,6 +60,6 @@ export function EditValues({ reading, paths, onSave, onCancel }: EditValuesProps
 }
 
 const useStyles = makeStyles({
-  form: { '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }, '& select, & input': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' }, display: 'grid', alignItems: 'start', gap: tokens.spacingVerticalM, gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))', padding: `${tokens.spacingVerticalS} 0`, flexBasis: '100%' },
+  form: { ...wholeChoice, display: 'grid', alignItems: 'start', gap: tokens.spacingVerticalM, gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))', padding: `${tokens.spacingVerticalS} 0`, flexBasis: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, gridColumn: '1 / -1' },
 });

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { touchesPart2 } from '../../packs/import/papersPart';
 import { areActionsUnclear } from '../../packs/import/readPlacedActions';
 import { Message } from '../../ui/Message';
@@ -16,10 +16,10 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
       {/* Of a notice, of minutes and of actions alone there is no agenda to say it of. */}
       {first && first.reading.agendaItems.length > 0 && (
         <Field label={`${first.reading.document} is`} className={styles.field}>
-          <Select value={isFirstSupplement ? 'supplement' : 'wholeAgenda'} onChange={(_, { value }) => setIsFirstSupplement(value === 'supplement')}>
-            <option value="wholeAgenda">the whole agenda: what it does not name is withdrawn</option>
-            <option value="supplement">a supplement: what it does not name stays</option>
-          </Select>
+          <RadioGroup value={isFirstSupplement ? 'supplement' : 'wholeAgenda'} onChange={(_, { value }) => setIsFirstSupplement(value === 'supplement')}>
+            <Radio value="wholeAgenda" label="the whole agenda: what it does not name is withdrawn" />
+            <Radio value="supplement" label="a supplement: what it does not name stays" />
+          </RadioGroup>
         </Field>
       )}
       {reviewed.some(({ asRead }) => touchesPart2(asRead)) && (
@@ -37,7 +37,7 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
             {reading.cutOff && (
               <Message tone="problem" title={`${reading.document} seems to be cut off`}>
                 <p>{reading.cutOff.message}</p>
-                <Checkbox checked={isWhole} label="It is whole: import it all the same" onChange={(_, { checked }) => reviews.change(id, (review) => ({ ...review, isWhole: checked === true }))} />
+                <Checkbox className={styles.whole} checked={isWhole} label="It is whole: import it all the same" onChange={(_, { checked }) => reviews.change(id, (review) => ({ ...review, isWhole: checked === true }))} />
               </Message>
             )}
             {areActionsUnclear(reading) && (
@@ -55,4 +55,8 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
   );
 }
 
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)', marginTop: tokens.spacingVerticalL, maxWidth: '40rem', ...darkAnswers } });
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', marginTop: tokens.spacingVerticalL, maxWidth: '40rem', ...darkAnswers },
+  // As dark unticked as ticked: it is what is to be read.
+  whole: { '& label': { color: tokens.colorNeutralForeground1 } },
+});

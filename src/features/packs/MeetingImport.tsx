@@ -15,6 +15,7 @@ import { type FileToReview, Review } from './Review';
 import { useExisting } from './useExisting';
 import { useReviews } from './useReviews';
 import { type Saved, useSaving } from './useSaving';
+import { wholeChoice } from './wholeChoice';
 
 interface MeetingImportProps {
   readonly desk: PackDesk;
@@ -85,5 +86,5 @@ const withDoubtsOf = (reading: Reading, today: string): Reading => ({ ...reading
 const useStyles = makeStyles({
   meeting: { marginTop: tokens.spacingVerticalXXXL, paddingTop: tokens.spacingVerticalM, borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
-  field: { marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' } },
+  field: { ...wholeChoice, marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });

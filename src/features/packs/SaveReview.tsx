@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/formats';
 import type { WhatIsSaved } from '../../packs/review/whatIsSaved';
-import { Message } from '../../ui/Message';
 import { DialogOfButton } from '../../ui/ModalDialog';
+import { WhatFailed } from './WhatFailed';
 import { WhatWillBeSaved, type WhatWillBeSavedProps } from './WhatWillBeSaved';
 
 interface SaveReviewProps extends WhatWillBeSavedProps {
@@ -33,21 +33,17 @@ export function SaveReview(props: SaveReviewProps) {
   const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, withheld, failures, isForbidden, isSaving, isStale, unread, onSave } = props;
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
+  const hasTrouble = failures.length > 0 || unread !== null;
   useClearOfBar(bar);
+  useEffect(() => {
+    if (hasTrouble) trouble.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [hasTrouble, failures]);
   return (
-    <div ref={bar} className={styles.bar}>
-      {(failures.length > 0 || unread !== null) && (
-        <div className={styles.failures}>
-          {failures.length > 0 && (
-            <Message tone="problem" title={isForbidden ? 'You may not save this' : 'Not everything was saved'}>
-              <p>{isForbidden ? 'Nothing that you have read, checked and corrected is lost: it stays on this screen until this window is closed.' : 'What is listed here is still to be written. Press Save again: what was written is not written twice.'}</p>
-              <ul>
-                {[...new Set(failures)].map((failure) => (
-                  <li key={failure}>{failure}</li>
-                ))}
-              </ul>
-            </Message>
-          )}
+    <div ref={bar} className={mergeClasses(styles.bar, hasTrouble && styles.still)}>
+      {hasTrouble && (
+        <div ref={trouble} className={styles.failures}>
+          {failures.length > 0 && <WhatFailed failures={failures} isForbidden={isForbidden} />}
           {unread}
         </div>
       )}
@@ -127,8 +123,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // Where there is little room it would stand over what is to be read.
     '@media (max-height: 480px)': { position: 'static' },
+    '@media (max-width: 479px)': { position: 'static' },
   },
+  // So much is to be read that it would stand over the page.
+  still: { position: 'static' },
   failures: { flexBasis: '100%' },
   small: { color: tokens.colorNeutralForeground2 },
 });

@@ -35,9 +35,9 @@ export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled
             </div>
           ),
       )}
-      {unchecked > 0 && <p className={styles.remark}>{formatCount(unchecked, 'value')} not yet checked: saved as it was read, but for what its question says is left out.</p>}
+      {unchecked > 0 && <p className={styles.remark}>{formatCount(unchecked, 'value')} not yet checked: saved as {unchecked === 1 ? 'it was' : 'they were'} read, but for what {unchecked === 1 ? 'its question says' : 'their questions say'} is left out.</p>}
       {withheld > 0 && <p className={styles.remark}>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
-      {unsettled > 0 && <p className={styles.remark}>{formatCount(unsettled, 'doubt')} not settled: what they are about is not saved.</p>}
+      {unsettled > 0 && <p className={styles.remark}>{formatCount(unsettled, 'doubt')} not settled: what {unsettled === 1 ? 'it is' : 'they are'} about is not saved.</p>}
     </div>
   );
 }

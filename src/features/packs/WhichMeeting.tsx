@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FileGroup } from '../../packs/review/groupFiles';
 import { Section } from '../../ui/Section';
 import type { FileToReview } from './Review';
+import { wholeChoice } from './wholeChoice';
 
 interface WhichMeetingProps {
   readonly groups: readonly FileGroup<FileToReview>[];
@@ -43,4 +44,4 @@ export function WhichMeeting({ groups, unsure, nameOf, onPlace }: WhichMeetingPr
   );
 }
 
-const useStyles = makeStyles({ files: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '40rem', '& select': { width: '100%', minWidth: 0 }, '& span': { minWidth: 0, maxWidth: '100%' } } });
+const useStyles = makeStyles({ files: { ...wholeChoice, display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '40rem' } });

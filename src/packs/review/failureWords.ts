@@ -2,7 +2,7 @@ import { isCircleSite, type SiteKey } from '../../domain/sites';
 import type { ExistingRows } from '../import/importPlan';
 import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { allRows } from '../import/rowsAfter';
-import { rowName, ROW_NOUNS } from './rowNames';
+import { inARow, rowName, ROW_NOUNS } from './rowNames';
 
 /** What could not be written, and why. */
 export interface WriteFailure {
@@ -23,13 +23,19 @@ interface Asked {
 export function failureWords({ failures, existing, councilName }: Asked): readonly string[] {
   const names = new Map(allRows(existing).map(({ list, row }) => [`${list} ${row.row.site} ${row.key}`, rowName(row)]));
   const nameOf = (change: WrittenChange): string | null => (change.kind === 'update' ? (names.get(`${change.list} ${siteOf(change)} ${keyOf(change)}`) ?? null) : rowName(change.item));
+  const other = failures.filter(({ isForbidden }) => !isForbidden);
   return [
-    ...new Set([
-      ...failures.filter(({ isForbidden }) => isForbidden).map(({ change }) => refusedBy(siteOf(change), councilName)),
-      ...failures.filter(({ isForbidden }) => !isForbidden).map(({ change, message }) => `${calledBy(change, nameOf(change))}: ${message}`),
-    ]),
+    ...new Set(failures.filter(({ isForbidden }) => isForbidden).map(({ change }) => refusedBy(siteOf(change), councilName))),
+    ...[...new Set(other.map(({ message }) => message))].map((message) => {
+      const called = [...new Set(other.filter((one) => one.message === message).map(({ change }) => calledBy(change, nameOf(change))))];
+      const words = inARow([...called.slice(0, NAMED), ...(called.length > NAMED ? [`${called.length - NAMED} more`] : [])]);
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${message}`;
+    }),
   ];
 }
+
+/** What failed for one reason is named as far as that helps. */
+const NAMED = 5;
 
 const refusedBy = (site: SiteKey, councilName: string): string =>
   isCircleSite(site)
@@ -38,7 +44,7 @@ const refusedBy = (site: SiteKey, councilName: string): string =>
 
 function calledBy({ list }: WrittenChange, name: string | null): string {
   const noun = Object.entries(ROW_NOUNS).find(([of]) => of === list)?.[1][0];
-  return noun === undefined ? (OTHER[list] ?? 'An entry') : `The ${noun} ${name ?? ''}`.trimEnd();
+  return noun === undefined ? (OTHER[list] ?? 'an entry') : `the ${noun} ${name ?? ''}`.trimEnd();
 }
 
-const OTHER: Readonly<Record<string, string>> = { events: 'What is kept in the history', progressNotes: 'A progress note', chasers: 'A chaser', documents: 'What is kept of the papers' };
+const OTHER: Readonly<Record<string, string>> = { events: 'what is kept in the history', progressNotes: 'a progress note', chasers: 'a chaser', documents: 'what is kept of the papers' };

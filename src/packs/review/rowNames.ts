@@ -35,3 +35,6 @@ export const ROW_NOUNS: Readonly<Record<ImportedList, readonly [one: string, man
   allocations: ['allocation', 'allocations'],
   actions: ['action', 'actions'],
 };
+
+/** `a, b and c`. */
+export const inARow = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);

@@ -6,7 +6,7 @@ import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { normaliseTitle } from '../import/normaliseTitle';
 import { isSeen } from '../import/planFiles';
 import { allRows } from '../import/rowsAfter';
-import { rowName, ROW_NOUNS } from './rowNames';
+import { inARow, rowName, ROW_NOUNS } from './rowNames';
 import { readersOf } from './whoWillSee';
 
 export interface WhatIsSaved {
@@ -108,5 +108,3 @@ const countsIn = (rows: readonly Told[]): readonly string[] =>
     if (own.length === 1 && only?.change.list === 'meetings' && only.change.kind === 'create') return [`the meeting of ${formatDate(only.change.item.date)}`];
     return own.length === 0 ? [] : [formatCount(own.length, one, many)];
   });
-
-const inARow = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);

@@ -24,7 +24,7 @@ afterEach(() => clearFaults(preview()));
 /** What one state saves is not there for the next: each has meetings of its own. */
 let nth = 0;
 
-const troubles = { statuses: [401, 503].map((status) => ({ path: '/v1.0/', status })), consoleErrors: ['401', '503'] };
+const troubles = { statuses: [401, 403, 503].map((status) => ({ path: '/v1.0/', status })), consoleErrors: ['401', '403', '503'] };
 
 test.each(importStates.map((state) => [state.name, state] as const))('the import screen can be used by everybody in every theme, at 320 px and with letters twice as large: %s', async (_name, state) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 }, declared: troubles });
