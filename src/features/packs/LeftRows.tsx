@@ -52,7 +52,7 @@ function Group({ heading, rows, reviews }: { readonly heading: string; readonly 
       <ul className={styles.rows}>
         {shown.map(({ file: { id }, doubt, left, of }) => (
           <li key={of} className={styles.row}>
-            {isAnswered(left.kind) ? (
+            {isAnsweredHere(left.kind) ? (
               <SeatCard
                 left={left}
                 message={doubt.message}
@@ -75,7 +75,7 @@ function Group({ heading, rows, reviews }: { readonly heading: string; readonly 
 }
 
 /** What is closed or corrected on screens of their own is told here alone. */
-const isAnswered = (kind: RowLeft['kind']): boolean => kind !== 'action' && kind !== 'decision';
+export const isAnsweredHere = (kind: RowLeft['kind']): boolean => kind !== 'action' && kind !== 'decision';
 
 function leftIn(shown: ShownDoubt): readonly LeftDoubt[] {
   const { left, candidates } = shown.doubt;

@@ -22,7 +22,7 @@ import { CheckList } from './CheckList';
 import { asksForMeeting, Doubts } from './Doubts';
 import { FileQuestions } from './FileQuestions';
 import { LaterChanges } from './LaterChanges';
-import { LeftRows } from './LeftRows';
+import { isAnsweredHere, LeftRows } from './LeftRows';
 import { NotSavedList } from './NotSavedList';
 import { Promises } from './Promises';
 import { RecordsToBe } from './RecordsToBe';
@@ -142,6 +142,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         filesToKeep={papers.filter(({ place, isKept }) => place.kind === 'kept' && !isKept).length}
         unchecked={unchecked}
         unsettled={unsettled}
+        staying={[...new Set(plan.doubts.flat().flatMap(({ left }) => (left && isAnsweredHere(left.kind) ? [left.name] : [])))]}
         saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
         files={whoWillSeePapers(papers, councilName)}
         isDateAsked={reviewed.some(({ asRead, options }) => isWaitingForDay(asRead, options))}

@@ -30,7 +30,7 @@ interface SaveReviewProps extends WhatWillBeSavedProps {
 
 /** Nothing is saved before this, and it says who can see it from then on. */
 export function SaveReview(props: SaveReviewProps) {
-  const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, withheld, failures, isForbidden, isSaving, isStale, unread, onSave } = props;
+  const { meetingName, rows, filesToKeep, saved, files, unchecked, unsettled, staying, withheld, failures, isForbidden, isSaving, isStale, unread, onSave } = props;
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const trouble = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function SaveReview(props: SaveReviewProps) {
           <Button key="check">Go on checking</Button>,
         ]}
       >
-        <WhatWillBeSaved saved={saved} files={files} unchecked={unchecked} unsettled={unsettled} withheld={withheld} />
+        <WhatWillBeSaved saved={saved} files={files} unchecked={unchecked} unsettled={unsettled} staying={staying} withheld={withheld} />
       </DialogOfButton>
       <span role="status" className={styles.small}>
         {statusOf(props)}

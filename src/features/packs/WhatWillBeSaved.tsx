@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../domain/formats';
+import { inARow } from '../../packs/review/rowNames';
 import type { WhatIsSaved } from '../../packs/review/whatIsSaved';
 
 export interface WhatWillBeSavedProps {
@@ -10,12 +11,14 @@ export interface WhatWillBeSavedProps {
   readonly unchecked: number;
   /** Doubts that nobody has settled. */
   readonly unsettled: number;
+  /** Whose seats and allocations stay, though the papers no longer print them, because nobody has said otherwise. */
+  readonly staying: readonly string[];
   /** Said to be non-public, with no site that may take them. */
   readonly withheld: number;
 }
 
 /** What a person agrees to when it is saved: what becomes of what, and who can see it from then on. */
-export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled, withheld }: WhatWillBeSavedProps) {
+export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled, staying, withheld }: WhatWillBeSavedProps) {
   const styles = useStyles();
   const parts = [...places.map(({ readers, lines }) => [`For ${readers}`, lines] as const), ['The files', [...new Set(files)]] as const];
   return (
@@ -38,6 +41,11 @@ export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled
       {unchecked > 0 && <p className={styles.remark}>{formatCount(unchecked, 'value')} not yet checked: saved as {unchecked === 1 ? 'it was' : 'they were'} read, but for what {unchecked === 1 ? 'its question says' : 'their questions say'} is left out.</p>}
       {withheld > 0 && <p className={styles.remark}>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
       {unsettled > 0 && <p className={styles.remark}>{formatCount(unsettled, 'doubt')} not settled: what {unsettled === 1 ? 'it is' : 'they are'} about is not saved.</p>}
+      {staying.length > 0 && (
+        <p className={styles.remark} dir="auto">
+          Still as {staying.length === 1 ? 'it was, though the papers no longer print it' : 'they were, though the papers no longer print them'}: {inARow(staying)}.
+        </p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { keyOf } from '../../../../src/packs/import/importSteps';
 import { newAction } from '../../../../src/domain/newAction';
 import { agendaItem, emptyLists, importInto, reading } from './lists';
-import { aCouncil, choose, openPage, save } from './openImportPage';
+import { aCouncil, choose, isDisabled, openPage, save, saveButton } from './openImportPage';
 import { anAction, member } from './recordReadings';
 
 jest.setTimeout(30_000);
@@ -42,6 +42,15 @@ test('the clerk says in place when the seat ended of whom the pack does not prin
   await save();
   await screen.findByText('Saved');
   expect(written.flat()).toContainEqual(expect.objectContaining({ list: 'memberships', kind: 'update', key: 'hsg.erin-sorley', columns: { endsOn: '2026-10-31' } }));
+});
+
+test('the question before a save says whose seats stay because nobody has said when they ended', async () => {
+  openPage({ 'pack.txt': packOf('Amina Yusuf') }, aCouncilOfTwo());
+  await choose('pack.txt');
+  const button = await saveButton();
+  await waitFor(() => expect(isDisabled(button)).toBe(false));
+  fireEvent.click(button);
+  expect((await screen.findByRole('dialog')).textContent).toContain('Still as it was, though the papers no longer print it: Erin Sorley.');
 });
 
 test('a member who is one still is put away, and that can be changed', async () => {
