@@ -32,7 +32,7 @@ export function takePages(text: string): Taken<PageRange> | null {
   return null;
 }
 
-const AFTER_GAP = /(?:\s{2,}|\t\s*)(\d{1,4})(?:\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4}))?$/;
+const AFTER_GAP = /(?:\s{2,}|\t\s*)\[?(\d{1,4})(?:\s{0,3}(?:-|–|—|−|to)\s{0,3}(\d{1,4}))?\]?$/;
 const AFTER_SPACE = /\s(\d{1,4})\s{0,3}[-–]\s{0,3}(\d{1,4})$/;
 
 /** The figures in a page column at the right: `loose` where the agenda has such a column but lost its gaps. */

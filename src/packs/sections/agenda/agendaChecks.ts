@@ -1,4 +1,5 @@
 import type { AgendaItemReading, Problem } from '../../reading';
+import { isStandingItem } from '../markers';
 
 /** What an agenda's own figures say about how well it was read. Nothing is corrected. A supplement has some of an agenda's items only. */
 export function checkAgenda(items: readonly AgendaItemReading[], isSupplement: boolean): Problem[] {
@@ -8,7 +9,7 @@ export function checkAgenda(items: readonly AgendaItemReading[], isSupplement: b
 function checkNumbers(items: readonly AgendaItemReading[], isSupplement: boolean): Problem[] {
   const problems: Problem[] = [];
   const [first] = items;
-  if (first && !isSupplement && /^(?:[2-9]|\d\d)\.\d/.test(first.number ?? '')) problems.push({ message: `The first item read is ${first.number ?? ''}. Check whether the agenda has items before it.`, line: first.line, kind: 'missing', value: 'agendaItems' });
+  if (first && !isSupplement && /^(?:(?:[2-9]|\d\d)\.\d|[2-9]$)/.test(first.number ?? '') && !isStandingItem(first.title)) problems.push({ message: `The first item read is ${first.number ?? ''}. Check whether the agenda has items before it.`, line: first.line, kind: 'missing', value: 'agendaItems' });
   const numbered = items.filter((item) => item.number !== null && /^\d+[a-z]?$/.test(item.number));
   for (const [index, item] of numbered.entries()) {
     const before = numbered[index - 1];

@@ -36,7 +36,7 @@ type Start = Omit<ItemStart, 'at' | 'ledByStar'>;
 
 const SUB = '(?:\\s?\\(([a-z])\\)|([a-z])(?![a-z])|\\.(\\d{1,2})(?!\\d))?';
 const ITEM = new RegExp(`^(?:agenda\\s{1,3})?item(?:\\s{1,3}(?:no|number)\\.?)?\\s{0,3}(\\d{1,3})${SUB}(?:\\s*[.):–—-]|\\s|$)\\s*(.*)$`, 'i');
-const DOTTED = new RegExp(`^\\(?(\\d{1,4}(?:/\\d{2,4})?)${SUB}\\s{0,2}(?:[.)](?!\\d)|:(?=\\s|$))\\s*(.*)$`, 'i');
+const DOTTED = new RegExp(`^\\(?(\\d{1,4}(?:/\\d{2,4})?)${SUB}\\s{0,2}(?:[.)](?!\\d)|:(?=\\s|$)|/(?=\\s))\\s*(.*)$`, 'i');
 const BARE = new RegExp(`^(\\d{1,4}(?:/\\d{2,4})?)${SUB}(?:\\s{1,12}[–-])?(?:\\s+(["'“‘*(A-Z0-9].*)|\\s*)$`);
 
 function ofItem(text: string): Start | null {

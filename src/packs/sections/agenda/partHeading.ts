@@ -9,7 +9,7 @@ import type { Part } from '../../reading';
 export function partOfHeading(text: string): Part | null {
   if (!ANY_PART.test(text)) return null;
   // "C.  PRIVATE ITEMS": the groups of an agenda are lettered, and what they hold is numbered.
-  const heading = squash(text.slice(0, 600)).replace(/^[-–—•*\s]+|[-–—*:\s]+$/g, '').replace(/^(?:\(?[A-Z][.)]|[A-Z](?=\s[A-Z]{4}))\s?(?=[A-Z])/, '');
+  const heading = squash(text.slice(0, 600)).replace(/^[-–—•*\s]+|[-–—*:\s]+$/g, '').replace(/^(?:\(?[A-Z][.)]|[A-Z](?=\s[A-Z]{4}))\s?(?=[A-Z])/, '').replace(/^agenda\s?[-–—:]?\s(?=(?:part|section)\s)/i, '');
   if (SAYS_WHAT_FOLLOWS.test(heading) && heading.length < 400) return 'non-public';
   if (heading.length === 0 || heading.length > 150 || /\(pages?\s/i.test(heading)) return null;
   const numbered = /^(?:part|section)\s(1|2|3|one|two|three|i{1,3}|a|b|c)\b[\s.:–—-]*(.*)$/i.exec(heading);
