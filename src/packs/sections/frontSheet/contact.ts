@@ -31,7 +31,14 @@ export function readContact(lines: readonly PackLine[], labelled: readonly Label
   const doubt = (what: string, found: string | null, value: 'email' | 'phone'): Problem[] =>
     found === null || found === own[value] ? [] : [{ message: `The ${what} of whom to ask, “${found}”, was taken from elsewhere on the sheet. Check it.`, line: lineWith(found), kind: 'uncertain', value: `meeting.contact.${value}` }];
   const line = label?.line.number ?? lineWith(email);
-  return { contact: { name, email, phone }, line: name === null && email === null && phone === null ? null : line, problems: [...doubt('address', email, 'email'), ...doubt('telephone number', phone, 'phone')] };
+  return { contact: { name: name ?? nameBehind(lines, phone ?? email), email, phone }, line: name === null && email === null && phone === null ? null : line, problems: [...doubt('address', email, 'email'), ...doubt('telephone number', phone, 'phone')] };
+}
+
+/** "… or 01632 960000 (Jo Bloggs)": a name in brackets right behind the last that was found. */
+function nameBehind(lines: readonly PackLine[], found: string | null): string | null {
+  const text = found === null ? '' : (lines.find((line) => line.text.includes(found))?.text ?? '');
+  const [, inside = ''] = /^[\s,]{0,3}\(([^()]{4,40})\)/.exec(text.slice(text.indexOf(found ?? '') + (found ?? '').length)) ?? [];
+  return NAME_ALONE.test(plainLetters(inside)) ? inside : null;
 }
 
 /** "Jo Bloggs, Committee Clerk" above an address: a label in all but its place. */

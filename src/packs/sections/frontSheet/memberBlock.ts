@@ -123,5 +123,5 @@ function addEntry(entries: Entry[], text: string, line: PackLine): void {
 /** "Name     Representing": what the columns of a list of members hold. */
 export const isHeaderRow = (text: string): boolean => {
   const cells = cellsOf(text).filter((cell) => cell !== '');
-  return cells.length > 1 && cells.every((cell) => /^(?:name|member|councillor|role|representing|organisation|organization|title|position|post|party|ward|body|authority|nominated\sby|term(?:\sof\soffice)?|substitute)s?$/i.test(cell));
+  return cells.length > 1 && cells.every((cell) => /^(?:name|member|councillor|role|representing|organisation|organization|title|position|post|portfolio|responsibility|party|ward|body|authority|nominated\sby|term(?:\sof\soffice)?|substitute)s?$/i.test(cell));
 };

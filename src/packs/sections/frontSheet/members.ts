@@ -81,8 +81,12 @@ function membersInColumn(block: readonly Entry[]): LaidOut | null {
   const lines = [...new Set(block.map(({ line }) => line))];
   const rows = lines.map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
   if (rows.filter(({ cells }) => cells.length === 2).length < 2 || rows.some(({ cells }) => cells.length > 2)) return null;
-  const members = rows.map(({ line, cells: [name = '', seat = null] }) => (namesIn(name) ?? []).map((named) => ({ name: named.name, role: named.role ?? seatRole(seat), line: line.number })));
-  return members.every((names) => names.length === 1) ? { members: members.flat(), problems: [] } : null;
+  // "Homes and Planning     Councillor Ash": the portfolio may stand before the name.
+  for (const column of [0, 1]) {
+    const members = rows.map(({ line, cells }) => (namesIn(cells[column] ?? '') ?? []).map((named) => ({ name: named.name, role: named.role ?? seatRole(cells[1 - column] ?? null), line: line.number })));
+    if (members.every((names) => names.length === 1)) return { members: members.flat(), problems: [] };
+  }
+  return null;
 }
 
 const isVacancy = (text: string): boolean => /\(\s?vacan(?:t|cy)\s?\)$/i.test(text) || /^\(?(?:(?:\d|one|two|three)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);

@@ -16,3 +16,10 @@ test('whoever signed is whom to ask, without the word; a number above an address
   expect(meeting.contact.phone).toBe('01632 960842');
   expect(problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'meeting.contact.phone' }));
 });
+
+test('members stand behind their portfolios where the first column has those', () => {
+  const list = 'TO: MEMBERS OF THE CABINET\n\nPortfolio                                   Member\nLeader and Strategy (Chair)                 Councillor Ann Larch\nDeputy Leader and Finance (Vice-Chair)      Councillor Ben Elm\nHomes and Planning                          Councillor Cora Ash';
+  const { members, meeting } = readingOf(`Cabinet\n\nTuesday 4 March 2025 at 6.30 pm, Town Hall\n\n${list}\n\nTo ask a question write to cabinet@corrow.example or ring 01632 960540 (Dai Oak).\n\n${AGENDA}`);
+  expect(members.map(({ name, role }) => [name, role])).toEqual([['Councillor Ann Larch', 'chair'], ['Councillor Ben Elm', 'vice chair'], ['Councillor Cora Ash', null]]);
+  expect(meeting.contact).toEqual({ name: 'Dai Oak', email: 'cabinet@corrow.example', phone: '01632 960540' });
+});
