@@ -58,7 +58,7 @@ const isOfAllocations = (text: string): boolean =>
     (/\b(?:appoint|allocat|assign|nominat|match)/i.test(text) && ONE_AREA.test(text)));
 
 /** A list's lead-in may speak of appointments only, where the report is about allocated members. */
-const APPOINTMENTS = /\b(?:appointments?|allocations?|nominations?|representatives)\b.{0,60}(?:\b(?:are|were|is|be|as\sfollows|below)\b.{0,30})?:$/i;
+const APPOINTMENTS = /\b(?:appointments?|allocations?|nominations?|representatives|appoint(?:ed|s)?\sthe\sfollowing)\b.{0,60}(?:\b(?:are|were|is|be|as\sfollows|below)\b.{0,30})?:$/i;
 
 /** Lines after the scheme was named in which a bare "The appointments are:" still speaks of it. */
 const REACH = 60;

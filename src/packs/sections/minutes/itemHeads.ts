@@ -149,7 +149,7 @@ function titleFrom(lines: readonly PackLine[], at: number, words: string): Title
   return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
 }
 
-const CLAUSE = /^(?:that|to|approve|note|agree|endorse|delegate|recommend|support|request|receive|authorise|adopt|accept|consider|ask|confirm|review|refer|instruct|grant|refuse|continue|ensure|provide)s?d?\b(?!.{0,60}\b(?:minutes|report|interests)$)/i;
+const CLAUSE = /^(?:that|to|approve|note|agree|endorse|delegate|recommend|support|request|receive|authorise|adopt|accept|consider|ask|confirm|review|refer|instruct|grant|refuse|continue|ensure|provide)s?d?\b(?!\sof\s)(?!.{0,60}\b(?:minutes|report|interests)$)/i;
 
 const ownParagraph = (lines: readonly PackLine[], after: number): string | undefined => /^(\d{1,3})\.\d{1,2}\b/.exec((lines[after]?.text || lines[after + 1]?.text) ?? '')?.[1];
 

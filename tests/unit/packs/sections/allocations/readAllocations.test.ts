@@ -34,3 +34,8 @@ test('a table that only gaps lay out ends where no member is named', () => {
 test('a table of areas that speaks of no allocation is none', () => {
   expect(read('   Estate                  Member\n   Fairmead                Bea Ash\n   Lowfield                Ivo Thorne\n').allocations).toEqual([]);
 });
+
+test('“to appoint the following champions” above names and their estates is a list of allocations', () => {
+  const text = 'ESTATE CHAMPIONS: APPOINTMENTS\n\nReport of the Director of Homes\n\nThe Sub-Committee is recommended to appoint the following champions for 2026/27:\n\nCllr Ann Larch – Northbrook\nCllr Ben Elm – Thorncliffe\n';
+  expect(readAllocations(splitLines(text), []).allocations.map(({ area, member }) => [area, member])).toEqual([['Northbrook', 'Cllr Ann Larch'], ['Thorncliffe', 'Cllr Ben Elm']]);
+});

@@ -111,3 +111,7 @@ describe('minutes that begin “At a meeting of”', () => {
     expect(names(minutes.apologies)).toEqual(['Councillor T Wragg']);
   });
 });
+
+test('“Notes of 9 December” heads an item, and is no clause', () => {
+  expect(minutesOf('Notes of the meeting of the Parks Panel held on 10 February 2026\n\nPresent: Ann Larch (Chair), Ben Elm\n\n1     Welcome\n      All were welcome.\n\n2     Notes of 9 December 2025\n      Agreed.\n\n3     Repairs\n      Done.\n\n4     Any other business\n      None.\n').items.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+});

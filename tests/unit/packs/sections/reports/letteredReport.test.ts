@@ -10,3 +10,7 @@ test('a report with its day and item below the body’s name, who reports below 
 test('a day and who reports below anything else are no report’s cover', () => {
   expect(readingOf(report('Date: 27 January 2026\n\n')).reports).toEqual([]);
 });
+
+test('the number of a report beside its label is none of its title', () => {
+  expect(readingOf('COMMITTEE:              Housing and Property Committee\nDATE OF MEETING:        19 February 2026\nREPORT TITLE:           Empty Homes\nREPORT NUMBER:          HPC/04/26\nREPORT BY:              Director of Housing\n\n1.      Recommendations\n\n1.1     Members are asked to note the review.\n').reports[0]?.title).toBe('Empty Homes');
+});
