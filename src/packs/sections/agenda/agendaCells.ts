@@ -28,6 +28,8 @@ function numberAndTitle(cell: string | undefined, title: string): { readonly num
   const pattern = /^(?:(?:agenda\s)?item\s)?(\d{1,4}(?:\/\d{2,4})?)\s?(?:\(?([a-z])\)?|(\.\d{1,2}))?[.):]?$/i;
   const printed = pattern.exec(cell ?? '');
   if (printed) return { number: `${printed[1] ?? ''}${(printed[2] ?? '').toLowerCase()}${printed[3] ?? ''}`, title };
+  // "158/25-26", "PFC/01/26": a number within the council's year, or with the body's letters.
+  if (cell !== undefined && /^[A-Z]{0,6}[./-]?\d{1,4}(?:[./-]\d{1,4}){0,2}[.):]?$/i.test(cell)) return { number: cell.replace(/[.):]$/, ''), title };
   const inTitle = cell === undefined ? /^(\d{1,3})\s?(?:\(?([a-z])\))?[.)]\s+(.+)$/i.exec(title) : null;
   if (inTitle) return { number: `${inTitle[1] ?? ''}${(inTitle[2] ?? '').toLowerCase()}`, title: inTitle[3] ?? '' };
   return { number: null, title: cell === undefined ? title : `${cell} ${title}`.trim() };

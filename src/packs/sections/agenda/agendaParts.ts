@@ -65,10 +65,17 @@ const LEAVES = /\b(?:next\smeeting|any\sother\s(?:public\s)?business|close\sof\s
 /** Why an item may be private though no heading or motion says so for certain. */
 function doubtOf(entry: ItemDraft, moved: Motion | null, motion: Motion | null): string | null {
   if (moved?.closesOwn === true) return 'has a motion to exclude the public below it';
+  if (Object.values(entry.columns).some((cell) => MARKED_CELL.test(cell))) return 'has a paper that is marked as exempt or private';
   // A motion cites the Schedule for other items than itself.
-  if (moved === null && seemsExempt(entry)) return 'seems to be marked as exempt or private';
+  const before = MARKED_BEHIND.exec(entry.title)?.[1];
+  if ((moved === null || (before !== undefined && !/\b(?:exclu|press|public|exempt|confidential|private)/i.test(before))) && seemsExempt(entry)) return 'seems to be marked as exempt or private';
   return motion?.reach === 'doubtful' ? 'stands below a motion that may exclude the public' : null;
 }
+
+const MARKED_CELL = /[([](?:confidential|exempt|private|restricted|non-?\s?public)[)\]]/i;
+
+/** "Staffing – in committee, public excluded": business of its own before the words that close it. */
+const MARKED_BEHIND = /^([^–—-]{3,60})\s[–—-]\s(?:in\s(?:committee|private|camera)|confidential|exempt|private)\b/i;
 
 /** The number by which a motion names an item: "8" closes 8(a) and 8.1 too. */
 function namedIn(motion: Motion | null, number: string | null): string | null {

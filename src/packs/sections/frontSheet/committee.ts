@@ -21,7 +21,8 @@ export function readCommittee(lines: readonly PackLine[], labelled: readonly Lab
   // "DISTRICT COUNCIL" below its district is half of the council's own name where another body is named.
   const own = named.find((line) => !isCouncil(line.name) && !HALF_NAME.test(line.name)) ?? named.find((line) => !isCouncil(line.name));
   if (own && meetingOf && !isCouncil(meetingOf.name)) return own.line <= meetingOf.line ? own : meetingOf;
-  const isNamed = meetingOf && !isUnnamedCouncil(meetingOf.name);
+  // "The Council" is the one whose name heads the sheet, where that is of a parish, a town or a community.
+  const isNamed = meetingOf && !isUnnamedCouncil(meetingOf.name) && !(/^council$/i.test(meetingOf.name) && !own && named[0] && meetsItself(named[0].name));
   if (isNamed && (!own || /\bcouncil\b/i.test(meetingOf.name))) return meetingOf;
   // "The Parish Council" is the one whose name heads the sheet.
   if (named[0] && !own) return meetsItself(named[0].name) ? named[0] : { ...named[0], doubt: 'is the council’s own name: no committee was found beside it' };

@@ -40,7 +40,7 @@ const unreadList = ({ line }: Labelled): Problem[] =>
 function readBlock(block: readonly Entry[], elsewhere: readonly PackLine[], isHeaded: boolean): MembersRead {
   const isTable = block.some(({ line }) => /[\t|]/.test(line.text));
   const { seats: cells, problems: doubts } = isTable ? withoutOrganisations(block, isHeaded) : { seats: block.map((entry) => ({ ...entry, seat: null })), problems: [] };
-  const vacancies = cells.flatMap(({ text, line, seat }) => (isVacancy(text) || /[,;:]\s(?:and\s)?vacan(?:cy|t)\b/i.test(text) ? [{ seat: seat ?? (isVacancy(text) ? seatIn(text) : senderIn(text)), line: line.number }] : []));
+  const vacancies = cells.flatMap(({ text, line, seat }) => (isVacancy(text) || /[,;:]\s(?:and\s)?(?:(?:\d|one|two|three|an?)\s)?vacan(?:cy|cies|t)\b/i.test(text) ? [{ seat: seat ?? (isVacancy(text) ? seatIn(text) : senderIn(text)), line: line.number }] : []));
   const read = cells.filter(({ text }) => !isVacancy(text)).map(({ text, line, seat }) => ({ text, line, seat, names: namesIn(text) }));
   const unclear = read.filter(({ names }) => names === null);
   const laidOut = isTable ? null : (surnamesFirst(block) ?? namesInRows(block, unclear.length > 0) ?? (unclear.length > 0 ? membersInColumn(block) : null));
