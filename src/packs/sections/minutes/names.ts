@@ -28,6 +28,8 @@ const SURNAMES = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?)\s(
 export function isName(text: string): boolean {
   if (text.length < 3 || /^(?:the|all|our|no|other)\s/i.test(text.replace(/^the\s(?:mayor|right)/i, '')) || text.length > 90 || !/\p{Lu}/u.test(text)) return false;
   const bare = withoutTitles(text);
+  // "North Reach DC": a district, not a person.
+  if (/\s(?:DC|BC|MBC|LBC)$/.test(bare)) return false;
   if (bare === '' || bare === text.trim() && ONLY_TITLE.test(bare) || POST.test(bare.replace(SURNAMES, '$1'))) return false;
   const plain = plainLetters(text);
   if (NAMES.test(plain) && TWO_NAMES.test(plain)) return true;

@@ -115,3 +115,9 @@ describe('minutes that begin “At a meeting of”', () => {
 test('“Notes of 9 December” heads an item, and is no clause', () => {
   expect(minutesOf('Notes of the meeting of the Parks Panel held on 10 February 2026\n\nPresent: Ann Larch (Chair), Ben Elm\n\n1     Welcome\n      All were welcome.\n\n2     Notes of 9 December 2025\n      Agreed.\n\n3     Repairs\n      Done.\n\n4     Any other business\n      None.\n').items.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
 });
+
+test('the districts that members come from are nobody, and “Others” are no members', () => {
+  const minutes = minutesOf('MINUTES of a meeting of the Police and Crime Panel held on Friday, 30 January 2026 at 10.30 am\n\nPanel members in attendance:\n\nCllr Ann Larch          North Reach DC          Cllr Ben Elm           Marches BC\nMs Cora Ash             Independent member\n\nOthers: Chief Fire Officer (Tom Box)\n\nPCP/01/26   MINUTES\n\nAgreed.\n\nPCP/02/26   PRECEPT\n\nDecision:\n1. That the precept be supported.\n\nPCP/03/26   COMPLAINTS\n\nNoted.\n');
+  expect(names(minutes.present)).toEqual(['Cllr Ann Larch', 'Cllr Ben Elm', 'Ms Cora Ash']);
+  expect(names(minutes.inAttendance)).toEqual(['Tom Box']);
+});
