@@ -8,6 +8,7 @@ import { agendaDoubts } from './agendaDoubts';
 import type { AgendaEntry, AgendaFound } from './agendaEntries';
 import { countedOnes } from './countedOnes';
 import { partsOfItems } from './agendaParts';
+import { hasHoursBehind } from './hoursBehind';
 import type { Ground } from './itemRun';
 import { groundOf } from './itemRun';
 import type { ItemStart } from './itemStart';
@@ -56,7 +57,7 @@ export function readAgenda(found: AgendaFound, lines: readonly PackLine[]): Agen
   const habits = { hasPageColumn: found.hasPageColumn, explainsStars: lines.slice(0, found.end + 10).some((line) => isStarNote(line.text) || /\b(?:marked|denoted|indicated|starred|asterisk)\b.{0,40}(?:\*|asterisk|starred|star\b)/i.test(line.text)) };
   const printed = found.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.title] : []));
   const read = new Map<AgendaEntry, ItemRead>();
-  for (const entry of found.entries) if (entry.kind === 'item') read.set(entry, readItem(entry, { ...habits, hasPresentersBehindDash: hasPresentersBehindDash(printed) }));
+  for (const entry of found.entries) if (entry.kind === 'item') read.set(entry, readItem(entry, { ...habits, hasPresentersBehindDash: hasPresentersBehindDash(printed), hasHoursBehind: hasHoursBehind(printed) }));
   const [first] = found.entries;
   const isSupplement = first !== undefined && lines.slice(0, lines.indexOf(first.line)).some(({ text }) => text.length < 60 && /^(?:agenda\s)?supplement/i.test(text));
   const { parts, problems: partProblems } = partsOfItems(found.entries, read);

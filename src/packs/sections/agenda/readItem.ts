@@ -5,6 +5,7 @@ import type { ItemDraft } from './agendaEntries';
 import type { Fragment, TitleRead } from './fragments';
 import { bodyFragments, columnFragments, first, joinedPages, titleFragments } from './fragments';
 import { legalBasis } from './exempt';
+import { withoutHour } from './hoursBehind';
 import { titleLines } from './itemTitle';
 import { withPresenterInBrackets } from './presenters';
 
@@ -14,6 +15,8 @@ export interface AgendaHabits {
   /** A note explains that items are marked with a star. */
   readonly explainsStars: boolean;
   readonly hasPresentersBehindDash: boolean;
+  /** Behind titles stands when each item is to be taken. */
+  readonly hasHoursBehind?: boolean;
 }
 
 /** An item as read, before the part it stands in is known. */
@@ -28,8 +31,10 @@ export interface ItemRead {
 
 export function readItem(draft: ItemDraft, habits: AgendaHabits): ItemRead {
   const { title: printed, rest, byLooks } = titleLines(draft.title, draft.body);
-  const titled = titleFragments(habits.hasPresentersBehindDash ? printed.map(withPresenterInBrackets) : printed, habits.hasPageColumn);
-  const fragments = [...columnFragments(draft.columns), ...titled.fragments, ...bodyFragments(rest, habits)];
+  const timed = habits.hasHoursBehind ? printed.map(withoutHour) : printed.map((title) => ({ title, fragments: [] }));
+  const titles = timed.map(({ title }) => title);
+  const titled = titleFragments(habits.hasPresentersBehindDash ? titles.map(withPresenterInBrackets) : titles, habits.hasPageColumn);
+  const fragments = [...columnFragments(draft.columns), ...timed.flatMap((one) => one.fragments), ...titled.fragments, ...bodyFragments(rest, habits)];
   const notes = fragments.flatMap((fragment) => fragment.note ?? []);
   const mark = first(fragments, (fragment) => fragment.exemptMark);
   const titleMark = first(titled.fragments, (fragment) => fragment.exemptMark);

@@ -25,3 +25,25 @@ test('the hours of items, in a column of their own, are none of their titles', (
   expect(agendaItems.map(({ title, pages, note }) => [title, pages?.from ?? null, note?.split('\n').includes('10:00-10:05') ?? false])).toEqual([['Apologies', null, false], ['Minutes', 5, true], ['School transport: learner travel review', 15, false], ['Forward Work Programme', 53, false]]);
   expect(agendaItems[3]?.note).toBe('11.30am');
 });
+
+describe('hours behind most titles', () => {
+  const list = (last: string): string => `${FRONT}AGENDA\n\n1) Welcome and apologies (AM) 14:00\n2) Actions and minutes (AM) 14:05 – attached\n3) Crime update (Head of Safety) 14:15 – presentation\n4) Harbour (JP/ZH) 15:05 – to follow\n5) ${last}\n`;
+
+  test('are when each item is taken, with whoever presents it and how its paper comes before and behind them', () => {
+    expect(readingOf(list('Dates (AM) 15:25')).agendaItems.map(({ title, presenters, note, toFollow }) => [title, presenters, note, toFollow])).toEqual([
+      ['Welcome and apologies', ['AM'], '14:00', false],
+      ['Actions and minutes', ['AM'], '14:05\nattached', false],
+      ['Crime update', ['Head of Safety'], '14:15\npresentation', false],
+      ['Harbour', ['JP', 'ZH'], '15:05\nto follow', true],
+      ['Dates', ['AM'], '15:25', false],
+    ]);
+  });
+
+  test('leave a title without one alone', () => {
+    expect(readingOf(list('Harbour (phase two)')).agendaItems.at(-1)).toMatchObject({ title: 'Harbour (phase two)', presenters: [] });
+  });
+});
+
+test('an hour behind one title alone is of the title', () => {
+  expect(readingOf(`${FRONT}AGENDA\n\n1. Apologies\n2. Minutes\n3. Closing the park at 21:00\n`).agendaItems.at(-1)?.title).toBe('Closing the park at 21:00');
+});
