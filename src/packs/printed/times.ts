@@ -27,6 +27,7 @@ const TIME = new RegExp(
     `(?<![\\d.:/£])(?<hour2>\\d{1,2})(?:[.:](?<minute2>\\d{2}))?\\s{0,3}(?:${half('half2')}|(?<noon2>noon|midday)\\b)`,
     '(?<![\\d.:/£])(?<hour3>[01]?\\d|2[0-3])[:.](?<minute3>[0-5]\\d)(?![\\d:/%]|\\.\\s{0,3}\\S)(?:\\s{0,3}(?:hrs|hours|h)\\b)?',
     '(?<![\\d.:/£])(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)\\s{0,3}(?:hrs|hours)\\b',
+    "(?<![\\d.:/£])(?<hour6>\\d{1,2})\\s?o['’]clock(?:\\s{1,3}(?:in\\s{1,3}the\\s{1,3})?(?<part6>morning|afternoon|evening)\\b)?",
     '\\b(?<midday>noon|midday)\\b',
   ].join('|'),
   'gi',
@@ -40,6 +41,8 @@ function read(groups: Groups): string | null {
   if (groups['hour5'] !== undefined) return inHalf(groups['hour5'], groups['minute5'], groups['half5']);
   if (groups['hour2'] !== undefined) return groups['noon2'] !== undefined ? '12:00' : inHalf(groups['hour2'], groups['minute2'], groups['half2']);
   if (groups['hour3'] !== undefined) return without(groups['hour3'], groups['minute3']);
+  // "6 o'clock in the evening", as summonses have it.
+  if (groups['hour6'] !== undefined) return groups['part6'] === undefined ? null : inHalf(groups['hour6'], undefined, /morning/i.test(groups['part6']) ? 'a' : 'p');
   return clock(Number(groups['hour4']), Number(groups['minute4']));
 }
 

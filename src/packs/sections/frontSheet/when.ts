@@ -66,7 +66,9 @@ function datesSaid(lines: readonly PackLine[], labelled: readonly Labelled[]): S
     if (isBlank(line) || line.text.length > 600) continue;
     const below = lines[at + 1]?.text ?? '';
     const own = findDates(line.text)[0];
-    const text = own && own.iso === null && /^\d{4}\b/.test(below) ? `${line.text} ${below}` : line.text;
+    // "Wednesday, the 25th day of" above "February, 2026".
+    const isCut = (own && own.iso === null && /^\d{4}\b/.test(below)) || (!own && /\b\d{1,2}(?:st|nd|rd|th)?(?:\s(?:day\s)?of)?$/i.test(line.text) && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?\s\d{4}\b/i.test(below));
+    const text = isCut ? `${line.text} ${below}` : line.text;
     const isOther = (OTHER_DATE.test(line.text) && !isMinutesHeading(line.text)) || labelled.some((value) => value.at === at && value.label === 'other');
     for (const date of findDates(text).slice(0, 1)) {
       const hasTime = findTimes(line.text.slice(0, date.from) + ' '.repeat(date.to - date.from) + line.text.slice(date.to)).length > 0;

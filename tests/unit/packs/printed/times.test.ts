@@ -29,3 +29,9 @@ test('a time without am or pm that may be either is not guessed', () => {
 test('the number of a paragraph is no time', () => {
   expect(findTimes('10.15. The report was noted')).toEqual([]);
 });
+
+test('o’clock is an hour where it says of which part of the day', () => {
+  expect(findTimes('at 6 o’clock in the evening').map(({ time }) => time)).toEqual(['18:00']);
+  expect(findTimes("at 10 o'clock in the morning").map(({ time }) => time)).toEqual(['10:00']);
+  expect(findTimes('at 7 o’clock').map(({ time }) => time)).toEqual([null]);
+});

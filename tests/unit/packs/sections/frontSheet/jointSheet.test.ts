@@ -23,3 +23,7 @@ test('members stand behind their portfolios where the first column has those', (
   expect(members.map(({ name, role }) => [name, role])).toEqual([['Councillor Ann Larch', 'chair'], ['Councillor Ben Elm', 'vice chair'], ['Councillor Cora Ash', null]]);
   expect(meeting.contact).toEqual({ name: 'Dai Oak', email: 'cabinet@corrow.example', phone: '01632 960540' });
 });
+
+test('the day of a summons may be broken before its month', () => {
+  expect(readingOf(`CORROW CITY COUNCIL\n\nYou are summoned to attend a meeting of the Council in the Guildhall on Wednesday, the 25th day of\nFebruary, 2026 at 6 o’clock in the evening.\n\n${AGENDA}`).meeting).toMatchObject({ committee: 'Council', date: '2026-02-25', time: '18:00', venue: 'Guildhall' });
+});
