@@ -81,8 +81,21 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
     for (const cell of cells) addEntry(entries, cell, line);
   }
   // Who is named above is mostly named again in the list itself.
-  const listed = entries.map(({ text }) => text.toLowerCase()).join('\n');
-  return [...officesAbove(lines, label.at).filter(({ text }) => !listed.includes(personIn(text.replace(/\s\([^()]*\)$/, '')))), ...entries];
+  const alone: Entry[] = [];
+  for (const above of officesAbove(lines, label.at)) {
+    const person = personIn(above.text.replace(/\s\([^()]*\)$/, ''));
+    const at = entries.findIndex(({ text }) => text.toLowerCase().includes(person));
+    const entry = entries[at];
+    if (!entry) alone.push(above);
+    else if (!entry.text.includes('(')) entries[at] = withOffice(entry, person, /\([^()]*\)$/.exec(above.text)?.[0] ?? '');
+  }
+  return [...alone, ...entries];
+}
+
+/** "Ann Lee, Corrow Council" with "(Chair)" behind the name, as it is told above the list. */
+function withOffice(entry: Entry, person: string, office: string): Entry {
+  const end = entry.text.toLowerCase().indexOf(person) + person.length;
+  return { ...entry, text: `${entry.text.slice(0, end)} ${office}${entry.text.slice(end)}` };
 }
 
 /** "Membership        Named substitutes": where the second column begins, whose names are not members'. */
@@ -98,7 +111,8 @@ const opensGroup = (text: string): boolean => isSender(text) || isGroup(text) ||
 
 /** "Chair:" and "Vice-Chair:" with a name beside or below them, above the list of the other members. */
 function officesAbove(lines: readonly PackLine[], at: number): Entry[] {
-  const above = lines.slice(Math.max(0, at - 10), at).filter((line) => !isBlank(line));
+  // "Chair: Jo Bloggs      Vice-Chair: Ann Lee": each office in a cell of its own.
+  const above = lines.slice(Math.max(0, at - 10), at).filter((line) => !isBlank(line)).flatMap((line) => (OFFICES.test(line.text) ? cellsOf(line.text).map((text) => ({ ...line, text })) : [line]));
   return above.flatMap((line, index): Entry[] => {
     // "Cadeirydd / Chair:": the same in two tongues.
     const [, office = '', beside = ''] = /^(?:[\p{L}\s-]{4,30}\s\/\s)?((?:(?:co|vice|deputy)[\s-])?(?:chair(?:man|woman|person)?|conven[eo]r))\s?:\s*(.*)$/iu.exec(line.text) ?? [];
@@ -107,6 +121,8 @@ function officesAbove(lines: readonly PackLine[], at: number): Entry[] {
     return office === '' || !named || namesIn(name)?.length !== 1 ? [] : [{ text: `${name} (${office})`, line: named }];
   });
 }
+
+const OFFICES = /^[^:]{4,40}:\s.{3,60}? {3,}(?:(?:co|vice|deputy)[\s-])?chair[a-z]{0,6}\s?:/i;
 
 /** "(Chair)" below a name in whichever column, the rest of a post below its beginning, and the name below "Chair:" go together. */
 function addEntry(entries: Entry[], text: string, line: PackLine): void {

@@ -77,7 +77,7 @@ const POST = /\b(?:chief|director|head|executive|cabinet|chair\w{0,6}|clinical|i
 const RANK = /^(?:Chief\s)?(?:Superintendent|Inspector)\s(?=[A-Z])/;
 
 /** Words that end the name of a body and hardly a person's. */
-const BODY = /\s(?:network|partnership|association|federation|authority|agency|alliance|constabulary|council|committee|board|forum|hospitals?|society|academy|practice|commission|consortium|foundation|institute|union|group|limited|ltd|plc|services?)$/i;
+const BODY = /\s(?:network|partnership|association|federation|authority|agency|alliance|constabulary|council|committee|board|forum|hospitals?|society|academy|practice|commission|consortium|foundation|institute|union|group|limited|ltd|plc|services?|police|probation|rescue|action)$/i;
 
 /** "Cllr Mrs D Ash" is one person, "Ann Larch Cllr Ben Elm" are two. */
 const hasTitleWithin = (name: string): boolean => countTitles(name.replace(TITLES_BEFORE, '')) > 0;

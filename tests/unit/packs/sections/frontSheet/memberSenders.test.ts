@@ -53,3 +53,7 @@ test('an office on a line of its own below columns of groups is that of the name
 test('what brackets say of the list behind its label is no member', () => {
   expect(said('Membership:  (Ward represented)\n\nCllr Ann Larch (Chair)            Mill\nCllr Ben Elm                      Abbey\nCllr Cora Ash                     Moor & Dale')).toEqual([['Cllr Ann Larch', 'chair'], ['Cllr Ben Elm', null], ['Cllr Cora Ash', null]]);
 });
+
+test('offices in two cells above a list are those of the members whom it names again', () => {
+  expect(said('Chair: Superintendent Ann Larch             Vice-chair: Cllr Ben Elm\n\nMembers\nSupt Ann Larch, Kestrel Police\nCllr Ben Elm, Portfolio Holder\nFran Yew, Probation')).toEqual([['Supt Ann Larch', 'chair'], ['Cllr Ben Elm', 'vice chair'], ['Fran Yew', null]]);
+});
