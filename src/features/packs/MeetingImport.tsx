@@ -12,6 +12,7 @@ import { SectionsOf } from '../../ui/Section';
 import type { PackDesk } from './desk';
 import { type DraftKeeper, noChoices, useDraft } from './draft';
 import { type FileToReview, Review } from './Review';
+import { TidyUp } from './TidyUp';
 import { useExisting } from './useExisting';
 import { useReviews } from './useReviews';
 import { type Saved, useSaving } from './useSaving';
@@ -73,6 +74,7 @@ export function MeetingImport({ desk, draft, group, files: read, committees, hea
       {existing.read?.kind === 'refused' && <Message tone="problem" title="Nothing can be imported">{<p>{existing.read.message}</p>}</Message>}
       {existing.read?.kind === 'read' && committee !== null && (
         <SectionsOf.Provider value={heading}>
+          <TidyUp desk={desk} committee={committee} existing={existing.read.existing} />
           <Review committee={committee} councilName={desk.councilName} existing={existing.read.existing} isStale={existing.isStale} unread={unread} files={files} reviews={reviews} saving={saving} meetingName={heading} />
         </SectionsOf.Provider>
       )}

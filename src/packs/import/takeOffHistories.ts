@@ -78,6 +78,9 @@ function actionsTakenOff(existing: ExistingRows, changes: readonly ImportChange[
   return (existing.records?.actions.open ?? []).filter((row) => goes.has(row.key) || isTakenOff(row)).map((row) => ({ key: row.key, inCircle: keyInCircle(row, there) }));
 }
 
+/** Whether there is an action of which something may have been left behind. */
+export const hasTakenOff = ({ records }: ExistingRows): boolean => (records?.actions.open ?? []).some(isTakenOff);
+
 const isTakenOff = ({ state, request }: ActionRow): boolean => state === 'moved' && request === WITHHELD_TITLE;
 
 /** Where nothing tells, it is kept in the circle under the key that it had. */
