@@ -51,7 +51,13 @@ export function formatCountdown(date: string, today: string): string {
   if (days === 0) return 'Today';
   if (days === 1) return 'Tomorrow';
   if (days === -1) return 'Yesterday';
-  return days > 0 ? `In ${formatCount(days, 'day')}` : `${formatCount(-days, 'day')} ago`;
+  return days > 0 ? `In ${formatCount(days, 'day')}` : formatDaysAgo(-days);
+}
+
+/** `today`, `yesterday`, `12 days ago`. */
+export function formatDaysAgo(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : `${formatCount(days, 'day')} ago`;
 }
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

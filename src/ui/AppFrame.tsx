@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createContext, type ReactNode, useState } from 'react';
 import { focusMain } from './focusMain';
 import { themes } from './theme';
@@ -11,7 +11,7 @@ export function AppFrame({ theme, children }: { readonly theme: keyof typeof the
   const styles = useStyles();
   const [above, setAbove] = useState<HTMLElement | null>(null);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
+    <FluentProvider theme={themes[theme]} className={mergeClasses(styles.page, theme === 'contrast' && styles.contrast)}>
       <a href="#main" className={styles.skipLink} onClick={skipToMain}>
         Skip to the content
       </a>
@@ -33,6 +33,8 @@ const sides = `clamp(${tokens.spacingHorizontalM}, 4vw, ${tokens.spacingHorizont
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', overflowWrap: 'anywhere' },
+  // On black a button that cannot be pressed is one only by its border, and Fluent gives its primary one none.
+  contrast: { '& .fui-Button:is(:disabled, [aria-disabled="true"])': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}` } },
   above: { maxWidth: '60rem', margin: '0 auto', padding: `${tokens.spacingVerticalS} ${sides} 0`, ':empty': { display: 'none' }, ':has(~ main [data-wide])': { maxWidth: '84rem' }, '@media print': { display: 'none' } },
   main: {
     maxWidth: '60rem',

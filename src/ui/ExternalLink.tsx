@@ -1,3 +1,4 @@
+import { Breakable } from './Breakable';
 import { useLinkStyles } from './RouteLink';
 
 /** A link out of the app. An address that is not https, or no address at all, stays plain text. */
@@ -6,7 +7,7 @@ export function ExternalLink({ address, children, onFollow }: { readonly address
   if (!isHttps(address)) return <bdi>{address}</bdi>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" className={styles.link} onClick={onFollow}>
-      <bdi>{children ?? address}</bdi>
+      <bdi>{children ?? <Breakable>{address}</Breakable>}</bdi>
     </a>
   );
 }

@@ -13,5 +13,6 @@ function inRem(theme: Theme): Theme {
 export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Theme>> = {
   light: inRem(webLightTheme),
   dark: inRem(webDarkTheme),
-  contrast: inRem(teamsHighContrastTheme),
+  // The shape of what is coming is no text to be read: in Fluent’s white it is louder than all that is there.
+  contrast: { ...inRem(teamsHighContrastTheme), colorNeutralStencil1: '#333333' },
 };

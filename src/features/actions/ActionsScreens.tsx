@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { partOf, routes } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { Loading } from '../../ui/Loading';
+import { NoSuchPage } from '../../ui/NoSuchPage';
 import type { Clock } from './clock';
 import type { CreateAction } from './createAction';
 import type { WriteSteps } from './csv/useImporting';
@@ -63,8 +64,11 @@ export function ActionsScreens({ desk, clock, write, createAction, openToDo, tak
       </Route>
       <Route path={routes.action}>{({ committee, key }) => <ActionPage key={key} desk={desk} clock={clock} committee={partOf(committee)} actionKey={partOf(key)} takesFocus={takesFocus} />}</Route>
       <Route path={routes.actionsOf}>{({ committee }) => <ActionsPage key={committee} desk={desk} clock={clock} committee={partOf(committee)} takesFocus={takesFocus} />}</Route>
-      <Route>
+      <Route path={routes.actions}>
         <AllActionsPage desk={desk} clock={clock} openToDo={openToDo} takesFocus={takesFocus} />
+      </Route>
+      <Route>
+        <NoSuchPage takesFocus={takesFocus} ways={[{ label: 'Home', to: routes.home }, { label: 'Actions', to: routes.actions }]} />
       </Route>
     </Switch>
   );

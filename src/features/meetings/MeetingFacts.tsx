@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCountdown, formatDate, formatTimes } from '../../domain/formats';
 import { isUpcoming, willBeHeld, type Committee, type Meeting } from '../../domain/meetings';
+import { Breakable } from '../../ui/Breakable';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { RouteLink } from '../../ui/RouteLink';
 import { Message } from '../../ui/Message';
@@ -47,7 +48,7 @@ export function MeetingFacts({ meeting, committee, today, isCompact, actionsRout
           <Fact name="Contact">
             {contact.map((line) => (
               <span key={line} className={styles.item}>
-                <bdi>{line}</bdi>
+                <bdi>{line.includes('@') ? <Breakable>{line}</Breakable> : line}</bdi>
               </span>
             ))}
           </Fact>

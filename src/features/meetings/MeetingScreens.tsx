@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/calendar';
 import type { Desk } from '../../queries/desk';
 import { Loading } from '../../ui/Loading';
 import { type AgendaView, type ViewInUse, wholeAgenda } from './agenda/agendaView';
-import { allCommittees, listRoute, partOf, routes, type MeetingFilter } from '../../domain/routes';
+import { allCommittees, decisionsRoute, listRoute, searchRoute, partOf, routes, type MeetingFilter } from '../../domain/routes';
 
 interface MeetingScreensProps {
   readonly desk: Desk;
@@ -15,11 +15,12 @@ interface MeetingScreensProps {
 
 // Each loaded when it is shown, and so not in the way of another.
 const MeetingPage = lazy(async () => ({ default: (await import('./MeetingPage')).MeetingPage }));
+const NoSuchPage = lazy(async () => ({ default: (await import('../../ui/NoSuchPage')).NoSuchPage }));
 const MeetingsScreen = lazy(async () => ({ default: (await import('./MeetingsPage')).MeetingsPage }));
 const ItemScreen = lazy(async () => ({ default: (await import('./item/ItemScreen')).ItemScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
 
-/** The screens of meetings by their addresses; an unknown address shows what is next. */
+/** The screens of meetings by their addresses; an address that is of no screen says so. */
 export function MeetingScreens({ desk, takesFocus, isCompact = false }: MeetingScreensProps) {
   const [, navigate] = useLocation();
   const viewOf = useAgendaViews();
@@ -59,7 +60,11 @@ export function MeetingScreens({ desk, takesFocus, isCompact = false }: MeetingS
         {({ year, committee }) => list({ kind: 'past', year: /^\d{4}$/.test(year ?? '') ? (year ?? '') : yearOf(desk.today), committee: committeeIn(committee) })}
       </Route>
       <Route path={routes.upcoming}>{({ committee }) => list({ kind: 'upcoming', committee: committeeIn(committee) })}</Route>
-      <Route>{list({ kind: 'upcoming', committee: allCommittees })}</Route>
+      <Route>
+        <Suspense fallback={<Loading label="Loading" />}>
+          <NoSuchPage takesFocus={takesFocus} ways={[...(isCompact ? [] : [{ label: 'Home', to: routes.home }]), { label: 'All meetings', to: listRoute({ kind: 'upcoming', committee: allCommittees }) }, ...(isCompact ? [] : [{ label: 'Actions', to: routes.actions }, { label: 'Decisions', to: decisionsRoute(null) }, { label: 'Search', to: searchRoute('') }])]} />
+        </Suspense>
+      </Route>
     </Switch>
   );
 }

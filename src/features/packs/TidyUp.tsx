@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatCount } from '../../domain/formats';
 import type { Item } from '../../lists/index';
 import type { ExistingRows } from '../../packs/import/importPlan';
+import { failureWords } from '../../packs/review/failureWords';
 import { hasTakenOff, takeOffHistories } from '../../packs/import/takeOffHistories';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Message } from '../../ui/Message';
@@ -33,7 +34,7 @@ export function TidyUp({ desk, committee, existing }: TidyUpProps) {
     setDone({ kind: 'tidying' });
     const { failures } = await desk.write(left.data.changes);
     await left.refetch();
-    setDone(failures.length === 0 ? { kind: 'tidied' } : { kind: 'failed', failures });
+    setDone(failures.length === 0 ? { kind: 'tidied' } : { kind: 'failed', failures: failureWords({ failures, existing, councilName: desk.councilName }) });
   }
 
   if (left.isError && left.data === undefined) return <FailedToLoad desk={desk} error={left.error} what="What an earlier import left" retry={() => void left.refetch()} tone="notice" />;

@@ -1,4 +1,4 @@
-import { formatCount, formatCountdown, formatDate, formatDateAndTime, formatMinutes, formatPageRange, formatTime, formatTimes } from '../../../src/domain/formats';
+import { formatCount, formatCountdown, formatDate, formatDateAndTime, formatDaysAgo, formatMinutes, formatPageRange, formatTime, formatTimes } from '../../../src/domain/formats';
 
 test('a date is written with its weekday', () => {
   expect(formatDate('2025-11-10')).toBe('Mon 10 Nov 2025');
@@ -51,4 +51,12 @@ test.each([
 
 test('minutes are written in hours from the first', () => {
   expect([0, 1, 45, 60, 121, 130].map(formatMinutes)).toEqual(['0 minutes', '1 minute', '45 minutes', '1 hour', '2 hours 1 minute', '2 hours 10 minutes']);
+});
+
+test.each([
+  [0, 'today'],
+  [1, 'yesterday'],
+  [12, '12 days ago'],
+])('%s days ago is said as “%s”', (days, written) => {
+  expect(formatDaysAgo(days)).toBe(written);
 });

@@ -40,7 +40,7 @@ export const ActionRow = memo(function ActionRow({ listed }: { readonly listed: 
           {isCircleSite(row.site) && <Tag tone="warning">Non-public</Tag>}
           {state === 'open' && statusText !== null && !SAID_ALREADY.has(statusText.trim().toLowerCase()) && <Tag>{statusText.slice(0, LONGEST_STATUS)}</Tag>}
         </span>
-        <span className={styles.small}>{[age === null ? null : formatCount(age, 'day'), drift === null ? null : describeDrift(drift).toLowerCase()].filter(Boolean).join(' · ')}</span>
+        <span className={styles.small}>{[age === null ? null : age === 0 ? 'raised today' : formatCount(age, 'day'), drift === null ? null : describeDrift(drift).toLowerCase()].filter(Boolean).join(' · ')}</span>
       </div>
     </article>
   );

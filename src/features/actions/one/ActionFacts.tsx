@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ListedAction } from '../../../domain/actions/actionList';
 import { describeDrift } from '../../../domain/actions/drift';
 import type { Action } from '../../../domain/actions/state';
-import { formatCount, formatDate } from '../../../domain/formats';
+import { formatDate, formatDaysAgo } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
 import { actionRoute, itemRoute, meetingRoute, searchRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
@@ -61,7 +61,7 @@ function Raised({ desk, action: { committee, raisedAtItem }, raisedOn, age, cale
   const meeting = calendar.meetings.find((one) => one.committee === committee && one.date === raisedOn);
   return (
     <>
-      {`${formatDate(raisedOn)}${age === null ? '' : `, ${formatCount(age, 'day')} ago`}`}
+      {`${formatDate(raisedOn)}${age === null ? '' : `, ${formatDaysAgo(age)}`}`}
       {meeting !== undefined && (
         <>
           , at {raisedAtItem === null ? <RouteLink to={meetingRoute(meeting.key)}>the meeting of that day</RouteLink> : <>item <ItemLink desk={desk} meeting={meeting.key} item={raisedAtItem} /></>}

@@ -330,3 +330,12 @@ test('a refusal by SharePoint keeps what was typed and says whom to ask', async 
   expect(screen.getByDisplayValue('Superseded.')).toBeTruthy();
   await waitFor(() => expect(stored(council)).toMatchObject({ state: 'open' }));
 });
+
+test.each([
+  ['2026-11-16', 'Mon 16 Nov 2026, today'],
+  ['2026-11-15', 'Sun 15 Nov 2026, yesterday'],
+  ['2026-11-04', 'Wed 4 Nov 2026, 12 days ago'],
+])('an action raised on %s says when in words', async (raisedOn, words) => {
+  show(aCouncilWith({ raisedOn }));
+  expect(await screen.findByText(words)).toBeTruthy();
+});
