@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { composeAgenda, type Agenda } from '../domain/agenda';
 import type { Stored } from '../domain/changes';
 import type { UnreadableRow } from '../graph/council';
@@ -16,10 +17,16 @@ export interface AgendaOfMeeting {
 /** Whether every circle has answered; until then a closed item may still open. */
 export type CirclesAsked = { readonly kind: 'asking' | 'answered' } | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void };
 
-/** The open site's items with those of every circle, asked for together. What a circle answers never holds up the rest. */
-export function useAgenda({ council }: Desk, meeting: string): Asked<AgendaOfMeeting> {
+/**
+ * The open site's items with those of every circle, asked for together. What a circle answers never holds up the rest. Where
+ * none lets this person in, what they wrote and read of its business leaves memory too, whichever screen is open.
+ */
+export function useAgenda({ council, notebooks }: Desk, meeting: string): Asked<AgendaOfMeeting> {
   const open = useQuery(openAgendaQuery(council, meeting));
   const circles = useQueries({ queries: council.circles.map((circle) => circleAgendaQuery(council, circle, meeting)) });
+  const asked = circlesAsked(circles);
+  const isRefused = council.circles.length > 0 && asked.kind === 'answered' && circles.every(({ data }) => (data?.items ?? []).length === 0);
+  useEffect(() => (isRefused ? notebooks?.of(meeting).letGoOfExempt() : undefined), [isRefused, notebooks, meeting]);
   return askedTogether([open], () => {
     if (open.data === undefined) return undefined;
     // Nobody knows who sits before the screen once a sign-in has ended.
@@ -30,7 +37,7 @@ export function useAgenda({ council }: Desk, meeting: string): Asked<AgendaOfMee
         rows.flatMap(({ items }) => items),
       ),
       unreadable: [open.data, ...rows].flatMap(({ unreadable }) => unreadable),
-      circles: circlesAsked(circles),
+      circles: asked,
     };
   });
 }

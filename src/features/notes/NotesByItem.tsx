@@ -1,10 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { numberedTitle, type Agenda } from '../../domain/agenda';
 import type { Stored } from '../../domain/changes';
 import type { Note, NotedItem, OpenNotebook } from '../../domain/notebook';
 import { isEarlierVersion, paperVersion } from '../../domain/papers';
-import { isCircleSite } from '../../domain/sites';
 import type { Desk } from '../../queries/desk';
 import { noted } from '../../queries/useReadMarks';
 import { Message } from '../../ui/Message';
@@ -36,8 +35,6 @@ export function NotesByItem({ desk, meetingKey, title, notes: all, notebook, age
   const notes = all.filter(({ agendaItem, isExempt }) => isReadable.has(agendaItem) || (!isClosed.has(agendaItem) && isExempt !== true));
   const [hasHidden, setHasHidden] = useState(false);
   if (!hasHidden && isAnswered && notes.length < all.length) setHasHidden(true);
-  const isRefused = isAnswered && !items.some(({ row }) => isCircleSite(row.site));
-  useEffect(() => (isRefused ? notebook.letGoOfExempt() : undefined), [isRefused, notebook]);
   const documents = useDocumentsOfMeeting(desk, meetingKey, [...new Set(items.map(({ row }) => row.site))]);
   const isNoted = (key: string): boolean => notes.some(({ agendaItem }) => agendaItem === key);
   const known: readonly NotedPart[] = items.map((item) => ({ noted: noted(item), title: numberedTitle(item), item }));

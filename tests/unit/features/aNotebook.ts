@@ -3,6 +3,8 @@ import type { Note, Notebook, NotebookState, Notebooks } from '../../../src/doma
 export interface FakeNotebooks extends Notebooks {
   /** The meetings that have been looked at, in order. */
   readonly looks: string[];
+  /** The views that have let go of what is on exempt business, by meeting. */
+  readonly lettingGo: string[];
   open(columns: Partial<Notebook>): void;
 }
 
@@ -16,9 +18,11 @@ export function createFakeNotebooks(columns: Partial<Notebook> | 'loading' = {})
   let state: NotebookState = columns === 'loading' ? { kind: 'loading' } : asOpen(columns);
   const listeners = new Set<() => void>();
   const looks: string[] = [];
+  const lettingGo: string[] = [];
   const nothing = () => undefined;
   return {
     looks,
+    lettingGo,
     open(more) {
       state = asOpen(more);
       for (const listener of listeners) listener();
@@ -33,7 +37,10 @@ export function createFakeNotebooks(columns: Partial<Notebook> | 'loading' = {})
       markRead: nothing,
       goTo: nothing,
       look: () => void looks.push(meeting),
-      letGoOfExempt: () => nothing,
+      letGoOfExempt() {
+        lettingGo.push(meeting);
+        return () => void lettingGo.pop();
+      },
       retry: nothing,
     }),
   };
