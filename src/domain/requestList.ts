@@ -1,9 +1,10 @@
-import { numberedTitle, type Agenda, type AgendaItem } from './agenda';
+import { isOnAgenda, numberedTitle, type Agenda, type AgendaItem } from './agenda';
 import { formatDateAndTime } from './formats';
 import type { Meeting, Membership } from './meetings';
 import { momentWords } from './momentWords';
 import { isCircleSite } from './sites';
 import { askedWords, isLate, isRequestOrQuestion, receivedAt, type Submission } from './starredRequests';
+import { withheldTitle } from './withheldTitle';
 import { changedAfterDeadline, senderNote, whoSent } from './whoSent';
 
 /** What members ask about one item. */
@@ -43,10 +44,14 @@ function byItem(submissions: readonly Submission[], items: readonly AgendaItem[]
     .map((agendaItem): AskedOfItem => {
       const item = items.find(({ key }) => key === agendaItem) ?? null;
       const own = submissions.filter((one) => keyOf(one) === agendaItem).sort((a, b) => Date.parse(receivedAt(a)) - Date.parse(receivedAt(b)) || a.key.localeCompare(b.key));
-      return { item, agendaItem, isExempt: item === null ? agendaItem !== null && own.some(isOfCircle) : item.part === 'non-public', submissions: own };
+      return { item, agendaItem, isExempt: item === null ? agendaItem !== null && own.some(isOfCircle) : item.part === 'non-public' || hasBecomeExempt(item, items), submissions: own };
     })
     .sort((a, b) => placeOf(a, items) - placeOf(b, items));
 }
+
+/** What was public and is taken without the public now is withdrawn from Part 1, emptied of its title or with the title that it has in Part 2. */
+const hasBecomeExempt = (item: AgendaItem, items: readonly AgendaItem[]): boolean =>
+  !isOnAgenda(item) && (item.title === withheldTitle || items.some(({ part, title }) => part === 'non-public' && title.toLowerCase() === item.title.toLowerCase()));
 
 const isOfCircle = ({ row }: Submission): boolean => isCircleSite(row.site);
 

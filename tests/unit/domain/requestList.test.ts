@@ -72,3 +72,11 @@ describe('the list as text', () => {
     expect(requestListText(meeting, 'Housing Committee', list(), [])).toContain('Nobody has asked for anything.');
   });
 });
+
+test('what was asked about an item that has become exempt since stays with its author and the clerk, and leaves the screen no more', () => {
+  const withheld = anItem({ key: 'old', position: 4, printedNumber: '9', title: 'Exempt business', state: 'withdrawn' });
+  const published = anItem({ key: 'old-depot', position: 5, printedNumber: '10', title: 'SALE OF THE DEPOT', state: 'withdrawn' });
+  const gone = anItem({ key: 'old-roofs', position: 6, printedNumber: '11', title: 'Roofs', state: 'withdrawn' });
+  const asked = requestList(meeting, composeAgenda([lifts, withheld, published, gone], [depot]), [from('Mercy', { agendaItem: 'old' }), from('Owen', { agendaItem: 'old-depot' }), from('Joe', { agendaItem: 'old-roofs' })]).asked;
+  expect(asked.map(({ item, isExempt }) => [item?.key, isExempt])).toEqual([['old', true], ['old-depot', true], ['old-roofs', false]]);
+});
