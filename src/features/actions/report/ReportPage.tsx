@@ -3,17 +3,15 @@ import { circleReport, publicReport, type OutstandingReport, type ReportRequest 
 import { exportActions } from '../../../domain/actionsCsv/exportActions';
 import { nextForMe } from '../../../domain/home';
 import { rowsOnSite } from '../../../domain/onSite';
-import { actionsRoute } from '../../../domain/routes';
 import { isCircleSite, type SiteKey } from '../../../domain/sites';
 import { askedTogether } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
-import { openActionsQuery, sitesOf } from '../../../queries/meetingQueries';
-import { useCalendar, type Calendar } from '../../../queries/useCalendar';
+import { openActionsQuery } from '../../../queries/meetingQueries';
+import type { Calendar } from '../../../queries/useCalendar';
 import { FailedToLoad } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
-import { PageHeading } from '../../../ui/PageHeading';
-import { RouteLink } from '../../../ui/RouteLink';
 import { progressNotesQuery } from '../actionQueries';
+import { ScreenOfCommittee } from '../ScreenOfCommittee';
 import { ReportDownload } from './ReportDownload';
 
 interface ReportPageProps {
@@ -24,21 +22,10 @@ interface ReportPageProps {
 
 /** "Outstanding actions" for the next pack: the public list and, to whoever may read it, the non-public one, each a file of its own. */
 export function ReportPage({ desk, committee, takesFocus }: ReportPageProps) {
-  const calendar = useCalendar(desk);
-  const found = calendar.kind === 'ready' ? calendar.value.committees.find(({ key }) => key === committee) : undefined;
   return (
-    <>
-      <nav aria-label="Back">
-        <RouteLink to={actionsRoute(committee)}>The committee’s actions</RouteLink>
-      </nav>
-      <PageHeading takesFocus={takesFocus}>Report for the next pack</PageHeading>
-      {calendar.kind === 'loading' && <Loading label="Loading the committee" rows={2} />}
-      {calendar.kind === 'failed' && <FailedToLoad desk={desk} error={calendar.error} what="The committee" retry={calendar.retry} />}
-      {calendar.kind === 'ready' && found === undefined && <p>The council’s list has no such committee.</p>}
-      {calendar.kind === 'ready' &&
-        found !== undefined &&
-        sitesOf(desk.council, found.circle).map((site) => <ReportOfSite key={site} desk={desk} site={site} committee={found} calendar={calendar.value} />)}
-    </>
+    <ScreenOfCommittee desk={desk} committee={committee} heading="Report for the next pack" takesFocus={takesFocus}>
+      {(sites, found, calendar) => sites.map((site) => <ReportOfSite key={site} desk={desk} site={site} committee={found} calendar={calendar} />)}
+    </ScreenOfCommittee>
   );
 }
 
