@@ -108,6 +108,7 @@ async function take(page: Page, { name, scene, shows, trouble, done }: Picture):
   await page.goto(addressOf(preview.url, scene));
   await app(page).getByText(shows).first().waitFor();
   if (!trouble) await app(page).getByText('asking what you may open').waitFor({ state: 'detached' });
+  if (!trouble) await app(page).getByText('Counting the pages left to read').waitFor({ state: 'detached' });
   await done?.(page);
   // In a narrow window the stand-in host's own form stands above the app.
   if (folder !== undefined) await page.locator('iframe[title="Members’ Brief"]').scrollIntoViewIfNeeded();

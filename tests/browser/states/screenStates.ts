@@ -25,6 +25,12 @@ const hasRows = (name: string | RegExp) => (page: Page) => region(page, name).ge
 const answers = (path: string, status: number) => (preview: Preview) => addFault(preview, { match: { path }, fault: { kind: 'status', status, retryAfter: 0 } });
 const isLate = (path: string) => (preview: Preview) => addFault(preview, { match: { path }, fault: { kind: 'delay', ms: 300_000 } });
 
+/** With the figure that comes last. */
+async function homeIsWhole(page: Page): Promise<void> {
+  await hasRows('Your estates')(page);
+  await shows(/pages to read$/)(page);
+}
+
 async function openItem(page: Page, title: RegExp, heading = 'Requests and questions'): Promise<void> {
   await app(page).getByRole('link', { name: title }).first().click();
   await app(page).getByRole('heading', { name: heading }).waitFor();
@@ -32,8 +38,8 @@ async function openItem(page: Page, title: RegExp, heading = 'Requests and quest
 
 /** Each screen as it is when all is well, empty, loading or failed. */
 export const wholeStates: readonly ScreenState[] = [
-  { name: 'home-member', scene: { open: '' }, reach: hasRows('Your estates') },
-  { name: 'home-allocated', scene: { open: '', person: 'allocatedMember' }, reach: hasRows('Your estates') },
+  { name: 'home-member', scene: { open: '' }, reach: homeIsWhole },
+  { name: 'home-allocated', scene: { open: '', person: 'allocatedMember' }, reach: homeIsWhole },
   { name: 'home-clerk', scene: { open: '', person: 'clerk' }, reach: hasRows('Requests that wait') },
   { name: 'home-officer', scene: { open: '', person: 'officer' }, reach: hasRows('Meetings that take your reports') },
   { name: 'home-guest', scene: { open: '', person: 'guest' }, reach: hasRows('To decide') },
