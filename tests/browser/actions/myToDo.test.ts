@@ -53,7 +53,7 @@ test('an officer turns My To Do on, ticks an action there, says here what was do
   await goTo(page, '/actions');
   await panel.getByRole('button', { name: 'Turn off' }).click();
   await expectAccessible(page);
-  await app(page).getByRole('dialog').getByRole('button', { name: 'Remove them and turn off' }).click();
+  await app(page).getByRole('dialog').getByRole('button', { name: 'Remove and turn off' }).click();
   await panel.getByText('Turned off: what was copied has been removed from Microsoft To Do.').waitFor();
   await expectAccessible(page);
   expect(await toDo.lists()).toEqual([]);

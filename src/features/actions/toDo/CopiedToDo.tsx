@@ -40,7 +40,7 @@ export function CopiedToDo({ desk, clock, state: { ticked, nonPublic, edited, is
           button={<Button>Turn off</Button>}
           actions={[
             <Button key="off" appearance="primary" onClick={() => press(keeper.turnOff)}>
-              Remove them and turn off
+              Remove and turn off
             </Button>,
             <Button key="stay">Leave it on</Button>,
           ]}

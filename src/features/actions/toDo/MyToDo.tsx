@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../../../queries/desk';
 import { Diagnostic } from '../../../ui/Diagnostic';
 import { Message } from '../../../ui/Message';
@@ -9,7 +9,7 @@ import type { ToDoKeeper } from './createKeeper';
 import { explainRefusal, explainToDoFailure } from './explainToDo';
 import { CopiedToDo } from './CopiedToDo';
 import { statusWords } from './statusWords';
-import type { OpenToDo, ToDoState } from './toDoState';
+import type { CopiedState, OpenToDo, ToDoState } from './toDoState';
 import { useMyToDo } from './useMyToDo';
 
 interface MyToDoProps {
@@ -23,13 +23,15 @@ export function MyToDo({ desk, clock, openToDo }: MyToDoProps) {
   const styles = useStyles();
   const { state, keeper } = useMyToDo(desk, clock, openToDo);
   const { box, press } = useFocusKept(state.kind);
+  const copied = useLastCopied(state);
   return (
     <Section heading="My To Do" level={2}>
       <div ref={box} tabIndex={-1} className={styles.box}>
         <p role="status" className={styles.status}>
           {statusWords(state)}
         </p>
-        {keeper !== null && <Whole desk={desk} clock={clock} state={state} keeper={keeper} press={press} />}
+        {keeper !== null && <Whole desk={desk} state={state} keeper={keeper} press={press} />}
+        {keeper !== null && copied !== null && <CopiedToDo desk={desk} clock={clock} state={copied} keeper={keeper} press={press} />}
         {keeper === null && state.kind === 'failed' && <Message tone="notice" title="Microsoft To Do could not be looked at" children={<p>Part of the app did not load. Check the connection, then open this screen again.</p>} />}
       </div>
     </Section>
@@ -38,19 +40,19 @@ export function MyToDo({ desk, clock, openToDo }: MyToDoProps) {
 
 interface WholeProps {
   readonly desk: Desk;
-  readonly clock: Clock;
   readonly state: ToDoState;
   readonly keeper: ToDoKeeper;
   readonly press: (act: () => Promise<void>) => void;
 }
 
-function Whole({ desk, clock, state, keeper, press }: WholeProps) {
+function Whole({ desk, state, keeper, press }: WholeProps) {
   const styles = useStyles();
   switch (state.kind) {
     case 'looking':
     case 'asking':
     case 'copying':
     case 'turningOff':
+    case 'on':
       return null;
     case 'off':
       return (
@@ -69,8 +71,6 @@ function Whole({ desk, clock, state, keeper, press }: WholeProps) {
         </Message>
       );
     }
-    case 'on':
-      return <CopiedToDo desk={desk} clock={clock} state={state} keeper={keeper} press={press} />;
     case 'failed':
       return <Failed desk={desk} state={state} keeper={keeper} press={press} />;
   }
@@ -93,6 +93,16 @@ function Failed({ desk, state, keeper, press }: Pick<WholeProps, 'desk' | 'keepe
     </Message>
   );
 }
+
+/** It stays while it is looked at again, and where that fails: somebody may be typing what was done. */
+function useLastCopied(state: ToDoState): CopiedState | null {
+  const [last, setLast] = useState<CopiedState | null>(null);
+  const now = state.kind === 'on' ? state : ENDED.has(state.kind) ? null : last;
+  if (now !== last) setLast(now);
+  return now;
+}
+
+const ENDED: ReadonlySet<ToDoState['kind']> = new Set(['off', 'asking', 'refused', 'turningOff']);
 
 /** What is pressed goes away: whoever pressed it stays in the section. */
 function useFocusKept(kind: ToDoState['kind']) {

@@ -56,7 +56,7 @@ function reasonFor(error: unknown): string {
     case 'notFound':
     case 'conflict':
     case 'unexpected':
-      return 'Microsoft 365 did not take it. Try again; if it stays so, send the details to your IT support.';
+      return 'Microsoft 365 could not do it. Try again; if it stays so, send the details to your IT support.';
   }
 }
 
