@@ -23,7 +23,7 @@ export type SetUp = { readonly kind: 'ready'; readonly config: Config } | { read
 /** Does to the emulator what an administrator and a clerk do once in a real tenant, with the same tools. */
 export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log }: CouncilSetUp): Promise<SetUp> {
   const { control } = emulator;
-  for (const { objectId, mail, upn, name } of scene.accounts) control.addPerson({ objectId, mail, upn, name });
+  for (const { objectId, mail, upn, name } of scene.accounts) control.addPerson({ objectId, mail, upn, name, guest: scene.sites.some(({ groups }) => groups.guests?.includes(objectId) ?? false) });
   for (const site of scene.sites) control.addSite({ id: siteIdOf(site.key), url: site.url, title: site.title, groups: site.groups });
   control.consent(provisioningApp, ['Sites.Manage.All']);
   control.consent(app.clientId, ['Sites.Selected', 'User.Read', 'Files.ReadWrite.AppFolder', 'Tasks.ReadWrite']);

@@ -43,6 +43,17 @@ test('not allowed, it says why, and nothing is made', async () => {
   expect([here.state(), await inToDo()]).toEqual([{ kind: 'refused', problem }, []]);
 });
 
+test('whoever is to be asked is asked the moment they press: a browser opens no window later', async () => {
+  const { device, consent } = aPerson();
+  consent.isGiven = false;
+  const here = device();
+  await here.look();
+  const pressed = here.turnOn();
+  expect([here.state(), consent.asked]).toEqual([{ kind: 'asking' }, 1]);
+  await pressed;
+  expect(here.state().kind).toBe('on');
+});
+
 test('looked at again it changes nothing, in two requests', async () => {
   const { device, control, theList } = aPerson();
   const here = device();

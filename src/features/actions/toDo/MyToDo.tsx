@@ -78,7 +78,7 @@ function Whole({ desk, state, keeper, press }: WholeProps) {
 
 const WhatItDoes = () => (
   <p>
-    Your open public actions can stand in a list of their own in Microsoft To Do, “Council actions”, kept up to date whenever you open this screen. It goes one way: ticking one there reports nothing, you are asked here first. Non-public actions are never copied. You are asked to allow it, and can turn it off here, or by
+    Your open public actions can stand in a list of their own in Microsoft To Do, “Council actions”, kept up to date whenever you open this screen. It goes one way: ticking one there reports nothing, you are asked here first. Non-public actions are never copied. You may be asked to allow it, and can turn it off here, or by
     deleting the list.
   </p>
 );

@@ -28,6 +28,8 @@ export function createKeeper(parts: ToDoParts, reader: MineReader, { wait, now }
   const listeners = new Set<() => void>();
   let state: ToDoState = { kind: 'looking' };
   let isBusy = false;
+  // Then the person is asked at once when they press: a browser lets no window open long after.
+  let isToBeAsked = false;
 
   function show(next: ToDoState): void {
     state = next;
@@ -95,7 +97,8 @@ export function createKeeper(parts: ToDoParts, reader: MineReader, { wait, now }
   }
 
   async function look(doing: Doing): Promise<void> {
-    if (!(await isAllowed())) return memory.wasOn() ? off('asleep') : off('never');
+    isToBeAsked = !(await isAllowed());
+    if (isToBeAsked) return off(memory.wasOn() ? 'asleep' : 'never');
     const lists = await toDo.lists();
     if (lists.length === 0) return noList();
     memory.remember(true);
@@ -109,10 +112,12 @@ export function createKeeper(parts: ToDoParts, reader: MineReader, { wait, now }
   }
 
   async function askFirst(): Promise<boolean> {
-    if (await isAllowed()) return true;
+    if (!isToBeAsked && (await isAllowed())) return true;
+    isToBeAsked = true;
     show({ kind: 'asking' });
     try {
       await allow();
+      isToBeAsked = false;
       return true;
     } catch (problem) {
       show({ kind: 'refused', problem });

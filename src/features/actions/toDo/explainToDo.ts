@@ -41,7 +41,9 @@ const TITLES: Readonly<Record<Doing, string>> = {
 function reasonFor(error: unknown): string {
   if (error instanceof Error && error.name === 'ToDoIsBusy') return 'Microsoft To Do is busy. Wait a few minutes, then go on: what is done stays done.';
   if (error instanceof Error && error.name === 'ToDoKeepsNothing') return 'It does not keep what the app would know its list and tasks again by. What was made there has been removed. Tell your IT support.';
+  if (isSignInProblem(error)) return REFUSALS[error.kind];
   if (!isGraphError(error)) return 'Something unexpected happened. Try again.';
+  if (isSignInProblem(error.cause)) return REFUSALS[error.cause.kind];
   // https://learn.microsoft.com/graph/api/resources/todo-overview: it lives in a person's mailbox.
   if (error.detail.code?.startsWith('MailboxNotEnabled') === true) return 'You have no mailbox in your council’s Microsoft 365, and so no Microsoft To Do there. Guests have none.';
   switch (error.kind) {

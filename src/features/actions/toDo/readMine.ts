@@ -17,9 +17,9 @@ import { failureKind } from '../../../ui/failures/explainFailure';
 import { actionEventsQuery, awaitingQuery } from '../actionQueries';
 import type { MineNow, MineReader } from './toDoState';
 
-/** From the lists as they are now: what a device has kept, or a screen showed a while ago, may be mine no more. Two round trips. */
+/** From the lists as they are now: what a device has kept, or a screen showed a moment ago, may be mine no more. Two round trips. */
 export function createMineReader({ council, me, today, host }: Pick<Desk, 'council' | 'me' | 'today' | 'host'>, cache: QueryClient): MineReader {
-  const fresh = <Answer, Key extends QueryKey>(query: FetchQueryOptions<Answer, Error, Answer, Key>): Promise<Answer> => cache.fetchQuery({ ...query, staleTime: JUST_NOW });
+  const fresh = <Answer, Key extends QueryKey>(query: FetchQueryOptions<Answer, Error, Answer, Key>): Promise<Answer> => cache.fetchQuery({ ...query, staleTime: 0 });
   /** Of a circle nothing is copied, and its trouble is no reason to copy nothing else. */
   const unlessTrouble = async (site: SiteKey, asked: Promise<Rows<'actions'> | null>): Promise<Rows<'actions'> | null | 'unknown'> => {
     try {
@@ -83,9 +83,6 @@ export function createMineReader({ council, me, today, host }: Pick<Desk, 'counc
     },
   };
 }
-
-/** Milliseconds: what the screen has asked for this moment is not asked for again. */
-const JUST_NOW = 2_000;
 
 const isRead = (answer: Rows<'actions'> | null | 'unknown'): answer is Rows<'actions'> => answer !== null && answer !== 'unknown';
 
