@@ -98,6 +98,16 @@ test('an action that is worded anew twice words its task anew twice', async () =
   }
 });
 
+test('a task that its person deletes comes back for as long as its action is theirs to do', async () => {
+  const { device, ask, theList } = aPerson();
+  const here = device();
+  await here.turnOn();
+  const { path, tasks } = await theList();
+  await ask(`DELETE ${path}/tasks/${tasks[0]?.id ?? ''}`);
+  await here.look();
+  expect([here.state(), titles(await theList())]).toEqual([expect.objectContaining({ changed: 1 }), ['1: Report 1', '2: Report 2', '3: Report 3']]);
+});
+
 test('ticked in To Do, an action is told of and nothing is reported; with the tick taken off before, nothing is', async () => {
   const { device, said, theList, inTask } = aPerson();
   const here = device();

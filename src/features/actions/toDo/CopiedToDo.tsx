@@ -30,7 +30,7 @@ export function CopiedToDo({ desk, clock, state: { ticked, nonPublic, edited, is
           </ul>
         </div>
       )}
-      <p>{notCopied(nonPublic)}</p>
+      <p>{notCopied(nonPublic)} A task that you delete there comes back while its action is yours: tick it instead.</p>
       {edited > 0 && <p>{`${formatCount(edited, 'task')} ${edited === 1 ? 'keeps' : 'keep'} your own words in To Do, though the action has been worded anew: read it here.`}</p>}
       {isPartly && <p>Some rows could not be read, so no task was ended: one that is no longer yours may still stand in To Do.</p>}
       <div className={styles.buttons}>
