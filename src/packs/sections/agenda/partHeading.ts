@@ -56,6 +56,8 @@ const SAYS_CLOSED_HEADING = new RegExp(
     '^(?:items?|business|matters|reports?)\\s(?:(?:likely\\s)?to\\sbe\\s)?(?:considered|taken|discussed|dealt\\swith)\\s(?:in\\s(?:private|camera|committee|closed\\ssession|the\\sabsence)|with\\sthe\\s(?:press|public)).{0,40}$',
     '^(?:items?|business|matters|reports?|papers)\\s(?:which\\sare\\s|that\\sare\\s)?(?:containing\\s(?:exempt|confidential)\\sinformation|not\\sfor\\spublication|not\\sopen\\sto\\s(?:the\\s)?(?:press|public)).{0,60}$',
     '^(?:press\\s(?:and|&)\\s)?public\\s(?:and\\spress\\s)?excluded$',
+    // "The public will be asked to leave for:", "Members of the press and public were required to withdraw for the following items".
+    '^(?:the\\s|members\\sof\\sthe\\s)?(?:press(?:\\s(?:and|&|or)\\s(?:the\\s)?public)?|public(?:\\s(?:and|&|or)\\s(?:the\\s)?press)?)\\s(?:will|shall|are|is|were|was|to)\\s(?:to\\s)?(?:be\\s|then\\s|now\\s){0,2}(?:(?:asked|requested|required|invited|instructed)\\sto\\s(?:leave|withdraw)(?:\\sthe\\s(?:meeting|room))?|excluded(?:\\sfrom\\sthe\\smeeting)?)\\s(?:for|before|during|while)\\b.{0,60}$',
   ].join('|'),
   'i',
 );

@@ -1,6 +1,7 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import { romanValue } from '../agenda/itemStart';
+import { partOfHeading } from '../agenda/partHeading';
 import { isFurniture, isStandingItem } from '../markers';
 import { likeliestSequence } from './headSequence';
 import { isCapitals, unnumberedHeads } from './plainHeads';
@@ -33,7 +34,7 @@ export interface Candidate extends ItemHead {
 export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
   if (numbered.length >= 3) return withLettered(lines, numbered);
-  const plain = unnumberedHeads(lines);
+  const plain = unnumberedHeads(lines).filter(({ at }) => partOfHeading(lines[at]?.text ?? '') === null);
   const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
   if (plain.length > numbered.length && business(plain) > business(numbered)) return plain;
   return numbered;
@@ -72,6 +73,8 @@ const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2
 function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
   if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\||^[IVX]{1,5}[.)]\s/i.test(line.text) || isFurniture(line.text)) return null;
+  // "PART 2 – NOT FOR PUBLICATION" opens a part, and is no business numbered 2.
+  if (partOfHeading(line.text) !== null) return null;
   const { text, beside } = rowOf(line.text);
   const match = NUMBER.exec(text);
   // A clause may be "i."; a heading in Roman figures has capitals.

@@ -6,6 +6,8 @@ import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Resoluti
 import type { Part, Problem } from '../../reading';
 import { findDates } from '../../printed/dates';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
+import { takeExemptMark } from '../agenda/exempt';
+import { isFurniture } from '../markers';
 import { actionOwner } from './actionOwner';
 import { dueDoubts, dueOf } from './actionDue';
 import { amendmentsIn } from './amendments';
@@ -27,18 +29,20 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
   const items: MinuteItemReading[] = [];
   const actions: MinutedActionReading[] = [];
   const problems: Problem[] = [];
-  let part: Part = isClosed ? 'non-public' : 'public';
+  let part: Part = isClosed ? 'non-public' : (lines.slice(0, heads[0]?.at ?? 0).flatMap(({ text }) => (text.length < 150 ? (partOfHeading(text) ?? []) : [])).at(-1) ?? 'public');
   for (const [index, head] of heads.entries()) {
     const body = lines.slice(head.after, heads[index + 1]?.at ?? endOfBusiness(lines, head.after));
     const line = lines[head.at]?.number ?? 0;
     const opens = body.map((one, at) => (one.text.length < 150 ? (partOfHeading(one.text) ?? (at > 0 && isSetAsHeading(one) ? partOfLoneWord(body, at) : null)) : null));
     const opened = opens.findIndex((one) => one !== null);
     const blocks = readBlocks(opened >= 0 ? body.slice(0, opened) : body, { text: head.beside, line });
+    const isMarked = part === 'public' && isMarkedExempt(head, opened >= 0 ? body.slice(0, opened) : body);
+    if (isMarked) problems.push({ message: `${head.number === null ? `“${head.title.slice(0, 60)}”` : `Item ${head.number}`} is marked as exempt and stands in no closed part, so it was taken as non-public. Check its part.`, line, kind: 'uncertain', value: `items[${String(index)}].part` });
     const resolutions = blocks.flatMap((block) => (block.kind === 'resolution' ? [block.resolution] : []));
     items.push({
       number: head.number,
       title: head.title,
-      part,
+      part: isMarked ? 'non-public' : part,
       starred: head.starred,
       paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : [])),
       resolution: resolutions.length > 0 ? resolutions.map(wordsOf).join('\n') : null,
@@ -51,8 +55,11 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'action') actions.push(...actionOf(blocks, at, index, actions.length, problems));
     }
-    if (opened >= 0) part = opens[opened] ?? part;
-    else if (resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
+    if (opened >= 0) {
+      part = opens[opened] ?? part;
+      problems.push(...unreadBelow(body.slice(opened)));
+    }
+    if (opened < 0 && resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
   }
   problems.push(...ownersInColumn(actions, lines), ...dueDoubts(actions), ...repeated(items));
   return { items, actions, problems };
@@ -65,12 +72,26 @@ function headingWithin({ title, number }: ItemHead, body: readonly PackLine[], i
   return line ? [{ message: `“${squash(line.text).slice(0, 80)}” stands like a heading within item ${number} and was read as part of it. Check whether it is an item of its own.`, line: line.number, kind: 'uncertain', value: `items[${String(index)}].title` }] : [];
 }
 
+/** By a line that is nothing but a mark. Whoever moves that the public leave cites the paragraph for other items. */
+function isMarkedExempt({ title }: ItemHead, body: readonly PackLine[]): boolean {
+  if (ABOUT_EXCLUSION.test(title) || body.some(({ text }) => ABOUT_EXCLUSION.test(text))) return false;
+  return takeExemptMark(title, true).mark !== null || body.some(({ text }) => text.length < 300 && takeExemptMark(squash(text), false).mark !== null);
+}
+
+/** A part that begins with no item that could be told: its words belong to none, and are not put to the public item above. */
+function unreadBelow([heading, ...rest]: readonly PackLine[]): Problem[] {
+  const first = rest.find(({ text }) => text !== '' && !isFurniture(text) && partOfHeading(text) === null);
+  if (!heading || !first) return [];
+  return [{ message: `Below “${squash(heading.text).slice(0, 80)}” words stand above its first item and were not read. Check whether business is missing.`, line: first.number, kind: 'missing', value: 'items' }];
+}
+
 function endOfBusiness(lines: readonly PackLine[], from: number): number {
   const at = lines.findIndex((line, index) => index >= from && endTimeIn(line.text) !== null);
   return at < 0 ? lines.length : at;
 }
 
 const EXCLUDED = /\b(?:public|press)\b.{0,90}\bbe\s(?:now\s)?excluded\b|\bexclude\b.{0,40}\b(?:public|press)\b/i;
+const ABOUT_EXCLUSION = /\b(?:public|press)\b.{0,90}\bexcluded\b|\b(?:exclu(?:de|sion|ding))\b.{0,40}\b(?:public|press)\b/i;
 
 const wordsOf = (resolution: ResolutionReading): string => [resolution.text, ...resolution.clauses.map(printed)].filter((words) => words !== '').join('\n');
 

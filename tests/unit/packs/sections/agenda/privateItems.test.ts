@@ -185,3 +185,17 @@ describe('a mark that is broken over lines', () => {
     expect(itemCalled('3. Sale of the depot\n(Exempt information paragraph\nThe depot is to be sold.\n4. Trees\n', 'Sale').note).toBe('The depot is to be sold.');
   });
 });
+
+describe('a sentence that asks the public to leave for what follows', () => {
+  test.each(['The public will be asked to leave for:', 'The press and public will be asked to leave the meeting for the following items', 'Members of the public are required to withdraw before:', 'The public to be excluded for:'])('“%s” closes it, in a list and in a table', (sentence) => {
+    const list = readingOf(`3. Trees\n\n${sentence}\n\n4. Legal claim\n5. Lease\n`).agendaItems;
+    expect(list.map(({ title, part }) => [title, part])).toEqual([['Apologies', 'public'], ['Minutes', 'public'], ['Trees', 'public'], ['Legal claim', 'non-public'], ['Lease', 'non-public']]);
+    const table = readText(`| No. | Item | Lead |\n|---|---|---|\n| 1 | Apologies | Chair |\n| 2 | Minutes | Chair |\n| 3 | Trees | Clerk |\n\n${sentence}\n| 4 | Legal claim | Clerk |\n`).agendaItems;
+    expect(table.map(({ part }) => part)).toEqual(['public', 'public', 'public', 'non-public']);
+  });
+
+  test('where it is advice on filming or access, it closes nothing', () => {
+    const items = readingOf('3. Trees\nMembers of the public will be asked to leave their bags at the door.\n4. Lease\n').agendaItems;
+    expect(items.map(({ part }) => part)).toEqual(['public', 'public', 'public', 'public']);
+  });
+});
