@@ -85,3 +85,12 @@ test('a report that its next edition lacks is withdrawn, unless the circle has a
   const late = { ...paperItem({ meeting: 'hsg-2026-11-23', name: 'late.pdf', kind: 'supplement', kept, at: '2026-11-16T09:00:00Z' }), row };
   expect(planned(next, { ...first, papers: { open: [], circle: [late] } }).after.openReports).toMatchObject([{ state: 'current' }]);
 });
+
+test('nor is such a file named as the one in which an item’s pages are, where a later file names the item without them', () => {
+  const withPages: Reading = { ...mixed, agendaItems: [agendaItem('1', 'Roof repairs', { pages: { from: 3, to: 8 } }), ...mixed.agendaItems.slice(1)] };
+  const late: Reading = { ...reading([agendaItem('1', 'Roof repairs', { note: 'Appendix 2' })]), document: 'late.txt' };
+  const files = [reviewedFile(withPages, nothingReviewed, { part2Titles: 'withheld', covers: 'wholeAgenda' }), reviewedFile(late, nothingReviewed, { part2Titles: 'withheld', covers: 'supplement' })];
+  const plan = planFiles({ committee, existing: empty, files });
+  expect(plan.after.openItems.find(({ title }) => title === 'Roof repairs')?.source).toMatchObject({ document: 'late.txt', values: { pagesFrom: { document: 'Exempt business' } } });
+  expect(onOpenSite(plan)).not.toMatch(/Rook/);
+});
