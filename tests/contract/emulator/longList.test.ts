@@ -26,10 +26,15 @@ beforeAll(async () => {
 });
 
 test('an indexed equality among 50,000 rows is answered without going through the list', async () => {
+  // The quickest of many: whatever else the machine does only slows.
   const took = async (filter: string): Promise<number> => {
-    const started = performance.now();
-    for (let asked = 0; asked < 20; asked += 1) expect(at((await longCouncil.ask(`GET ${items}?$filter=${filter}`)).body, 'value')).toHaveLength(1);
-    return performance.now() - started;
+    const times: number[] = [];
+    for (let asked = 0; asked < 20; asked += 1) {
+      const started = performance.now();
+      expect(at((await longCouncil.ask(`GET ${items}?$filter=${filter}`)).body, 'value')).toHaveLength(1);
+      times.push(performance.now() - started);
+    }
+    return Math.min(...times);
   };
   // A range goes through the list; it takes some thirty times as long.
   expect(await took("fields/Key eq 'k40000'")).toBeLessThan((await took('fields/Position gt 49998')) / 2);
