@@ -3,6 +3,7 @@ import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { Doubt, ImportChange } from './importPlan';
 import type { ActionReading } from '../reading';
 import type { ActionRow } from './matchActions';
+import type { KnownAction } from './matchMinuted';
 import type { PlacedAction, PlacedActions } from './readPlacedActions';
 
 export const couldBe = (action: PlacedAction, candidates: readonly ActionRow[]): Doubt => ({
@@ -21,6 +22,13 @@ export const noLongerPrinted = (row: ActionRow): Doubt => ({
 export const printedLaterAlready = (action: PlacedAction, date: string): Doubt => ({
   message: `${nameOf(action.columns)} is on this list and not on the later one of ${date}. It was imported as this pack has it: close it if the committee has closed it since.`,
   line: action.line,
+  candidates: [],
+});
+
+/** Minutes head several actions alike. */
+export const bearsHeadingOf = ({ columns, line }: PlacedAction, { wordings: [words] }: KnownAction): Doubt => ({
+  message: `${quoted(columns.request)} is of the minutes, and ${words ? nameOf(words) : 'an action'} has its heading. It is saved as an action of its own: mark one of them as merged if they are the same.`,
+  line,
   candidates: [],
 });
 
@@ -53,6 +61,7 @@ export function moveToCircle(row: ActionRow): { readonly change: ImportChange; r
 }
 
 function nameOf({ printedNumber, title, request }: { readonly printedNumber?: string | null; readonly title?: string | null; readonly request: string }): string {
-  const words = title ?? request;
-  return `Action ${printedNumber ? `${printedNumber} ` : ''}“${words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words}”`;
+  return `Action ${printedNumber ? `${printedNumber} ` : ''}${quoted(title ?? request)}`;
 }
+
+const quoted = (words: string): string => `“${words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words}”`;

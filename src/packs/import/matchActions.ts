@@ -1,6 +1,6 @@
 import { isOver } from '../../domain/actions/state';
-import { sameBusiness } from '../../domain/sameBusiness';
 import type { Stored } from '../../domain/changes';
+import { isAlike, isSameRequest, likeness, type WordedAction } from './likeness';
 import { normaliseTitle } from './normaliseTitle';
 import { type Pairing, pairBySigns } from './pairBySigns';
 import type { PlacedAction } from './readPlacedActions';
@@ -29,7 +29,7 @@ export function matchActions(
       here((action, row) => isSameNumber(action, row) && isSameDay(action, row) && isAlike(action.columns, row)),
       here((action, row) => isSameNumber(action, row) && isAlike(action.columns, row)),
       here((action, row) => isSameDay(action, row) && isSameRequest(action.columns, row)),
-      here((action, row) => isSameDay(action, row) && !isNumberedOtherwise(action, row) && isAlike(action.columns, row)),
+      here((action, row) => isSameDay(action, row) && !isNumberedOtherwise(action, row) && isAlikeBeyondHeading(action.columns, row)),
     ],
     unsure: [
       here((action, row) => isSameNumber(action, row) && isSameDay(action, row) && !isOver(row.state)),
@@ -39,16 +39,10 @@ export function matchActions(
   });
 }
 
-type Worded = Pick<ActionRow, 'request'> & Partial<Pick<ActionRow, 'title'>>;
+/** That two actions bear one heading does not make them one. */
+const isAlikeBeyondHeading = (one: WordedAction, other: WordedAction): boolean => isSameRequest(one, other) || (isAlike(one, other) && (!isSameTitle(one, other) || likeness(one, other) > 0));
 
-/** The same thing asked for, in the same words or most of them. */
-export const isAlike = (one: Worded, other: Worded): boolean => isSameRequest(one, other) || sameBusiness(wordsOf(one), wordsOf(other));
-
-const wordsOf = ({ title, request }: Worded): string => `${title ?? ''} ${request}`;
-
-const isSameRequest = (one: Worded, other: Worded): boolean => normaliseTitle(one.request) === normaliseTitle(other.request);
-
-const isSameTitle = (one: Worded, other: Worded): boolean => Boolean(one.title && other.title && normaliseTitle(one.title) === normaliseTitle(other.title));
+const isSameTitle = (one: WordedAction, other: WordedAction): boolean => Boolean(one.title && other.title && normaliseTitle(one.title) === normaliseTitle(other.title));
 
 const isSameNumber = ({ columns }: PlacedAction, row: ActionRow): boolean => Boolean(columns.printedNumber) && plainNumber(columns.printedNumber) === plainNumber(row.printedNumber);
 

@@ -1,17 +1,16 @@
 import { isOver, trackerFor } from '../../domain/actions/state';
-import type { SiteKey } from '../../domain/sites';
 import { threeWayMerge } from '../../domain/threeWayMerge';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import { newAction, seriesOf } from '../../domain/newAction';
 import type { ActionColumns } from './actionColumns';
-import { couldBe, moveToCircle, noLongerPrinted, printedLaterAlready, resemblesClosed, staysInCircle } from './actionDoubts';
+import { bearsHeadingOf, couldBe, moveToCircle, noLongerPrinted, printedLaterAlready, resemblesClosed, staysInCircle } from './actionDoubts';
 import { actionStateIn } from './actionState';
 import type { Doubt, ImportChange, Kept } from './importPlan';
-import { type ActionRow, isAlike, matchActions } from './matchActions';
+import { type ActionRow, matchActions } from './matchActions';
+import { type KnownAction, matchMinuted } from './matchMinuted';
 import { type MergedRow, isImported, mergeRow } from './mergeRow';
 import { mintKey, shortHash } from '../../domain/mintKey';
-import { normaliseTitle } from './normaliseTitle';
 import { keptIn, type PlannedRecords } from './plannedRecord';
 import type { RecordsRequest } from './planRecords';
 import type { KnownMinutes } from './readDecisions';
@@ -67,17 +66,19 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
       update(action, row);
     }
   }
-  const known: { readonly site: SiteKey; readonly columns: Pick<ActionColumns, 'request' | 'title' | 'raisedOn'> }[] = [...listed, ...rows.map((row) => ({ site: row.row.site, columns: worded.get(row) ?? row }))];
   const paired = new Set(pairs.values());
-  for (const action of minuted) {
-    const own = rows.find((row) => !paired.has(row) && isOfThisLine(row, action, reading.document));
-    if (!own && known.some(({ site, columns }) => site === action.site && (action.isTwin ? isSameAsked(action.columns, columns) : isAlike(action.columns, columns)))) continue;
+  const onList = listed.map((action) => {
+    const row = pairs.get(action);
+    return { site: action.site, wordings: [action.columns, ...(row ? [worded.get(row) ?? row] : [])], row: null };
+  });
+  const known: KnownAction[] = [...onList, ...rows.filter((row) => !paired.has(row)).map((row) => ({ site: row.row.site, wordings: [row, asImported(row)], row }))];
+  for (const [action, match] of matchMinuted(minuted, known, { document: reading.document, settled: ({ line }) => options.settled?.[line] })) {
+    if (match.kind === 'there') continue;
+    const own = match.kind === 'own' ? match.row : null;
     if (action.doubt && !own?.owner && !own?.responsiblePost) doubts.push(action.doubt);
     if (own) update(action, own);
-    else {
-      create(action);
-      known.push(action);
-    }
+    else create(action);
+    if (match.kind === 'new' && match.like) doubts.push(bearsHeadingOf(action, match.like));
   }
   const moved = left.filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
   const missing = left.filter((row) => !moved.includes(row) && isMissing(row, listed, reading.document));
@@ -85,8 +86,8 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };
 }
 
-/** What holds a twin back is its words: were they no row's any more, the next import would publish it. */
-const isSameAsked = (one: Pick<ActionColumns, 'request' | 'raisedOn'>, other: Pick<ActionColumns, 'request' | 'raisedOn'>): boolean => one.raisedOn === other.raisedOn && normaliseTitle(one.request) === normaliseTitle(other.request);
+/** A person may have worded it otherwise. */
+const asImported = ({ imported, ...row }: ActionRow): Pick<ActionRow, 'request' | 'title' | 'raisedOn'> => ({ ...row, ...(typeof imported?.request === 'string' && { request: imported.request }), ...(typeof imported?.title === 'string' && { title: imported.title }) });
 
 /** With the state, where the pack's words tell it, or where an import told it before. */
 function saidOf({ columns, status, heading }: PlacedAction, row: ActionRow | null): ActionColumns {
@@ -118,10 +119,6 @@ function laterPapers(rows: readonly ActionRow[], { site, columns }: PlacedAction
 
 /** The year of whose closed actions it is. */
 const yearOf = ({ closedOn, lastPrinted }: Partial<Item<'actions'>>, meetingOn: string | null): string => (closedOn ?? lastPrinted ?? meetingOn ?? '').slice(0, 4);
-
-/** It was imported from just this line of the minutes, and no list has printed it since. */
-const isOfThisLine = (row: ActionRow, { site, line, columns }: PlacedAction, document: string): boolean =>
-  row.row.site === site && row.imported !== null && row.lastPrinted === null && row.source?.document === document && row.source.line === line && isAlike(columns, row);
 
 /** It stood in the last papers, and its list is in these without it. */
 function isMissing(row: ActionRow, listed: readonly PlacedAction[], document: string): boolean {
