@@ -14,7 +14,7 @@ import { type DraftKeeper, noChoices, useDraft } from './draft';
 import { type FileToReview, Review } from './Review';
 import { TidyUp } from './TidyUp';
 import { useExisting } from './useExisting';
-import { useReviews } from './useReviews';
+import { useAsItStands, useReviews } from './useReviews';
 import { type Saved, useSaving } from './useSaving';
 import { wholeChoice } from './wholeChoice';
 
@@ -42,11 +42,12 @@ export function MeetingImport({ desk, draft, group, files: read, committees, hea
   const byHand = committees.find(({ key }) => key === choices.get(group)?.committee) ?? null;
   const today = councilMoment(now())?.date;
   const files = useMemo(() => (today === undefined ? read : read.map((file) => ({ ...file, reading: withDoubtsOf(file.reading, today) }))), [read, today]);
-  const reviews = useReviews({ draft, group, files, chosen: byHand, today });
+  const asked = useReviews({ draft, group, files, chosen: byHand, today });
   const saving = useSaving({ desk, now, onFailed, onSaved });
-  const named = reviews.reviewed[0]?.asRead.meeting.committee ?? null;
+  const named = asked.reviewed[0]?.asRead.meeting.committee ?? null;
   const committee = byHand ?? (named === null ? null : (committees.find((one) => isNamed(one, named)) ?? null));
-  const existing = useExisting(desk, committee, reviews.reviewed, round);
+  const existing = useExisting(desk, committee, asked.reviewed, round);
+  const reviews = useAsItStands(asked, existing.read);
   const unread = existing.error && <FailedToLoad desk={desk} error={existing.error} what="What is there already" retry={existing.readAgain} />;
   return (
     <section {...(heading !== null && { 'aria-labelledby': id, className: styles.meeting })}>

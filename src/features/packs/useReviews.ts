@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { Item } from '../../lists/index';
 import type { Doubt, ImportOptions } from '../../packs/import/importPlan';
+import { isClosedPack } from '../../packs/import/papersPart';
+import { part2AsItStands } from '../../packs/import/part2AsItStands';
 import type { ReviewedFile } from '../../packs/import/planFiles';
+import type { ExistingRead } from '../../packs/import/readExisting';
 import { seemsSupplement } from '../../packs/review/groupFiles';
 import { nothingReviewed, reviewedFile, type Review } from '../../packs/review/reviewed';
 import { ofMeeting } from '../../packs/review/ofMeeting';
@@ -16,6 +19,8 @@ export interface Reviews {
   readonly settle: (id: string, doubt: Doubt, next: (review: Review) => Review) => void;
   readonly typedIn: DraftKeeper['typedIn'];
   readonly part2Titles: ImportOptions['part2Titles'];
+  /** Whether a person has said so. */
+  readonly isPart2Said: boolean;
   readonly setPart2Titles: (titles: ImportOptions['part2Titles']) => void;
   readonly isFirstSupplement: boolean;
   readonly setIsFirstSupplement: (isSupplement: boolean) => void;
@@ -40,7 +45,8 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
   const [answered, setAnswered] = useDraft(draft, 'answered');
   const [choices, setChoices] = useDraft(draft, 'choices');
   const [placed] = useDraft(draft, 'placed');
-  const { part2Titles, isFirstSupplement: said } = choices.get(group) ?? noChoices;
+  const { part2Titles: saidOfPart2, isFirstSupplement: said } = choices.get(group) ?? noChoices;
+  const part2Titles = saidOfPart2 ?? 'withheld';
   const [first] = files;
   const isFirstSupplement = said ?? (first !== undefined && seemsSupplement(first.reading.document, first.lines.slice(0, FRONT).map(({ text }) => text)));
   const change: Reviews['change'] = (id, next) => setReviews((all) => new Map([...all, [id, next(all.get(id) ?? nothingReviewed)]]));
@@ -69,11 +75,21 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
     },
     typedIn: draft.typedIn,
     part2Titles,
+    isPart2Said: saidOfPart2 !== null,
     setPart2Titles: (titles) => choose({ part2Titles: titles }),
     isFirstSupplement,
     setIsFirstSupplement: (isSupplement) => choose({ isFirstSupplement: isSupplement }),
     reviewed,
   };
+}
+
+/** The same with what the open site shows of Part 2 already, where nobody has said otherwise. */
+export function useAsItStands(reviews: Reviews, read: ExistingRead | null): Reviews {
+  const { reviewed, isPart2Said } = reviews;
+  const openItems = read?.kind === 'read' ? read.existing.openItems : null;
+  const part2Titles = useMemo(() => (isPart2Said || openItems === null ? reviews.part2Titles : part2AsItStands(reviewed.flatMap(({ asRead, corrected }) => [asRead, corrected]), openItems)), [isPart2Said, openItems, reviews.part2Titles, reviewed]);
+  const stands = useMemo(() => (part2Titles === reviews.part2Titles ? reviewed : reviewed.map((file) => (isClosedPack(file.asRead) ? file : { ...file, options: { ...file.options, part2Titles } }))), [part2Titles, reviews.part2Titles, reviewed]);
+  return { ...reviews, part2Titles, reviewed: stands };
 }
 
 /** A file says on its first lines what it is. */

@@ -29,9 +29,10 @@ export function holdsClosedPapers(reading: Reading): boolean {
 
 /** Whether anything in a file may not be for the public, be it the title of an item or a line of the minutes. */
 export const touchesPart2 = (reading: Reading): boolean =>
-  holdsClosedPapers(reading) ||
-  reading.agendaItems.some(({ part }) => part === 'non-public') ||
-  reading.minutes.some(({ items }) => items.some(({ part, paragraphs, resolutions }) => part === 'non-public' && paragraphs.length + resolutions.length > 0));
+  holdsClosedPapers(reading) || reading.agendaItems.some(({ part }) => part === 'non-public') || mixesInPart2(reading);
+
+/** Whether its minutes say anything of Part 2. */
+export const mixesInPart2 = ({ minutes }: Pick<Reading, 'minutes'>): boolean => minutes.some(({ items }) => items.some(({ part, paragraphs, resolutions }) => part === 'non-public' && paragraphs.length + resolutions.length > 0));
 
 /** Whether a file is not for everybody; `isPublished`: a person has said that it is as the public agenda prints it. What either of its readings says counts. */
 export const isNonPublicFile = (readings: readonly Reading[], isPublished: boolean): boolean => readings.some(isPublished ? holdsClosedPapers : touchesPart2);
