@@ -1,4 +1,6 @@
 import type { DecisionReading } from '../../src/packs/decisionReading';
+import { at } from './atLine';
+import { describeRecords } from './describeRecords';
 import type { AgendaItemReading, MeetingReading, Reading } from '../../src/packs/reading';
 
 /** A reading for a clerk to check against the printed pack: every value with the line it was read from. */
@@ -16,13 +18,12 @@ export function describeReading(reading: Reading): string {
     `Agenda (${String(agendaItems.length)} items)`,
     ...agendaLines(agendaItems),
     ...decisionLines(reading.decisions),
+    ...describeRecords(reading),
     '',
     problems.length === 0 ? 'No problems.' : `Problems (${String(problems.length)})`,
     ...problems.map((problem) => `  ${problem.message}${at(problem.line)}`),
   ].join('\n');
 }
-
-const at = (line: number | null | undefined): string => (line === null || line === undefined ? '' : `  [line ${String(line)}]`);
 
 function meetingLines({ committee, date, time, venue, contact, livestreams, lines }: MeetingReading): string[] {
   const who = [contact.name, contact.email, contact.phone].filter((value) => value !== null).join(', ');
