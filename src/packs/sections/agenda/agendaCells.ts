@@ -30,6 +30,8 @@ function numberAndTitle(cell: string | undefined, title: string): { readonly num
   if (printed) return { number: `${printed[1] ?? ''}${(printed[2] ?? '').toLowerCase()}${printed[3] ?? ''}`, title };
   // "158/25-26", "PFC/01/26": a number within the council's year, or with the body's letters.
   if (cell !== undefined && /^[A-Z]{0,6}[./-]?\d{1,4}(?:[./-]\d{1,4}){0,2}[.):]?$/i.test(cell)) return { number: cell.replace(/[.):]$/, ''), title };
+  // "PH/a", "(b)", "iv": items that are lettered.
+  if (cell !== undefined && /^(?:[A-Z]{1,6}[./-])?(?:\(?[a-z]\)?|[ivx]{2,5})[.):]?$/i.test(cell)) return { number: cell.replace(/^\((.)\)$/, '$1').replace(/[.):]$/, ''), title };
   const inTitle = cell === undefined ? /^(\d{1,3})\s?(?:\(?([a-z])\))?[.)]\s+(.+)$/i.exec(title) : null;
   if (inTitle) return { number: `${inTitle[1] ?? ''}${(inTitle[2] ?? '').toLowerCase()}`, title: inTitle[3] ?? '' };
   return { number: null, title: cell === undefined ? title : `${cell} ${title}`.trim() };

@@ -26,3 +26,9 @@ test('a vacancy told in words costs no member', () => {
   expect(members.map(({ name }) => name)).toEqual(['Ann Larch', 'Ben Elm']);
   expect(vacancies).toHaveLength(1);
 });
+
+test.each([['PH/a', 'PH/b', 'PH/c'], ['(a)', '(b)', '(c)'], ['A', 'B', 'C'], ['i', 'ii', 'iii']])('a table that letters its items “%s”, “%s” has them as numbers', (...letters) => {
+  const rows = ['To receive apologies', 'Interests', 'Bus shelter, High Street'].map((title, at) => `| ${letters[at] ?? ''} | ${title} | Clerk | |`).join('\n');
+  const { agendaItems } = readingOf(summons(`${rows}\n`));
+  expect(agendaItems.map(({ number, title }) => [number, title])).toEqual([[letters[0]?.replace(/[()]/g, ''), 'To receive apologies'], [letters[1]?.replace(/[()]/g, ''), 'Interests'], [letters[2]?.replace(/[()]/g, ''), 'Bus shelter, High Street']]);
+});
