@@ -3,6 +3,7 @@ import { isSame } from '../../domain/threeWayMerge';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading } from '../reading';
 import type { TextFitter } from './fitText';
+import { withoutBlanks } from './withoutBlanks';
 
 export type AgendaItemColumns = Partial<Item<'agendaItems'>>;
 
@@ -33,6 +34,11 @@ export function fullColumns(item: AgendaItemReading, fit: TextFitter): AgendaIte
  */
 export function stubColumns(item: AgendaItemReading, title: 'published' | 'withheld', fit: TextFitter): AgendaItemColumns {
   return { ...placeOf(item, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
+}
+
+/** What a supplement says of an item. Its front page often leaves out the stars. */
+export function whatIsSaid({ starred, ...columns }: AgendaItemColumns): AgendaItemColumns {
+  return { ...withoutBlanks(columns), ...(starred === true ? { starred } : {}) };
 }
 
 /** An item of which nothing but its place and title may be known. */

@@ -1,5 +1,6 @@
 import type { Stored } from '../../domain/changes';
 import type { Source } from '../../lists/columns';
+import { agendaSaid } from './agendaSaid';
 import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { KnownItem } from './matchItems';
 
@@ -29,6 +30,7 @@ function describe(open: ItemRow | null, circle: ItemRow | null): StoredItem | nu
     key: row.key,
     part,
     title: isWithheld ? null : title,
+    agendaTitle: agendaTitleOf(open, circle),
     storedTitle: row.title === WITHHELD_TITLE ? null : row.title,
     number: row.imported && 'printedNumber' in row.imported ? textIn(row, 'printedNumber') : row.printedNumber,
     position: typeof row.imported?.position === 'number' ? row.imported.position : row.position,
@@ -37,6 +39,12 @@ function describe(open: ItemRow | null, circle: ItemRow | null): StoredItem | nu
     circle,
     source: row.source,
   };
+}
+
+/** The non-public papers may have another title for it since. */
+function agendaTitleOf(open: ItemRow | null, circle: ItemRow | null): string | null {
+  const { title = open && importedTitle(open) } = agendaSaid(circle ?? open ?? { imported: null });
+  return typeof title === 'string' && title !== WITHHELD_TITLE ? title : null;
 }
 
 /** The title that the last import gave the row; null where none did. */

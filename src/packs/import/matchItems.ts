@@ -7,6 +7,8 @@ export interface KnownItem {
   readonly part: Part;
   /** Null where the title is withheld and its contents cannot be read. */
   readonly title: string | null;
+  /** As the agenda last printed it, where a later paper calls it otherwise. */
+  readonly agendaTitle: string | null;
   /** As a person may have written it since. */
   readonly storedTitle: string | null;
   readonly number: string | null;
@@ -76,6 +78,7 @@ export function matchItems<Known extends KnownItem>(
   for (const which of [isLive, isWithdrawn]) {
     pass(which, titleOfItem, (one) => titleOf(one, one.title));
     pass(which, titleOfItem, (one) => titleOf(one, one.storedTitle));
+    pass(which, titleOfItem, (one) => titleOf(one, one.agendaTitle));
   }
   const byNumber = groupBy([...openKnown].filter((one) => one.isLive && one.title !== null), numberOf);
   for (const [number, group] of groupBy([...openItems], numberOf)) {

@@ -12,10 +12,10 @@ export interface MergedRow<Row extends ImportedRow> {
   readonly kept: readonly KeptColumn<Row>[];
 }
 
-/** What to write to a stored row, together with what was imported and where it was read. */
-export function mergeRow<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): MergedRow<Row> {
+/** What to write to a stored row, together with what was imported and where it was read, and what is `noted` for the next import. */
+export function mergeRow<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null, noted: Imported = {}): MergedRow<Row> {
   const { columns, kept } = threeWayMerge({ base: mine.imported, mine, theirs });
-  const written: Partial<Row> = { ...columns, ...bookkeeping(mine, theirs, source) };
+  const written: Partial<Row> = { ...columns, ...bookkeeping(mine, theirs, source, noted) };
   return { columns: Object.keys(written).length === 0 ? null : written, kept: kept.filter(({ mine: typed, theirs: printed }) => !isRespaced(typed, printed)) };
 }
 
@@ -23,10 +23,10 @@ export function mergeRow<Row extends ImportedRow>(mine: Row, theirs: Partial<Row
 const isRespaced = (typed: unknown, printed: unknown): boolean => typeof typed === 'string' && typeof printed === 'string' && typed.replace(/\s+/g, ' ').trim() === printed.replace(/\s+/g, ' ').trim();
 
 /** Whether the last import of the row said just this. A person may have changed the row since. */
-export const isImported = <Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): boolean => Object.keys(bookkeeping(mine, theirs, source)).length === 0;
+export const isImported = <Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null, noted: Imported = {}): boolean => Object.keys(bookkeeping(mine, theirs, source, noted)).length === 0;
 
-function bookkeeping<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null): Partial<ImportedRow> {
-  const imported: Imported = { ...mine.imported, ...theirs };
+function bookkeeping<Row extends ImportedRow>(mine: Row, theirs: Partial<Row>, source: Source | null, noted: Imported): Partial<ImportedRow> {
+  const imported: Imported = { ...mine.imported, ...theirs, ...noted };
   const isAsSaid = isSame(mine.imported, imported);
   return {
     ...(isAsSaid ? {} : { imported }),

@@ -1,7 +1,8 @@
 import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
 import type { Source } from '../../lists/columns';
 import type { AgendaItemReading, Problem, Reading } from '../reading';
-import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, WITHHELD_TITLE } from './agendaItemColumns';
+import { agendaSaid } from './agendaSaid';
+import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, whatIsSaid, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
 import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone, notPublished, wouldBePublished } from './itemDoubts';
@@ -12,7 +13,6 @@ import { normaliseTitle } from './normaliseTitle';
 import { isClosedPack } from './papersPart';
 import { type PlannedRow, closeRow, createRow, isAsImported, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
 import { sourceAt, withoutPrinted } from './sourceAt';
-import { withoutBlanks } from './withoutBlanks';
 
 interface ItemsRequest extends ImportRequest {
   /** The meeting's key. */
@@ -41,7 +41,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
   const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
   const contents = contentsOfItems(request);
-  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore((contents.get(item) ?? []).filter((said) => !isOnlyTheStub(said, one, options)), one), options.settled);
+  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore((contents.get(item) ?? []).filter((said) => !isOnlyTheStub(said, one)), one, options), options.settled);
   const exempted = becameExempt(matching, options.part2Titles);
   const published = wouldBePublished(matching, options.settled);
   const held = new Set(published.map(({ item }) => item));
@@ -91,10 +91,10 @@ function planRows(
     const key = stored?.key ?? mintKey(`${meeting}.${shortHash(identityOf(item, position, options))}`, (one) => taken.has(one));
     taken.add(key);
     keys.set(item, key);
-    const said = (contents.get(item) ?? []).filter((one) => !isOnlyTheStub(one, stored, options));
+    const said = (contents.get(item) ?? []).filter((one) => !isOnlyTheStub(one, stored));
     return said.map(({ site, columns, source }) => {
       const row = rowAt(site, stored);
-      if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source);
+      if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source, options.covers);
       const placed = { position: stored?.position ?? position, ...columns };
       return createRow(site, newAgendaItem(key, meeting, placed), placed, source);
     });
@@ -140,22 +140,18 @@ function contentsOf(item: AgendaItemReading, position: number, circle: SiteKey |
   return circle ? [{ site: circle, ...full }, stub] : [stub];
 }
 
-/** Its front page often leaves out the stars. */
-function whatIsSaid({ starred, ...columns }: AgendaItemColumns): AgendaItemColumns {
-  return { ...withoutBlanks(columns), ...(starred === true ? { starred } : {}) };
-}
-
 /**
  * A public agenda that says of a Part 2 item what it has said before: what the non-public pack has said of it since, under
  * its true title, stays as it is.
  */
-function isOnlyTheStub({ site, columns, source }: Contents, stored: StoredItem | undefined, { part2Titles }: ImportOptions): boolean {
-  if (!isCircleSite(site) || part2Titles !== 'published' || !stored?.open || !stored.circle) return false;
+function isOnlyTheStub({ site, columns, source }: Contents, stored: StoredItem | undefined): boolean {
+  // Where the row notes what the agenda said, that tells it better.
+  if (!isCircleSite(site) || !stored?.open || !stored.circle || 'title' in agendaSaid(stored.circle)) return false;
   const [stub, real] = [importedTitle(stored.open), importedTitle(stored.circle)];
   return columns.title === stub && real !== stub && stored.circle.source?.document !== source?.document;
 }
 
-const saidBefore = (contents: readonly Contents[], one: StoredItem): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source));
+const saidBefore = (contents: readonly Contents[], one: StoredItem, { covers }: ImportOptions): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source, covers));
 
 const rowAt = (site: SiteKey, stored: StoredItem | undefined): ItemRow | null | undefined => (site === 'open' ? stored?.open : stored?.circle);
 

@@ -1,9 +1,10 @@
-import { editedColumns } from '../../domain/threeWayMerge';
+import { editedColumns, isSame } from '../../domain/threeWayMerge';
 import type { SiteKey } from '../../domain/sites';
-import type { Source } from '../../lists/columns';
+import type { Imported, Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
+import { besideLaterPapers, withoutNote } from './agendaSaid';
 import { type AgendaItemColumns, noContents } from './agendaItemColumns';
-import type { ImportChange, Kept } from './importPlan';
+import type { ImportChange, ImportOptions, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
 import { isImported, mergeRow } from './mergeRow';
 import { withoutPrinted } from './sourceAt';
@@ -21,8 +22,8 @@ export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: Age
   return { key: item.key, site, outcome: 'created', change: { kind: 'create', list: 'agendaItems', site, item: { ...item, imported, source } }, kept: [] };
 }
 
-export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null): PlannedRow {
-  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, said, keepingPages(row, said, source));
+export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers'] | null = null): PlannedRow {
+  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, ...saidOf(row, said, source, covers));
   const { site } = row.row;
   return {
     key: row.key,
@@ -47,13 +48,21 @@ export function closeRow(row: ItemRow, title: string | null): PlannedRow {
     ...(title === null ? {} : { title }),
     state: 'withdrawn' as const,
   };
-  const imported = { ...row.imported, ...columns };
+  const imported = { ...withoutNote(row.imported), ...columns };
   const change: ImportChange = { kind: 'update', list: 'agendaItems', row: row.row, key: row.key, columns: { ...columns, imported, source: title === null && row.source !== null ? withoutPrinted(row.source) : null } };
   return { key: row.key, site: row.row.site, outcome: 'withdrawn', change, kept: [] };
 }
 
-export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null): boolean =>
-  Boolean(row && isImported<Item<'agendaItems'>>(row, said, keepingPages(row, said, source)));
+export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): boolean =>
+  Boolean(row && isImported<Item<'agendaItems'>>(row, ...saidOf(row, said, source, covers)));
+
+/** What to merge into the row, where it was read, and what to note. Where an agenda says nothing new, a later paper's row stays where that was read. */
+function saidOf(row: ItemRow, columns: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers'] | null): [said: AgendaItemColumns, source: Source | null, noted: Imported] {
+  if (covers === null) return [columns, keepingPages(row, columns, source), {}];
+  const { said, noted, isHeld } = besideLaterPapers<Item<'agendaItems'>>(row, columns, covers);
+  const isNew = !isSame(row.imported, { ...row.imported, ...said });
+  return [said, isHeld && !isNew ? row.source : keepingPages(row, said, source), noted];
+}
 
 /** A file that names an item and not its pages leaves them as they are: then they are those of the file that said them. */
 function keepingPages(row: ItemRow, said: AgendaItemColumns, source: Source | null): Source | null {

@@ -1,0 +1,64 @@
+import { isSame } from '../../domain/threeWayMerge';
+import type { Imported } from '../../lists/columns';
+import { WITHHELD_TITLE } from './agendaItemColumns';
+import type { ImportOptions } from './importPlan';
+
+interface ImportedRow {
+  readonly imported: Imported | null;
+}
+
+export interface BesideLaterPapers<Row> {
+  /** What is to be merged into the row: without what a later paper has given since. */
+  readonly said: Partial<Row>;
+  /** What the row is to remember besides. */
+  readonly noted: Imported;
+  /** Something that a later paper gave stays. */
+  readonly isHeld: boolean;
+}
+
+/**
+ * What a pack says of a row, beside the papers that came after it. Where a supplement or the non-public papers give another
+ * value than the agenda did, the row notes what the agenda said: the agenda read again, which says just that, takes nothing
+ * back; a later version of it, which says something else, is heard.
+ */
+export function besideLaterPapers<Row extends ImportedRow>(row: Row, said: Partial<Row>, covers: ImportOptions['covers']): BesideLaterPapers<Row> {
+  const before = agendaSaid(row);
+  if (covers === 'supplement') return { said, noted: asNote(before, { ...changedBy(row, said), ...before }), isHeld: false };
+  const held = new Set(Object.keys(before).flatMap((column) => (repeats(row, said, column) ? together(column) : [])));
+  const rest: Partial<Row> = {};
+  for (const column in said) if (!held.has(column)) rest[column] = said[column];
+  const stays = Object.entries(before).filter(([column]) => held.has(column) || !(column in said));
+  return { said: rest, noted: asNote(before, Object.fromEntries(stays)), isHeld: held.size > 0 };
+}
+
+/** By column, what the agenda last said of what a later paper has given since. */
+export function agendaSaid({ imported }: ImportedRow): Imported {
+  const note = imported?.[NOTE];
+  return typeof note === 'object' && note !== null ? { ...note } : {};
+}
+
+export function withoutNote(imported: Imported | null): Imported {
+  const { [NOTE]: _note, ...rest } = imported ?? {};
+  return rest;
+}
+
+/** Among what is imported, where no column is called so. */
+const NOTE = 'agenda';
+
+const asNote = (before: Imported, note: Imported): Imported => (isSame(before, note) ? {} : { [NOTE]: Object.keys(note).length === 0 ? undefined : note });
+
+function changedBy<Row extends ImportedRow>({ imported }: Row, said: Partial<Row>): Imported {
+  return Object.fromEntries(Object.entries(imported ?? {}).filter(([column, last]) => column in said && !isSame(last, said[column as keyof Row]))); // its own columns
+}
+
+/** Whether the agenda says of a column, and of what goes with it, just what it said before. What is withheld from now on is never that. */
+function repeats<Row extends ImportedRow>(row: Row, said: Partial<Row>, column: string): boolean {
+  const before = { ...row.imported, ...agendaSaid(row) };
+  const now: Imported = { ...said };
+  return column in now && now[column] !== WITHHELD_TITLE && together(column).every((one) => !(one in now) || isSame(before[one], now[one]));
+}
+
+/** A paper comes with its pages: page 3 of one file is no part of a range of another. */
+const PAGES = ['pagesFrom', 'pagesTo', 'toFollow'];
+
+const together = (column: string): readonly string[] => (PAGES.includes(column) ? PAGES : [column]);
