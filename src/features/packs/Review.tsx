@@ -68,7 +68,8 @@ export function Review({ committee, councilName, existing, isStale, unread, file
   // What was checked here stays, though the lists know the name since.
   const checks = files.map(({ id }, index) => (every[index] ?? []).filter((check) => reviews.of(id).checked.has(check.id) || open[index]?.has(check.id)));
   const unchecked = files.reduce((sum, { id }, index) => sum + (checks[index] ?? []).filter((check) => !reviews.of(id).checked.has(check.id)).length, 0);
-  const unsettled = plan.doubts.flat().filter(({ line, left }) => line !== null && left === undefined).length;
+  // An action whose owner is asked about is saved all the same, without one.
+  const unsettled = plan.doubts.flat().filter(({ line, left, asks }) => line !== null && left === undefined && asks === undefined).length;
   const promises = files.map(({ id, reading }, index) => chosenPromises({ reading, saidParts: reviewed[index]?.options.saidParts, review: reviews.of(id), committee, existing, meetings: plan.after.meetings, before: files.slice(0, index).map((file) => file.reading), beside: files.filter((file) => file.id !== id).map((file) => file.reading) }));
   const papers = files.map(({ reading, bytes, version }, index) =>
     paperToBe({
