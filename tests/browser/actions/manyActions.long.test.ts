@@ -34,7 +34,7 @@ test.each(themes)('choosing, being told and changing many: accessible in the %s 
   await app(page).getByRole('checkbox').first().check();
   await expectFit(page);
   await app(page).getByLabel('What to change').selectOption({ label: 'Responsible post' });
-  await app(page).getByLabel('Responsible post').fill(`Head of ${theme}`);
+  await app(page).getByLabel('Responsible post', { exact: true }).fill(`Head of ${theme}`);
   await app(page).getByRole('button', { name: 'Show what will change' }).click();
   await app(page).getByRole('heading', { name: '1 action will change' }).waitFor();
   await expectFit(page);
