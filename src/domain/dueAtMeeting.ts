@@ -2,7 +2,7 @@ import { type Meeting, upcomingMeetings, willBeHeld } from './meetings';
 import { MONTH_NAMES, monthNumber } from './monthNames';
 
 // "To the next meeting", "the Committee's next meeting"; "at the January meeting", "meeting in March 2027".
-const NEXT = /^(?:(?:at|to|for|by|before|in time for)\s)?(?:the|its|our)?\s?(?:(?:committee|board|sub-committee|panel)['’]s\s)?(?:next|following)\s(?:ordinary\s|scheduled\s|committee\s|board\s|sub-committee\s|panel\s)?meeting(?:\sof\sthe\s(?:committee|board|sub-committee|panel))?\.?$/i;
+const NEXT = /^(?:(?:at|to|for|by|before|in time for)\s)?(?:the|its|our)?\s?(?:(?:committee|board|sub-committee|panel)['’]s\s)?(?:next|following)\s(?:ordinary\s|scheduled\s|committee\s|board\s|sub-committee\s|panel\s)?meeting(?:\sof\sthe\s(?:committee|board|sub-committee|panel))?(?<second>\sbut\sone)?\.?$/i;
 const OF_MONTH = new RegExp(`^(?:(?:at|to|for|by|before|in time for)\\s)?(?:the\\s)?(?:(?<before>${MONTH_NAMES})(?:\\s(?<year>\\d{4}))?\\s(?:committee\\s|board\\s)?meeting|meeting\\s(?:in|of)\\s(?<after>${MONTH_NAMES})(?:\\s(?<later>\\d{4}))?)\\.?$`, 'i');
 
 /** Whether words say at which meeting something is due, and not on which day. */
@@ -11,7 +11,8 @@ export const namesMeeting = (words: string): boolean => NEXT.test(plain(words)) 
 /** The meeting of a committee that words mean, of those still to be held; null where they mean none that is known. */
 export function meetingMeant<M extends Meeting>(words: string, meetings: readonly M[], today: string): M | null {
   const toCome = upcomingMeetings(meetings, today).filter((meeting) => meeting.date > today && willBeHeld(meeting));
-  if (NEXT.test(plain(words))) return toCome[0] ?? null;
+  const next = NEXT.exec(plain(words));
+  if (next) return toCome[next.groups?.['second'] === undefined ? 0 : 1] ?? null;
   const { before, after, year, later } = OF_MONTH.exec(plain(words))?.groups ?? {};
   const month = monthNumber(before ?? after ?? '');
   return toCome.find(({ date }) => Number(date.slice(5, 7)) === month && date.startsWith(year ?? later ?? '')) ?? null;

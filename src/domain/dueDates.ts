@@ -1,4 +1,6 @@
-import { afterDays, lastDayOf, nextDay } from './calendarDays';
+import { afterDays, isoDay, lastDayOf, nextDay } from './calendarDays';
+import { findWeekdaysOfMonth, isCounted, namesWeekday } from './countedDays';
+import { namesMeeting } from './dueAtMeeting';
 import { MONTH_NAMES, monthNumber } from './monthNames';
 import { againstWeekday, findWrittenDays } from './writtenDays';
 
@@ -22,12 +24,17 @@ export function readDueDate(typed: string): DueDate {
   const text = typed.replace(/\s+/g, ' ').trim();
   const plain = withoutEarlierDates(text.slice(0, LONGEST).normalize('NFKC').toLowerCase());
   if (NO_DATE.test(plain)) return due(text, 'none', null, null);
+  const hasDate = YEAR_OR_DAY.test(plain);
+  if (namesMeeting(plain)) return due(text, 'none', null, `“${text}” names a meeting, and has no date of its own. Enter the date, or leave the action without one.`);
+  if (isCounted(plain, hasDate)) return due(text, 'none', null, `“${text}” counts from a day that it does not name. Enter the date.`);
   for (const read of [readDay, readQuarter, readSeason, readMonth, readYear]) {
     const found = read(plain);
     if (found) return due(text, found.precision, found.dueOn, found.doubt ? `“${text}” ${found.doubt}.` : null);
   }
   return due(text, 'none', null, `“${text}” was not understood as a date. Enter it, or leave the action without one.`);
 }
+
+const YEAR_OR_DAY = /\b(?:20)?\d{2}[/–-]\d{2}\b|\b20\d{2}\b|\d\/\d/;
 
 /** A cell that is longer holds a text, of which only the beginning can be its date. */
 const LONGEST = 200;
@@ -48,7 +55,7 @@ const withoutEarlierDates = (text: string): string =>
 const NO_DATE = /^(?:[-–—.?\s]*|t\.?b\.?[acd]\.?|n\/?a|nil|none|no date|not set|to be (?:confirmed|advised|agreed|decided|determined|scheduled)|date to be (?:confirmed|agreed)|on-?going|rolling|continuous|standing|as (?:and when )?required|as soon as possible|a\.?s\.?a\.?p\.?|immediate(?:ly)?|in progress|open)\.?(?:\s?\(.{0,120})?$|^(?:completed?|closed|done|discharged)\b/;
 
 function readDay(text: string): Found | null {
-  const days = findWrittenDays(text);
+  const days = [...findWrittenDays(text), ...findWeekdaysOfMonth(text)].sort((a, b) => a.from - b.from);
   const last = days[days.length - 1];
   if (!last) return null;
   if (last.problem) return { precision: 'day', dueOn: null, doubt: last.problem };
@@ -116,7 +123,15 @@ function readMonth(text: string): Found | null {
   if (year === undefined) return { precision: 'month', dueOn: null, doubt: 'has no year. Enter the date' };
   const gap = months.length > 1 ? text.slice((months[0]?.index ?? 0) + (months[0]?.[0].length ?? 0), last.index) : '';
   const isRange = months.length === 1 || (months.length === 2 && /^\s?(?:[-–—/&]|to|and|or)\s?$/.test(gap));
-  return { precision: 'month', dueOn: lastDayOf(year, month), doubt: isRange ? null : 'names several months; the last was taken. Check it' };
+  if (/\b(?:mid|middle)\b/.test(text)) return { precision: 'day', dueOn: isoDay(year, month, 15), doubt: 'was read as the middle of the month. Check it' };
+  return { precision: 'month', dueOn: lastDayOf(year, month), doubt: isRange ? partOfMonth(text) : 'names several months; the last was taken. Check it' };
+}
+
+/** What is said of a month beside its name and would be passed over in silence. */
+function partOfMonth(text: string): string | null {
+  if (namesWeekday(text)) return 'names a day that was not understood; the end of the month was taken. Check it';
+  if (/\b(?:early|start|beginning|first half|(?:first|second|third|1st|2nd|3rd) week)\b/.test(text)) return 'does not say when in the month; the end of the month was taken. Check it';
+  return /\b(?:before|prior to|ahead of)\b/.test(text) ? 'may end before the month begins; the end of the month was taken. Check it' : null;
 }
 
 /** "2026/27" ends on 31 March 2027, "2026" on 31 December. */

@@ -3,10 +3,13 @@ const DATE = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th))?\\s(?:of\\s)?${MONTH}(?:\\s\\d{
 const SEASON = '(?:spring|summer|autumn|winter|new\\syear|new\\sfinancial\\syear|financial\\syear|calendar\\syear|municipal\\syear|week|month|quarter|year|meeting|term|Easter|Christmas|half-term)';
 const COUNT = '(?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|the\\snext(?:\\s(?:two|three|four|six))?|a\\sfew)';
 
+const WEEKDAY_OF_MONTH = `(?:first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th)\\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\s(?:of|in)\\s${MONTH}(?:\\s\\d{4})?`;
+
 const DUE = new RegExp(
   [
-    `\\b(?:by|before|in|on|during|for|from|until|no\\slater\\sthan|ahead\\sof|in\\stime\\sfor)\\s(?:the\\s)?(?:end\\sof\\s(?:the\\s)?|start\\sof\\s(?:the\\s)?|early\\s|late\\s|mid-?\\s?)?${DATE}\\b(?:\\s(?:meeting|board|committee))?`,
-    `\\b(?:by|at|to|before|for|in|until|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|its\\s|their\\s)(?:Committee's\\s|Board's\\s)?(?:next|following|${MONTH})(?:\\s[\\w-]{1,20}){0,3}?\\s(?:meetings?|${SEASON})\\b`,
+    `\\b(?:by|before|on|until|no\\slater\\sthan)\\s(?:the\\s)?${WEEKDAY_OF_MONTH}\\b`,
+    `\\b(?:by|before|in|on|during|for|from|until|no\\slater\\sthan|ahead\\sof|in\\stime\\sfor)\\s(?:the\\s)?(?:end\\sof\\s(?:the\\s)?|(?:start|beginning|middle)\\sof\\s(?:the\\s)?|early\\s|late\\s|mid-?\\s?)?${DATE}\\b(?:\\s(?:meeting|board|committee))?`,
+    `\\b(?:by|at|to|before|for|in|until|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|its\\s|their\\s)(?:Committee's\\s|Board's\\s)?(?:next|following|${MONTH})(?:\\s[\\w-]{1,20}){0,3}?\\s(?:meetings?(?:\\sbut\\sone)?|${SEASON})\\b`,
     `\\bto\\s(?:a|one\\sof\\sthe)\\s(?:future|later|subsequent|forthcoming)\\smeetings?\\b`,
     `\\b(?:at|to|for)\\s(?:a\\s)?(?:future|later|subsequent|forthcoming)\\smeetings?\\b`,
     `\\b(?:in|during|by|over|before)\\s(?:the\\s)?(?:(?:end|start)\\sof\\s(?:the\\s)?)?(?:early\\s|late\\s|coming\\s|next\\s|new\\s|following\\s)?${SEASON}s?\\b(?:\\s\\d{4})?`,

@@ -23,6 +23,10 @@ test.each([
   expect(meetingMeant(words, meetings, today)?.key).toBe(key);
 });
 
+test.each(['next meeting but one', 'to the next meeting but one'])('“%s” is the second', (words) => {
+  expect(meetingMeant(words, meetings, today)?.key).toBe('march');
+});
+
 test.each(['June meeting', 'December meeting', 'March 2029 meeting'])('“%s” names a meeting, and none that is to be held', (words) => {
   expect(namesMeeting(words)).toBe(true);
   expect(meetingMeant(words, meetings, today)).toBeNull();

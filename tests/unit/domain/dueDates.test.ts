@@ -29,6 +29,10 @@ describe('when an action becomes overdue', () => {
     ['winter, which ends in February', 'Winter 2026/27', '2027-03-01'],
     ['a year', '2026', '2027-01-01'],
     ['a financial year', '2026/27', '2027-04-01'],
+    ['a weekday of a month, counted from its beginning', 'the second Friday of January 2027', '2027-01-09'],
+    ['the first of its weekdays, which may be the first day', 'by the first Monday in March 2027', '2027-03-02'],
+    ['a weekday of a month, counted from its end', 'last Tuesday of February 2027', '2027-02-24'],
+    ['a weekday of a month, in figures and in short', '3rd Thu in Sept 2027', '2027-09-17'],
     ['the date it was moved to', 'November 2025 (was June 2025)', '2025-12-01'],
   ])('%s: %s%s', (_rule, typed, date) => {
     expect(overdueFrom(typed)).toBe(date);
@@ -50,7 +54,16 @@ describe('what has to be asked', () => {
     ['30 February 2026', 'is not a date in the calendar'],
     ['9999999', 'is no date'],
     ['Municipal year 2026/27', 'annual meeting'],
-    ['next meeting', 'was not understood'],
+    ['next meeting', 'names a meeting, and has no date of its own'],
+    ['at the March 2027 meeting', 'names a meeting'],
+    ['next meeting but one', 'names a meeting'],
+    ['end of next month', 'counts from a day that it does not name'],
+    ['within 14 days', 'counts from a day that it does not name'],
+    ['within fourteen working days of the meeting', 'counts from a day'],
+    ['within 14 days of 3 March 2027', 'counts from a day'],
+    ['in two weeks’ time', 'counts from a day'],
+    ['the fifth Monday of February 2027', 'is not a date in the calendar'],
+    ['the second Friday of January', 'has no year'],
     ['w/c 12 May', 'has no year'],
     ['Autumn term 2026', 'names a term'],
   ])('“%s” is kept and dated by nobody', (typed, doubt) => {
@@ -72,12 +85,23 @@ describe('what has to be asked', () => {
     ['Friday 3 May 2027', '2027-05-03', 'names a Friday, and that day is a Monday'],
     ['by Tues, 3/5/27', '2027-05-03', 'names a Tuesday'],
     ['3 May 2027 (Sat)', '2027-05-03', 'names a Saturday'],
+    ['mid-January 2027', '2027-01-15', 'was read as the middle of the month. Check it'],
+    ['by the middle of Jan 2027', '2027-01-15', 'was read as the middle of the month. Check it'],
+    ['early January 2027', '2027-01-31', 'does not say when in the month'],
+    ['the first week of March 2027', '2027-03-31', 'does not say when in the month'],
+    ['before March 2027', '2027-03-31', 'may end before the month begins'],
+    ['a Friday in March 2027', '2027-03-31', 'names a day that was not understood'],
+    ['the second Fri of March 2027 or the first Mon of April 2027', '2027-04-05', 'names several dates'],
     ['June 2025 September 2025', '2025-09-30', 'names several months'],
   ])('“%s” was read as %s, with its doubt', (typed, dueOn, doubt) => {
     const read = readDueDate(typed);
     expect(read.dueOn).toBe(dueOn);
     expect(read.doubt).toContain(doubt);
   });
+});
+
+test.each(['within 3 months (by 30 June 2027)', 'within the financial year 2026/27', 'in June 2027'])('“%s” counts from no day, and is read', (typed) => {
+  expect(readDueDate(typed).dueOn).not.toBeNull();
 });
 
 test('whatever is typed, the text is kept and a date that is given is a day of the calendar', () => {

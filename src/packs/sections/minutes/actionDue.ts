@@ -1,3 +1,4 @@
+import { isCounted } from '../../../domain/countedDays';
 import { readDueDate } from '../../../domain/dueDates';
 import { dueWordsIn } from '../../../domain/dueWords';
 import type { MinutedActionReading } from '../../minutesReading';
@@ -17,8 +18,8 @@ export function dueDoubts(actions: readonly MinutedActionReading[]): Problem[] {
   });
 }
 
-/** "The next meeting" and "in due course" are words, and no date in doubt. */
+/** "The next meeting" and "in due course" are words, and no date in doubt; "within 14 days" and "the next meeting but one" are days that somebody can reckon. */
 function doubtOf(words: string): string | null {
   const { doubt, precision } = readDueDate(words);
-  return precision === 'none' && dueWordsIn(words) !== null ? null : doubt;
+  return precision === 'none' && dueWordsIn(words) !== null && !isCounted(words, false) && !/\bbut\sone\b/i.test(words) ? null : doubt;
 }

@@ -20,6 +20,10 @@ test.each([
   ['Action: Clerk to write to the firm by 3 May', 'by 3 May', 'has no year. Enter the date'],
   ['Action: write to the firm (Clerk, by 30 February 2027)', 'by 30 February 2027', 'is not a date in the calendar. Enter the date that was meant'],
   ['Action: Circulate the figures. Owner: Clerk. Due: 31/09/2027', '31/09/2027', 'is not a date in the calendar. Enter the date that was meant'],
+  ['Action: Clerk to write to the firm by mid-January 2027', 'by mid-January 2027', 'was read as the middle of the month. Check it'],
+  ['Action: Clerk to write to the firm by the end of next month', 'by the end of next month', 'counts from a day that it does not name. Enter the date'],
+  ['Action: Clerk to write to the firm within 14 days', 'within 14 days', 'counts from a day that it does not name. Enter the date'],
+  ['Action: Clerk to report back to the next meeting but one', 'to the next meeting but one', 'names a meeting, and has no date of its own. Enter the date, or leave the action without one'],
   ['Action: the figures for the year to be circulated to all by 31 June 2027 at the latest', 'by 31 June 2027', 'is not a date in the calendar. Enter the date that was meant'],
 ])('“%s” keeps its words and is a doubt at its line', (action, due, doubt) => {
   const read = dueOf(action);
@@ -31,6 +35,7 @@ test.each([
   ['Action: Clerk to write to the firm by 30 April 2027', 'by 30 April 2027'],
   ['Action: Clerk to write to the firm by Monday 3 May 2027', 'by Monday 3 May 2027'],
   ['Action: Clerk to write to the firm by May 2027', 'by May 2027'],
+  ['Action: Clerk to write to the firm by the second Friday of January 2027', 'by the second Friday of January 2027'],
   ['Action: Clerk to write to the firm', null],
   ['Action: Clerk to report back by the next meeting', 'by the next meeting'],
   ['Action: officers would report in March 2027', null],
