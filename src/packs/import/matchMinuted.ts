@@ -11,7 +11,7 @@ export interface KnownAction {
   readonly site: SiteKey;
   /** As the list prints it, as the last import had it, as a person has made of it. */
   readonly wordings: readonly Worded[];
-  /** Null where it is on the pack's list. */
+  /** Null where it is on the pack's list, or may be: then it is not written for what minutes ask. */
   readonly row: ActionRow | null;
 }
 
@@ -36,7 +36,7 @@ export function matchMinuted(minuted: readonly PlacedAction[], known: readonly K
   };
   const first = minuted.filter((action, index) => !minuted.slice(0, index).some((other) => isSaidTwice(action, other)));
   const left = (): readonly PlacedAction[] => first.filter((action) => !found.has(action));
-  const isImported = ({ row }: KnownAction): boolean => row !== null && row.imported !== null && row.lastPrinted === null && row.source?.document === document;
+  const isImported = ({ row }: KnownAction): boolean => row !== null && isFromMinutesOf(document, row);
   const isOfLine = (action: PlacedAction, one: KnownAction): boolean => isImported(one) && one.row?.source?.line === action.line;
   const isWorded = (action: PlacedAction, one: KnownAction): boolean => one.wordings.some((words) => isSameRequest(action.columns, words) && (action.isTwin ? action.columns.raisedOn === words.raisedOn : mayBeOne(action, one, words)));
   const isSettled = (action: PlacedAction, { row }: KnownAction): boolean => row !== null && row.key === settled(action);
@@ -62,6 +62,13 @@ export function matchMinuted(minuted: readonly PlacedAction[], known: readonly K
   for (const action of left()) found.set(action, { kind: 'new', like: action.isTwin ? null : ([...free].find((one) => one.site === action.site && one.wordings.some((words) => mayBeOne(action, one, words) && isAlike(action.columns, words))) ?? null) });
   return new Map(minuted.map((action) => [action, found.get(action) ?? { kind: 'there' }]));
 }
+
+/** Whether it was imported from just this line of the minutes, in these words: a list in the same file prints another action. */
+export const isOfThisLine = ({ site, line, columns }: PlacedAction, row: ActionRow, document: string): boolean =>
+  row.row.site === site && isFromMinutesOf(document, row) && row.source?.line === line && row.raisedOn === columns.raisedOn && typeof row.imported?.request === 'string' && normaliseTitle(row.imported.request) === normaliseTitle(columns.request);
+
+/** No list has printed it since. */
+const isFromMinutesOf = (document: string, { imported, lastPrinted, source }: ActionRow): boolean => imported !== null && lastPrinted === null && source?.document === document;
 
 /** "To report back" under two items is two actions. */
 const isSaidTwice = (action: PlacedAction, other: PlacedAction): boolean =>

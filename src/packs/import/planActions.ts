@@ -8,7 +8,7 @@ import { bearsHeadingOf, couldBe, moveToCircle, noLongerPrinted, printedLaterAlr
 import { actionStateIn } from './actionState';
 import type { Doubt, ImportChange, Kept } from './importPlan';
 import { type ActionRow, matchActions } from './matchActions';
-import { type KnownAction, matchMinuted } from './matchMinuted';
+import { isOfThisLine, type KnownAction, matchMinuted } from './matchMinuted';
 import { type MergedRow, isImported, mergeRow } from './mergeRow';
 import { mintKey, shortHash } from '../../domain/mintKey';
 import { keptIn, type PlannedRecords } from './plannedRecord';
@@ -26,9 +26,11 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const { listed, minuted, closed, held, alike, withheld, unplaced } = readPlacedActions(minutes, request);
   const rows = [...records.actions.open, ...(records.actions.circle ?? [])];
   const sourceOf = ({ line }: PlacedAction): Source => sourceAt(reading, line);
+  // The same file's list prints what its minutes ask for once: of a row that came of the minutes it has been seen that no line of the list is it.
+  const ofMinutes = new Set(rows.filter((row) => minuted.some((action) => isOfThisLine(action, row, reading.document)) && !listed.some(({ line }) => options.settled?.[line] === row.key)));
   const { pairs, left, unclear } = matchActions(
     listed,
-    rows,
+    rows.filter((row) => !ofMinutes.has(row)),
     (action, row) => isImported<Item<'actions'>>(row, saidOf(action, row), sourceOf(action)),
     ({ line }) => options.settled?.[line],
     ({ line }, row) => held.some((one) => one.action.line === line && one.row === row),
@@ -71,7 +73,9 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     const row = pairs.get(action);
     return { site: action.site, wordings: [action.columns, ...(row ? [worded.get(row) ?? row] : [])], row: null };
   });
-  const known: KnownAction[] = [...onList, ...rows.filter((row) => !paired.has(row)).map((row) => ({ site: row.row.site, wordings: [row, asImported(row)], row }))];
+  // What a line of the list may be is left alone until a person has said.
+  const asked = new Set(unclear.flatMap(({ candidates }) => candidates));
+  const known: KnownAction[] = [...onList, ...rows.filter((row) => !paired.has(row)).map((row) => ({ site: row.row.site, wordings: [row, asImported(row)], row: asked.has(row) ? null : row }))];
   for (const [action, match] of matchMinuted(minuted, known, { document: reading.document, settled: ({ line }) => options.settled?.[line] })) {
     if (match.kind === 'there') continue;
     const own = match.kind === 'own' ? match.row : null;
@@ -80,7 +84,7 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     else create(action);
     if (match.kind === 'new' && match.like) doubts.push(bearsHeadingOf(action, match.like));
   }
-  const moved = left.filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
+  const moved = [...left, ...ofMinutes].filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
   const missing = left.filter((row) => !moved.includes(row) && isMissing(row, listed, reading.document));
   const emptied = moved.map(moveToCircle);
   return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };

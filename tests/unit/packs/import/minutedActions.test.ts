@@ -77,6 +77,15 @@ describe('what a printed list has', () => {
     expect(plan(pack, { lists: held }).doubts).toEqual([expect.objectContaining({ line: paint.line, message: expect.stringContaining('mark one of them as merged') as string })]);
   });
 
+  test('of the same file is not taken for what its minutes became, when the file is imported again', () => {
+    const known = importInto(held, { ...reading([agendaItem('1', 'Apologies')], { date: '2026-09-14' }), document: 'october.txt', actions: [anAction('1', 'Lifts.', { raisedOn: null })] });
+    const roofs = ask('see to roofs by 30 January 2027.', 0, 211);
+    const pack: Reading = { ...minutesOf([roofs]), minutes: [someMinutes([minuteItem('1', 'lifts trees', [])], { actions: [roofs] })], actions: [anAction('1', 'lifts lifts', { title: 'roofs trees lifts', raisedOn: null })] };
+    const lists = importInto(known, pack);
+    expect(requests(lists)).toContain(roofs.text);
+    expect(plan(pack, { lists }).changes).toEqual([]);
+  });
+
   test('under the heading of a minuted action does not take its place', () => {
     const lists = importInto(held, minutesOf([paint]));
     const listed = anAction('9', 'Hire scaffolding.', { title: 'Basin Row: paint', owner: 'Head of Major Works', raisedOn: '2026-09-14' });

@@ -1,5 +1,5 @@
 import type { Stored } from '../../../../src/domain/changes';
-import { isAlike } from '../../../../src/packs/import/likeness';
+import { isAlike, likeness } from '../../../../src/packs/import/likeness';
 
 /** An action in each of its wordings. */
 export type Asked = readonly Pick<Stored<'actions'>, 'request' | 'title'>[];
@@ -11,7 +11,7 @@ export function ownRows(all: Asked, rows: readonly Asked[]): number {
   const place = (which: number, tried: Set<number>): boolean =>
     rows.some((row, index) => {
       const words = all[which];
-      if (!words || tried.has(index) || !row.some((said) => isAlike(words, said))) return false;
+      if (!words || tried.has(index) || !row.some((said) => isAlike(words, said) || likeness(words, said) > 0)) return false;
       tried.add(index);
       const other = takenBy.get(index);
       if (other !== undefined && !place(other, tried)) return false;
