@@ -123,7 +123,7 @@ async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readon
   }
   // What of an action's history cannot be read.
   failures.forEach(complain);
-  const paper = paperToBe({ readings: [reading], bytes, version: await contentVersion(Uint8Array.from(bytes)), committee, existing, meetings: rowsAfter(existing, plan.changes).meetings, summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
+  const paper = paperToBe({ readings: [reading], bytes, version: await contentVersion(Uint8Array.from(bytes)), committee, existing, after: rowsAfter(existing, plan.changes), summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
   print([`${reading.document}: ${committee.title}${reading.meeting.date === null ? '' : `, ${reading.meeting.date}`}${isSupplement ? ', what adds to its agenda' : ''}`, ...describePlan(plan, events, sites)].join('\n'));
   const rows = plan.changes.length + events.length;
   if (plan.changes.length === 0 && refusedBecause(plan, reading)) {

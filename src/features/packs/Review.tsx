@@ -78,7 +78,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
       version,
       committee,
       existing,
-      meetings: plan.after.meetings,
+      after: plan.after,
       summary: plan.summaries[index] ?? { meeting: null },
       held: plan.held[index] ?? [],
       covers: reviewed[index]?.options.covers ?? 'supplement',

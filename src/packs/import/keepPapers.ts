@@ -24,7 +24,7 @@ interface Rows<Name extends 'documents' | 'events', Column extends string> {
   update(row: RowAddress, columns: Partial<Item<Name>>): Promise<unknown>;
 }
 
-interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'corrected' | 'bytes' | 'covers' | 'awaited'> {
+interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'corrected' | 'bytes' | 'covers' | 'awaited' | 'stillRead'> {
   readonly place: Extract<PaperPlace, { kind: 'kept' }>;
   readonly doing: Doing;
 }
@@ -53,7 +53,7 @@ async function failuresOf<One>(all: readonly One[], act: (one: One) => Promise<v
 }
 
 /** Keeps the file and, beside it, its reading, and names both in the documents list. Keeping them again gives them a new version. */
-async function keepPaper({ library, council }: PaperDesk, { reading, corrected, bytes, place: { site, meeting }, covers, awaited, doing }: PaperToKeep): Promise<void> {
+async function keepPaper({ library, council }: PaperDesk, { reading, corrected, bytes, place: { site, meeting }, covers, awaited, stillRead, doing }: PaperToKeep): Promise<void> {
   const beside = readingFile(corrected);
   const files = [
     { name: reading.document, kind: paperKind(reading, covers, site, awaited), content: new Blob([bytes as BlobPart], { type: 'application/octet-stream' }) },
@@ -64,7 +64,7 @@ async function keepPaper({ library, council }: PaperDesk, { reading, corrected, 
     const kept = await library.keep(site, meeting, file.name, file.content);
     const item = paperItem({ meeting, name: file.name, kind: file.kind, kept, at: doing.at });
     const stored = (await documents.in({ meeting })).items;
-    const planned = paperChanges({ site, item, stored, isWhole: standsForAgenda(reading, covers) && file.kind !== 'reading' });
+    const planned = paperChanges({ site, item, stored, stillRead, isWhole: standsForAgenda(reading, covers) && file.kind !== 'reading' });
     const known = planned.events.length === 0 ? [] : (await events.in({ subject: meeting })).items;
     for (const change of eventsToKeep(planned.events, { open: known, circle: known }, doing)) if (change.kind === 'create') await events.create(change.item);
     for (const change of planned.changes) await write(change);
@@ -77,9 +77,8 @@ async function keepPaper({ library, council }: PaperDesk, { reading, corrected, 
 }
 
 /** The file goes first, by the address that its row has: stopped in between, it is found again. What is told of it by its name goes with it. */
-async function takeOff({ library, council }: PaperDesk, { paper, becomes }: TakenOff): Promise<void> {
+async function takeOff({ library, council }: PaperDesk, { paper }: TakenOff): Promise<void> {
   const { documents, events } = council.at(paper.row.site);
-  if (becomes === 'replaced') return void (await documents.update(paper.row, { state: 'replaced' }));
   if (paper.drive !== null && paper.driveItem !== null) await library.remove(paper.drive, paper.driveItem);
   const told = (await events.in({ subject: paper.meeting })).items.filter(({ before, after, why }) => [before, after, why].includes(paper.title));
   for (const { row, before, after } of told) await events.update(row, { why: null, ...([before, after].includes(paper.title) ? { before: null, after: null } : {}) });

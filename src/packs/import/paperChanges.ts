@@ -19,6 +19,8 @@ interface Asked {
   readonly item: Paper;
   /** The papers of the meeting on this site. */
   readonly stored: readonly PaperRow[];
+  /** The files of which something stands on the circle's agenda. */
+  readonly stillRead: ReadonlySet<string>;
   /** It stands in the place of the pack that was there before it. */
   readonly isWhole: boolean;
 }
@@ -29,10 +31,13 @@ export interface PaperChanges {
   readonly events: readonly SitedChange[];
 }
 
-/** What a file that was kept makes of the meeting's papers. A new main pack replaces the one before it; a supplement replaces nothing. */
-export function paperChanges({ site, item, stored, isWhole }: Asked): PaperChanges {
+/**
+ * What a file that was kept makes of the meeting's papers. A new main pack replaces the one before it; a supplement replaces
+ * nothing, and of what is not public nothing is replaced that the agenda is still read from.
+ */
+export function paperChanges({ site, item, stored, stillRead, isWhole }: Asked): PaperChanges {
   const own = stored.find(({ key }) => key === item.key);
-  const replaced = isWhole ? stored.filter(({ key, kind, state }) => key !== item.key && kind === item.kind && state === 'current').sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '')) : [];
+  const replaced = isWhole ? stored.filter(({ key, kind, state, title }) => key !== item.key && kind === item.kind && state === 'current' && !(kind === 'non-public pack' && stillRead.has(title))).sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '')) : [];
   const [last] = replaced;
   const besides = replaced.flatMap(({ meeting, title }) => stored.filter(({ key, state }) => state === 'current' && key === paperKey(meeting, readingName(title))));
   return {

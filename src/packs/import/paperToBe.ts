@@ -1,4 +1,3 @@
-import type { Stored } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import type { Reading } from '../reading';
 import type { ExistingRows, ImportOptions, ImportSummary } from './importPlan';
@@ -17,6 +16,8 @@ export interface PaperToBe {
   readonly place: PaperPlace;
   /** The titles of the items whose papers were still to follow. */
   readonly awaited: ReadonlySet<string>;
+  /** The files of which something stands on the circle's agenda once this is saved. */
+  readonly stillRead: ReadonlySet<string>;
   readonly takenOff: readonly TakenOff[];
   /** Just this file stands there already. */
   readonly isKept: boolean;
@@ -30,8 +31,8 @@ interface Asked {
   readonly version: string;
   readonly committee: Pick<Item<'committees'>, 'circle'>;
   readonly existing: ExistingRows;
-  /** With those that this import adds. */
-  readonly meetings: readonly Stored<'meetings'>[];
+  /** The rows as this import leaves them. */
+  readonly after: Pick<ExistingRows, 'meetings' | 'circleItems' | 'circleReports'>;
   readonly summary: Pick<ImportSummary, 'meeting'>;
   /** The lines of what it prints as public and what is not published. */
   readonly held: readonly number[];
@@ -40,10 +41,10 @@ interface Asked {
   readonly isPublished: boolean;
 }
 
-export function paperToBe({ readings, bytes, version, committee, existing, meetings, summary, held, covers, isPublished }: Asked): PaperToBe {
+export function paperToBe({ readings, bytes, version, committee, existing, after, summary, held, covers, isPublished }: Asked): PaperToBe {
   const [reading] = readings;
   const corrected = readings.at(-1) ?? reading;
-  const place = paperPlace({ readings, meeting: meetingOfPaper(corrected, summary, meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
+  const place = paperPlace({ readings, meeting: meetingOfPaper(corrected, summary, after.meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
   const { open = [], circle = [] } = existing.papers ?? {};
   const waiting = [...existing.openItems, ...(existing.circleItems ?? [])].filter(({ toFollow, pagesFrom }) => toFollow && pagesFrom === null);
   return {
@@ -53,7 +54,8 @@ export function paperToBe({ readings, bytes, version, committee, existing, meeti
     covers,
     place,
     awaited: new Set(waiting.map(({ title }) => title)),
-    takenOff: papersTakenOff({ reading, version, covers, place, stored: open }),
+    stillRead: new Set([...(after.circleItems ?? []).filter(({ state }) => state === 'onAgenda'), ...(after.circleReports ?? []).filter(({ state }) => state === 'current')].flatMap(({ source }) => source?.document ?? [])),
+    takenOff: papersTakenOff({ reading, version, place, stored: open }),
     isKept: isKeptAlready({ reading, version, bytes, place }, [...open, ...(circle ?? [])]),
   };
 }

@@ -9,7 +9,7 @@ export const whoWillSeePapers = (papers: readonly { readonly reading: Reading; r
 
 /** Its reading goes with it, without a word. */
 const whatGoes = (takenOff: readonly TakenOff[], councilName: string): readonly string[] =>
-  takenOff.flatMap(({ paper: { kind, title }, becomes }) => (kind === 'reading' ? [] : [becomes === 'withdrawn' ? `${title} is taken off the committee site of ${councilName}, where everyone could read it. They may have read it, and that site’s recycle bin still has it for its clerks.` : `${title} is no longer the agenda pack. It was public and stays on the committee site of ${councilName} as one that was replaced.`]));
+  takenOff.flatMap(({ paper: { kind, title } }) => (kind === 'reading' ? [] : [`${title} is taken off the committee site of ${councilName}, where everyone could read it. They may have read it, and that site’s recycle bin still has it for its clerks.`]));
 
 /** Who may read a site. */
 export const readersOf = (site: SiteKey, councilName: string): string =>

@@ -11,8 +11,8 @@ import { minuteItem, someMinutes } from './recordReadings';
 const paper = (name: string, kind: Item<'documents'>['kind'], fileVersion = 'sha256:1', at = '2026-11-16T09:00:00Z'): Item<'documents'> =>
   paperItem({ meeting: 'hsg-2026-11-23', name, kind, kept: { drive: 'd', driveItem: name, address: 'https://files.example', fileVersion, bytes: 100 }, at });
 const stored = (item: Item<'documents'>): Stored<'documents'> => ({ ...item, row: { site: 'open', id: item.key, etag: '"1"' } });
-const shown = (item: Item<'documents'>, before: readonly Item<'documents'>[], isWhole = true) => {
-  const { changes, events } = paperChanges({ site: 'open', item, stored: before.map(stored), isWhole });
+const shown = (item: Item<'documents'>, before: readonly Item<'documents'>[], isWhole = true, stillRead: readonly string[] = []) => {
+  const { changes, events } = paperChanges({ site: 'open', item, stored: before.map(stored), stillRead: new Set(stillRead), isWhole });
   return { changes: changes.map((change) => [change.kind, change.kind === 'create' ? change.item.key : change.key, change.kind === 'create' ? change.item.replaces : (change.columns.state ?? null)]), told: events.map((event) => describeAgendaChange(event)) };
 };
 
@@ -29,20 +29,26 @@ test('a supplement replaces nothing, and nothing replaces a supplement', () => {
   expect(shown(second, [paper('late.pdf', 'supplement')]).changes).toEqual([['create', second.key, null]]);
 });
 
+test('non-public papers from which the agenda is still read are not replaced by a pack that not everybody may read', () => {
+  const [closed, mixed] = [paper('part 2.pdf', 'non-public pack'), paper('pack v2.pdf', 'non-public pack')];
+  expect(shown(mixed, [closed], true, ['part 2.pdf', 'pack v2.pdf'])).toEqual({ changes: [['create', mixed.key, null]], told: [] });
+  expect(shown(mixed, [closed], true, ['pack v2.pdf']).changes).toEqual([['update', closed.key, 'replaced'], ['create', mixed.key, closed.key]]);
+});
+
 test('the same file again is no other paper; one of its name that holds something else is told, though it be of one length', () => {
   expect(shown(first, [first])).toEqual({ changes: [['update', first.key, null]], told: [] });
   expect(shown(paper('pack.pdf', 'main pack', 'sha256:2'), [first]).told).toEqual(['“pack.pdf” was replaced by a later version']);
 });
 
 test('two later versions of one length are told twice', () => {
-  const tokens = ['sha256:2', 'sha256:3'].map((version) => paperChanges({ site: 'open', item: paper('pack.pdf', 'main pack', version), stored: [stored(first)], isWhole: true }).events[0]?.token);
+  const tokens = ['sha256:2', 'sha256:3'].map((version) => paperChanges({ site: 'open', item: paper('pack.pdf', 'main pack', version), stored: [stored(first)], stillRead: new Set(), isWhole: true }).events[0]?.token);
   expect(new Set(tokens).size).toBe(2);
 });
 
 test('the same file again came when it came', () => {
   const again = paper('late.pdf', 'supplement', 'sha256:1', '2026-11-20T09:00:00Z');
   const other = { ...again, fileVersion: 'sha256:2' };
-  const dayOf = (item: Item<'documents'>): unknown => paperChanges({ site: 'open', item, stored: [stored(paper('late.pdf', 'supplement'))], isWhole: false }).changes.map((change) => (change.kind === 'update' ? change.columns.publishedAt : null));
+  const dayOf = (item: Item<'documents'>): unknown => paperChanges({ site: 'open', item, stored: [stored(paper('late.pdf', 'supplement'))], stillRead: new Set(), isWhole: false }).changes.map((change) => (change.kind === 'update' ? change.columns.publishedAt : null));
   expect(dayOf(again)).toEqual([undefined]);
   expect(dayOf(other)).toEqual(['2026-11-20T09:00:00Z']);
 });
