@@ -25,7 +25,7 @@ export async function writeImportFiles(folder: string, nth: number): Promise<Imp
     without: ['task-group-after-the-summer.txt', text.replace('Owen Madoc Jorah Thwaite', 'Jorah Thwaite')],
     undated: ['task-group-misdated.txt', of('31 NOVEMBER 2026')],
     cut: ['task-group-cut.txt', readFileSync('samples/packs/housing-2026-11-24.txt', 'utf8').slice(0, 2900)],
-    minutes: ['minutes.txt', `SELMARSH BOROUGH COUNCIL\n\n${text.slice(text.lastIndexOf('DAMP AND MOULD TASK GROUP\n\nTUESDAY'), text.indexOf('OUTSTANDING ACTIONS\n\nNo.')).replaceAll(/13 OCTOBER 2026/gi, tuesday(2034, nth + 40))}`],
+    minutes: ['minutes.txt', `SELMARSH BOROUGH COUNCIL\n\n${text.slice(text.lastIndexOf('DAMP AND MOULD TASK GROUP\n\nTUESDAY'), text.indexOf('OUTSTANDING ACTIONS\n\nNo.')).replaceAll(/13 OCTOBER 2026/gi, tuesday(2021, nth))}`],
     illegible: ['task-group-faxed.txt', text.replace('Owen Madoc Jorah Thwaite', 'Owen Madoc\n4471 ~~ ?? 33')],
     closed: ['second edition/task-group.txt', text.replace('(Pages 5 - 6)', '(Pages 5 - 6)\n\nPART 2 - NON-PUBLIC\n\n5. SALE OF THE OLD DEPOT\nReport of the Head of Repairs and Estates\nFor Decision\n')],
     story: ['story.txt', 'It was a dark and stormy night.\n'],
@@ -55,8 +55,11 @@ function lockedPdf(): Promise<Uint8Array> {
   });
 }
 
+/** Of meetings that have been held, that are to come, and of a year that nobody has planned. */
+const FIRST_TUESDAYS = { 2021: '2021-01-05', 2026: '2026-12-08', 2034: '2034-12-05' } as const;
+
 /** `8 DECEMBER 2026`, and the Tuesdays after it. */
-function tuesday(year: number, nth: number): string {
-  const first = year === 2026 ? Date.UTC(2026, 11, 8) : Date.UTC(2034, 11, 5);
+function tuesday(year: keyof typeof FIRST_TUESDAYS, nth: number): string {
+  const first = Date.parse(FIRST_TUESDAYS[year]);
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first + nth * 7 * 86_400_000).toUpperCase();
 }
