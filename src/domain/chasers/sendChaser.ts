@@ -39,8 +39,8 @@ export function sendingTakenBack(chaser: Item<'chasers'>, by: Person, at: string
 /** A draft that is not to be sent after all: kept, and no longer waiting. */
 export const givenUp = (today: string): Pick<Item<'chasers'>, 'tray'> => ({ tray: `given-up-${today.slice(0, 4)}` });
 
-/** It is to be sent after all. */
-export const waitingAgain: Pick<Item<'chasers'>, 'tray'> = { tray: WAITING };
+/** It is to be sent after all; null where somebody has put it back and sent it meanwhile. */
+export const waitingAgain = ({ sentAt }: Item<'chasers'>): Pick<Item<'chasers'>, 'tray'> | null => (sentAt === null ? { tray: WAITING } : null);
 
 /** Somebody has said that it is sent, and not every action tells of it. */
 export const isHalfLogged = ({ tray, sentAt }: Item<'chasers'>): boolean => tray === WAITING && sentAt !== null;

@@ -59,7 +59,9 @@ export function useSendingChaser(desk: Desk, clock: Clock): SendingChasers {
   }
 
   async function putBack(chaser: Stored<'chasers'>): Promise<SendingState> {
-    await desk.council.at(chaser.row.site).chasers.update((await storedOf(chaser)).row, waitingAgain);
+    const stored = await storedOf(chaser);
+    const back = waitingAgain(stored);
+    if (back !== null) await desk.council.at(chaser.row.site).chasers.update(stored.row, back);
     return { kind: 'idle' };
   }
 

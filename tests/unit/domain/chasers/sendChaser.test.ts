@@ -1,5 +1,5 @@
 import { actionEventOf, describeActionEvent, standingEvents } from '../../../../src/domain/actions/actionEvents';
-import { givenUp, isHalfLogged, sendingOf, sendingTakenBack } from '../../../../src/domain/chasers/sendChaser';
+import { givenUp, isHalfLogged, sendingOf, sendingTakenBack, waitingAgain } from '../../../../src/domain/chasers/sendChaser';
 import { aChaser } from '../sampleRows';
 
 const priya = { id: 'p', mail: null, name: 'Priya' };
@@ -30,6 +30,11 @@ test('it is half logged from when it is said until it has left the tray', () => 
 
 test('one that is given up leaves the tray and tells no action', () => {
   expect(givenUp('2026-11-16')).toEqual({ tray: 'given-up-2026' });
+});
+
+test('one that was given up waits again, unless somebody has sent it meanwhile', () => {
+  expect(waitingAgain({ ...chaser, ...givenUp('2026-11-16') })).toEqual({ tray: 'waiting' });
+  expect(waitingAgain({ ...chaser, sentAt: '2026-11-16T09:00:00Z', tray: 'sent-2026' })).toBeNull();
 });
 
 describe('one that was not sent after all', () => {
