@@ -35,6 +35,9 @@ export const daysUntil = (date: string, today: string): number => Math.round((mi
 
 export const yearOf = (date: string): string => date.slice(0, 4);
 
+/** In the first months of a year what was due at the meetings of the last is still asked for. */
+export const yearJustGone = (date: string): readonly string[] => (date.slice(5, 7) <= '04' ? [String(Number(yearOf(date)) - 1)] : []);
+
 export const followingYear = (year: string): string => String(Number(year) + 1);
 
 /** 0 is Sunday. */

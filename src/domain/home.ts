@@ -1,4 +1,5 @@
 import type { Item } from '../lists/index';
+import { lateFrom, type MeetingDays } from './actions/lateFrom';
 import { isOpenAction } from './actions/state';
 import type { CouncilMoment } from './calendar';
 import { daysUntil } from './calendar';
@@ -62,10 +63,10 @@ export function isMe(person: { readonly id: string | null; readonly mail: string
 }
 
 /** What I still owe, the longest overdue first; what has no date comes last. */
-export const myOpenActions = <A extends Action>(actions: readonly A[], me: Me): A[] =>
+export const myOpenActions = <A extends Action>(actions: readonly A[], me: Me, days: MeetingDays): A[] =>
   actions
     .filter((action) => isMe(action.owner, me) && isOpenAction(action))
-    .sort((a, b) => (a.overdueFrom ?? '9999').localeCompare(b.overdueFrom ?? '9999') || a.seriesNumber.localeCompare(b.seriesNumber, 'en-GB', { numeric: true }));
+    .sort((a, b) => (lateFrom(a, days) ?? '9999').localeCompare(lateFrom(b, days) ?? '9999') || a.seriesNumber.localeCompare(b.seriesNumber, 'en-GB', { numeric: true }));
 
 /** What I have asked to be taken up at meetings to come, and have not taken back. */
 export function myRequests<S extends Submission, M extends Meeting>(submissions: readonly S[], meetings: readonly M[], me: Me, now: CouncilMoment): { readonly request: S; readonly meeting: M }[] {

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Stored } from '../domain/changes';
-import { followingYear, yearOf } from '../domain/calendar';
+import { followingYear, yearJustGone, yearOf } from '../domain/calendar';
 import { committeesOf } from '../domain/meetings';
 import type { UnreadableRow } from '../graph/council';
 import { askedTogether, type Asked } from './asked';
@@ -18,10 +18,10 @@ export interface Calendar {
   readonly membershipsError: unknown;
 }
 
-/** The committees, the meetings of this year and the next (and of `alsoYear`), and which committees are mine: one `$batch`. */
+/** The committees, the meetings of this year and the next (in its first months also of the last, and of `alsoYear`), and which committees are mine: one `$batch`. */
 export function useCalendar({ council, me, today }: Desk, alsoYear: string | null = null): Asked<Calendar> {
   const thisYear = yearOf(today);
-  const years = new Set([thisYear, followingYear(thisYear), ...(alsoYear === null ? [] : [alsoYear])]);
+  const years = new Set([thisYear, followingYear(thisYear), ...yearJustGone(today), ...(alsoYear === null ? [] : [alsoYear])]);
   const committees = useQuery(committeesQuery(council));
   const meetings = useQueries({ queries: [...years].map((year) => meetingsOfYearQuery(council, year)) });
   const memberships = useQuery(myMembershipsQuery(council, me));

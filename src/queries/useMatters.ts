@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { followingYear, yearOf } from '../domain/calendar';
+import { meetingDays, type MeetingDays } from '../domain/actions/lateFrom';
 import { isOpenAction } from '../domain/actions/state';
 import type { Stored } from '../domain/changes';
 import { isActionOn, isDecisionOn, matterOf, meetingsToLookIn } from '../domain/relatedBusiness';
@@ -23,6 +24,7 @@ export interface Matters {
   /** The latest first. */
   readonly earlier: readonly Decided[];
   readonly actions: readonly Stored<'actions'>[];
+  readonly days: MeetingDays;
   readonly route: readonly { readonly step: RouteStep<Stored<'meetings'>>; readonly outcome: readonly Decided[] }[];
   /** The meetings that were looked in: of others nothing is said. */
   readonly lookedIn: readonly Stored<'meetings'>[];
@@ -71,6 +73,7 @@ export function useMatters({ council }: Desk, { meeting, item, report }: MatterA
     return {
       earlier: decided.filter(({ meeting: { date } }) => date < meeting.date).sort((a, b) => b.meeting.date.localeCompare(a.meeting.date)),
       actions: actions.flatMap((query) => rowsOf(query)).filter((action) => isOpenAction(action) && isActionOn(matter, action)),
+      days: meetingDays(meetings),
       route: steps.map((step) => ({ step, outcome: decided.filter((one) => one.meeting.key === step.meeting?.key) })),
       lookedIn,
       unreadable: [...decisions, ...actions].flatMap(({ data }) => data?.unreadable ?? []).length,

@@ -5,8 +5,9 @@ import { formatDate } from '../formats';
 import { isMe, type Me } from '../home';
 import { actionEventOf, stateOf, type ActionEvent } from './actionEvents';
 import { ageInDays, driftOf, type Drift } from './drift';
+import { lateFrom, type MeetingDays } from './lateFrom';
 import { plainPost, responsibleFor, type Responsible } from './postHolding';
-import { isOpenAction, isOverdue, type ActionState } from './state';
+import { isOpenAction, isOver, type ActionState } from './state';
 
 /** An action as its list shows it: what the row says, and what follows from it today. */
 export interface ListedAction {
@@ -14,6 +15,8 @@ export interface ListedAction {
   readonly state: ActionState;
   readonly responsible: Responsible;
   readonly isMine: boolean;
+  /** The first day on which it is late, by its date or its meeting; null where it has neither. */
+  readonly lateFrom: string | null;
   readonly isOverdue: boolean;
   /** Days; null where nobody wrote down when it was raised. */
   readonly age: number | null;
@@ -27,9 +30,10 @@ export interface Surroundings {
   readonly people: readonly Item<'people'>[];
   readonly me: Me | null;
   readonly today: string;
+  readonly days: MeetingDays;
 }
 
-export function listActions(actions: readonly Stored<'actions'>[], { events, people, me, today }: Surroundings): readonly ListedAction[] {
+export function listActions(actions: readonly Stored<'actions'>[], { events, people, me, today, days }: Surroundings): readonly ListedAction[] {
   const bySubject = new Map<string, ActionEvent[]>();
   for (const row of [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
     const event = actionEventOf(row);
@@ -40,13 +44,15 @@ export function listActions(actions: readonly Stored<'actions'>[], { events, peo
   for (const person of people) if (person.post !== null) byPost.set(plainPost(person.post), [...(byPost.get(plainPost(person.post)) ?? []), person]);
   return actions.map((action) => {
     const own = bySubject.get(action.key) ?? [];
+    const late = lateFrom(action, days);
     const responsible = responsibleFor(action, byPost.get(plainPost(action.responsiblePost ?? '')) ?? [], today);
     return {
       action,
       state: stateOf(action, own),
       responsible,
       isMine: me !== null && (isMe(action.owner, me) || (action.owner === null && responsible.kind === 'held' && responsible.mail?.toLowerCase() === me.username.toLowerCase())),
-      isOverdue: isOverdue(action, today),
+      lateFrom: late,
+      isOverdue: late !== null && late <= today && !isOver(action.state),
       age: ageInDays(action, today),
       drift: driftOf(action, own, today),
       words: [action.printedNumber, action.seriesNumber, action.title, action.request, action.responsiblePost, nameOf(action.owner), action.dueText, action.statusText, action.progress].filter(Boolean).join(' ').toLowerCase(),
@@ -78,7 +84,7 @@ export function isInView(listed: ListedAction, view: ActionView, nextMeeting: { 
     case 'no owner':
       return isOpen && (responsible.kind === 'nobody' || responsible.kind === 'vacant' || responsible.kind === 'ended');
     case 'no date':
-      return isOpen && action.dueOn === null && action.dueAtMeeting === null;
+      return isOpen && action.dueOn === null && listed.lateFrom === null;
     case 'reported done':
       return state === 'reported done';
     case 'proposed':
@@ -104,7 +110,7 @@ const naturally = new Intl.Collator('en-GB', { numeric: true });
 
 const ORDERS: Readonly<Record<ActionOrder, (a: ListedAction, b: ListedAction) => number>> = {
   number: byNumber,
-  due: (a, b) => (a.action.overdueFrom ?? '9999').localeCompare(b.action.overdueFrom ?? '9999'),
+  due: (a, b) => (a.lateFrom ?? '9999').localeCompare(b.lateFrom ?? '9999'),
   age: (a, b) => (b.age ?? -1) - (a.age ?? -1),
   officer: (a, b) => Number(officerOf(a) === NO_OFFICER) - Number(officerOf(b) === NO_OFFICER) || naturally.compare(officerOf(a), officerOf(b)),
 };

@@ -2,6 +2,7 @@ import { councilMoment } from '../calendar';
 import { lastDayOf } from '../calendarDays';
 import { readDueDate } from '../dueDates';
 import { standingEvents, type ActionEvent } from './actionEvents';
+import { lateFrom, type MeetingDays } from './lateFrom';
 import { isOver, type Action } from './state';
 
 /** How a committee's actions stood at the end of a month; of the month that is running, how they stand today. */
@@ -27,13 +28,13 @@ export interface ActionsByMonth {
 }
 
 /** `events` are what is known of the moves of due dates, by the action's key; what is not known is counted, never guessed. */
-export function actionsByMonth(actions: readonly Action[], events: ReadonlyMap<string, readonly ActionEvent[]>, today: string, count = 12): ActionsByMonth {
+export function actionsByMonth(actions: readonly Action[], events: ReadonlyMap<string, readonly ActionEvent[]>, today: string, days: MeetingDays, count = 12): ActionsByMonth {
   const dated = actions.map((action): Dated => ({ action, moves: movesOf(events.get(action.key) ?? []) })).filter(({ action }) => !isOver(action.state) || action.closedOn !== null);
   return {
     months: monthsUntil(today, count).map((month) => {
       const day = lastDay(month, today);
       const open = dated.filter(({ action }) => wasOpen(action, day, today));
-      const overdue = open.filter((one) => (overdueFromOn(one, day) ?? '9999') <= day);
+      const overdue = open.filter((one) => (lateFromOn(one, day, days) ?? '9999') <= day);
       return { month, open: open.length, overdue: overdue.length, over: dated.filter(({ action }) => isOver(action.state) && action.closedOn?.startsWith(month)).length };
     }),
     notKnownWhenRaised: dated.filter(({ action }) => action.raisedOn === null && !isOver(action.state)).length,
@@ -60,9 +61,9 @@ const movesOf = (events: readonly ActionEvent[]): readonly Move[] =>
     .sort((a, b) => a.day.localeCompare(b.day));
 
 /** By the date that stood on that day. */
-const overdueFromOn = ({ action, moves }: Dated, day: string): string | null => {
+const lateFromOn = ({ action, moves }: Dated, day: string, days: MeetingDays): string | null => {
   const next = moves.find((move) => move.day > day);
-  return next === undefined ? action.overdueFrom : next.overdueFrom;
+  return next === undefined ? lateFrom(action, days) : next.overdueFrom;
 };
 
 function wasOpen({ state, raisedOn, closedOn }: Action, day: string, today: string): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from '../../lists/index';
+import { lateFrom, type MeetingDays } from './lateFrom';
 
 export type Action = Item<'actions'>;
 export type ActionState = Action['state'];
@@ -9,8 +10,11 @@ export const isOver = (state: ActionState): boolean => OVER.has(state);
 /** Open as far as the committee is concerned: an officer’s word that it is done does not end it. */
 export const isOpenAction = ({ state }: Pick<Action, 'state'>): boolean => !isOver(state);
 
-/** An action is overdue from the day after its date has passed; one that is over never is. */
-export const isOverdue = ({ overdueFrom, state }: Pick<Action, 'overdueFrom' | 'state'>, today: string): boolean => overdueFrom !== null && overdueFrom <= today && !isOver(state);
+/** An action is overdue from the day after its date, or its meeting, has passed; one that is over never is. */
+export function isOverdue(action: Pick<Action, 'overdueFrom' | 'dueAtMeeting' | 'state'>, today: string, days: MeetingDays): boolean {
+  const late = lateFrom(action, days);
+  return late !== null && late <= today && !isOver(action.state);
+}
 
 const OVER: ReadonlySet<ActionState> = new Set(['closed', 'withdrawn', 'merged', 'moved']);
 

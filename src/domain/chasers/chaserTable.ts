@@ -16,15 +16,15 @@ export interface ChaserRow {
   readonly earlier: readonly string[];
 }
 
-export function chaserRow({ listed: { action }, isOverdue, earlier }: ActionToChase, site: SiteKey): ChaserRow {
+export function chaserRow({ listed: { action, lateFrom }, isOverdue, earlier }: ActionToChase, site: SiteKey): ChaserRow {
   const words = isCircleSite(site) ? { title: null, request: null } : { title: action.title, request: action.request };
-  return { action: action.key, number: action.printedNumber ?? action.seriesNumber, ...words, due: dueWords(action, isOverdue, site), earlier };
+  return { action: action.key, number: action.printedNumber ?? action.seriesNumber, ...words, due: dueWords(action, isOverdue ? lateFrom : null, site), earlier };
 }
 
 /** As written, but of a circle's action the day alone: words may tell what it is about. */
-function dueWords({ dueText, dueOn, overdueFrom }: Action, isOverdue: boolean, site: SiteKey): string {
+function dueWords({ dueText, dueOn }: Action, overdueSince: string | null, site: SiteKey): string {
   const due = (isCircleSite(site) ? null : dueText) ?? (dueOn === null ? 'At a meeting' : formatDate(dueOn));
-  return isOverdue && overdueFrom !== null ? `${due}, overdue since ${formatDate(overdueFrom)}` : due;
+  return overdueSince === null ? due : `${due}, overdue since ${formatDate(overdueSince)}`;
 }
 
 export const writeChaserTable = (rows: readonly ChaserRow[]): string => JSON.stringify(rows);

@@ -2,6 +2,7 @@ import type { Person } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { ListedAction } from '../actions/actionList';
 import { daysUntil } from '../calendar';
+import { nextDay } from '../calendarDays';
 import type { SiteKey } from '../sites';
 
 /** An officer, and what they owe. */
@@ -31,8 +32,6 @@ export interface ChasingAsked {
   readonly chasers: readonly Item<'chasers'>[];
   /** Due by this day, besides what is overdue. */
   readonly dueBy: string;
-  /** The dates of meetings, by key: an action may be due at one. */
-  readonly meetingDates: ReadonlyMap<string, string>;
 }
 
 export interface DueForChasing {
@@ -43,8 +42,8 @@ export interface DueForChasing {
 }
 
 /** What is overdue or due by a day, by the officer who owes it. Once an officer has said that it is done, it is for the clerk and the committee. */
-export function dueForChasing({ site, listed, chasers, dueBy, meetingDates }: ChasingAsked): DueForChasing {
-  const due = listed.filter((one) => one.action.row.site === site && one.state === 'open' && (one.isOverdue || isDueBy(one, dueBy, meetingDates)));
+export function dueForChasing({ site, listed, chasers, dueBy }: ChasingAsked): DueForChasing {
+  const due = listed.filter((one) => one.action.row.site === site && one.state === 'open' && one.lateFrom !== null && one.lateFrom <= nextDay(dueBy));
   const groups = new Map<string, OfficerToChase>();
   for (const one of due) {
     const asked = askedOf(one);
@@ -59,11 +58,6 @@ export function dueForChasing({ site, listed, chasers, dueBy, meetingDates }: Ch
 
 /** `Head of Repairs`, or the person where no post is named. */
 export const nameOf = ({ post, officer }: Pick<OfficerToChase, 'post' | 'officer'>): string => post ?? officer?.name ?? '';
-
-function isDueBy({ action: { dueOn, dueAtMeeting } }: ListedAction, dueBy: string, meetingDates: ReadonlyMap<string, string>): boolean {
-  const meeting = dueAtMeeting === null ? undefined : meetingDates.get(dueAtMeeting);
-  return [dueOn, meeting].some((date) => typeof date === 'string' && date <= dueBy);
-}
 
 /** Whoever holds the post now: where the holding of the person named has ended, their successor. */
 function askedOf({ action: { owner }, responsible }: ListedAction): Pick<OfficerToChase, 'post' | 'officer'> | null {
@@ -92,6 +86,6 @@ export const isAskedLately = ({ isWaiting, earlier }: Pick<ActionToChase, 'isWai
 export const WAITING = 'waiting';
 
 /** What has been owed the longest comes first. */
-const longestFirst = (a: ActionToChase, b: ActionToChase): number => (a.listed.action.overdueFrom ?? '9999').localeCompare(b.listed.action.overdueFrom ?? '9999') || a.listed.action.seriesNumber.localeCompare(b.listed.action.seriesNumber, 'en-GB', { numeric: true });
+const longestFirst = (a: ActionToChase, b: ActionToChase): number => (a.listed.lateFrom ?? '9999').localeCompare(b.listed.lateFrom ?? '9999') || a.listed.action.seriesNumber.localeCompare(b.listed.action.seriesNumber, 'en-GB', { numeric: true });
 
 const plain = (post: string): string => post.toLowerCase().replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -59,7 +59,7 @@ export function BriefPage({ desk, meetingKey, takesFocus }: BriefPageProps) {
               <FailedToLoad key={what} desk={desk} error={error} what={what} retry={retry} tone="notice" />
             ))}
           </div>
-          <BriefSheet desk={desk} found={value.found} brief={value.brief} estates={value.estates} since={value.since} missing={[...value.missing.map(({ what }) => what), ...value.notYet]} />
+          <BriefSheet desk={desk} found={value.found} brief={value.brief} estates={value.estates} since={value.since} days={value.days} missing={[...value.missing.map(({ what }) => what), ...value.notYet]} />
           <UnreadableRows rows={value.unreadable} />
         </PrintSheet>
       )}

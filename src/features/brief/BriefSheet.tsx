@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { MeetingDays } from '../../domain/actions/lateFrom';
+import { isOverdue } from '../../domain/actions/state';
 import { briefHeading, type Brief } from '../../domain/brief';
 import { councilMoment } from '../../domain/calendar';
 import { formatCount, formatDate, formatTimes } from '../../domain/formats';
@@ -17,12 +19,13 @@ interface BriefSheetProps {
   readonly brief: Brief;
   readonly estates: readonly string[];
   readonly since: Since | null;
+  readonly days: MeetingDays;
   /** What is not on the page because it could not be loaded. */
   readonly missing: readonly string[];
 }
 
 /** What is printed. */
-export function BriefSheet({ desk, found: { meeting, committee }, brief, estates, since, missing }: BriefSheetProps) {
+export function BriefSheet({ desk, found: { meeting, committee }, brief, estates, since, days, missing }: BriefSheetProps) {
   const styles = useStyles();
   const { decisions, others, offAgenda, changes, actions, ofMyEstates, leftOut } = brief;
   const isEmpty = decisions.length + others.length + offAgenda.length === 0;
@@ -73,7 +76,7 @@ export function BriefSheet({ desk, found: { meeting, committee }, brief, estates
         <Section heading="My open actions" level={2}>
           <ul className={styles.plain}>
             {actions.map((action) => (
-              <BriefAction key={`${action.row.site} ${action.key}`} action={action} today={desk.today} />
+              <BriefAction key={`${action.row.site} ${action.key}`} action={action} isOverdue={isOverdue(action, desk.today, days)} />
             ))}
           </ul>
         </Section>

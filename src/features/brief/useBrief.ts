@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { MeetingDays } from '../../domain/actions/lateFrom';
 import { composeBrief, type Brief } from '../../domain/brief';
 import type { NotebookState } from '../../domain/notebook';
 import { isMine } from '../../domain/starredRequests';
@@ -10,6 +11,7 @@ import { documentsQuery, everySite, openAgendaQuery, reportsQuery } from '../../
 import { useAgenda } from '../../queries/useAgenda';
 import { useAgendaChanges } from '../../queries/useAgendaChanges';
 import { useMeeting, type MeetingOfCommittee } from '../../queries/useMeeting';
+import { useMeetingDays } from '../../queries/useMeetingDays';
 import { useMyActions } from '../../queries/useMyActions';
 import { useMyEstates } from '../../queries/useMyEstates';
 import { useSubmissions } from '../../queries/useSubmissions';
@@ -20,6 +22,7 @@ export interface BriefInUse {
   /** The titles of those that I look after. */
   readonly estates: readonly string[];
   readonly since: Since | null;
+  readonly days: MeetingDays;
   /** What could not be loaded, and so is not on the page: said there, since a gap looks like nothing. */
   readonly missing: readonly { readonly what: string; readonly error: unknown; readonly retry: () => void }[];
   /** What comes with the sign-in. */
@@ -44,6 +47,7 @@ export function useBrief(desk: Desk, key: string, isExemptIncluded: boolean): Br
   const actions = useMyActions(desk);
   const changes = useAgendaChanges(desk, key);
   const estates = useMyEstates(desk, desk.today);
+  const days = useMeetingDays(desk);
   const notebook = useNotebookState(desk, key);
   if (found.kind === 'failed') return found;
   if (agenda.kind === 'failed') return agenda;
@@ -82,7 +86,7 @@ export function useBrief(desk: Desk, key: string, isExemptIncluded: boolean): Br
     ...(changes.kind === 'ready' ? changes.value.unreadable : []),
     ...(estates.kind === 'ready' ? estates.value.unreadable : []),
   ];
-  return { kind: 'ready', value: { found: found.value, brief, estates: estates.kind === 'ready' ? estates.value.estates.map(({ title }) => title) : [], since: changes.kind === 'ready' ? changes.value.since : null, missing, notYet: desk.notebooksAwaited === undefined ? [] : ['Your notes'], unreadable } };
+  return { kind: 'ready', value: { found: found.value, brief, estates: estates.kind === 'ready' ? estates.value.estates.map(({ title }) => title) : [], since: changes.kind === 'ready' ? changes.value.since : null, days, missing, notYet: desk.notebooksAwaited === undefined ? [] : ['Your notes'], unreadable } };
 }
 
 function useNotebookState({ notebooks }: Desk, meeting: string): NotebookState | null {

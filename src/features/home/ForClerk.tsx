@@ -76,7 +76,7 @@ export function ForClerk({ desk, home, now }: ForMeProps) {
             ))
           }
         </PartOfHome>
-        <MyActions desk={desk} actions={home.actions} today={now.date} />
+        <MyActions desk={desk} actions={home.actions} days={home.days} today={now.date} />
       </div>
     </div>
   );

@@ -40,7 +40,7 @@ export function ForMember({ desk, home, now }: ForMeProps) {
       </div>
       <div>
         <MyRequests desk={desk} requests={home.requests} calendar={home.calendar} now={now} />
-        <MyActions desk={desk} actions={home.actions} today={now.date} />
+        <MyActions desk={desk} actions={home.actions} days={home.days} today={now.date} />
         {home.estates.kind === 'failed' && <FailedToLoad desk={desk} error={home.estates.error} what="Your estates" retry={home.estates.retry} tone="notice" />}
         {home.estates.kind === 'ready' && home.estates.value.estates.length > 0 && <MyEstates desk={desk} mine={home.estates.value} calendar={home.calendar} meetings={agendas} today={now.date} />}
       </div>

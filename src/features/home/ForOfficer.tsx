@@ -27,7 +27,7 @@ export function ForOfficer({ desk, home, now }: ForMeProps) {
   const owedAt = meetings.filter(({ key, date }) => date >= now.date && home.actions.rows.some(({ dueAtMeeting }) => dueAtMeeting === key));
   return (
     <div className={columns}>
-      <MyActions desk={desk} actions={home.actions} today={now.date} />
+      <MyActions desk={desk} actions={home.actions} days={home.days} today={now.date} />
       <div>
         <PartOfHome desk={desk} heading="Meetings that take your reports" what="The agendas" part={reports} nothing="No published agenda to come names a report of yours.">
           {(rows) =>

@@ -1,4 +1,5 @@
 import { formatCount, formatDate } from '../../domain/formats';
+import type { MeetingDays } from '../../domain/actions/lateFrom';
 import { isOverdue } from '../../domain/actions/state';
 import { isCircleSite } from '../../domain/sites';
 import type { Stored } from '../../domain/changes';
@@ -14,17 +15,18 @@ const SHOWN = 6;
 interface MyActionsProps {
   readonly desk: Desk;
   readonly actions: Home['actions'];
+  readonly days: MeetingDays;
   readonly today: string;
 }
 
 /** What a committee has asked of me and I have not yet done. */
-export function MyActions({ desk, actions, today }: MyActionsProps) {
+export function MyActions({ desk, actions, days, today }: MyActionsProps) {
   return (
     <PartOfHome desk={desk} heading="You owe" what="Your actions" part={actions} nothing="No open action is yours.">
       {(rows) => (
         <>
           {rows.slice(0, SHOWN).map((action) => (
-            <ActionLine key={`${action.row.site} ${action.key}`} desk={desk} action={action} today={today} />
+            <ActionLine key={`${action.row.site} ${action.key}`} desk={desk} action={action} isOverdue={isOverdue(action, today, days)} />
           ))}
           {rows.length > SHOWN && <Row>{formatCount(rows.length - SHOWN, 'more action')} of yours, in the committees’ lists</Row>}
         </>
@@ -33,7 +35,7 @@ export function MyActions({ desk, actions, today }: MyActionsProps) {
   );
 }
 
-export function ActionLine({ desk, action, today, about }: { readonly desk: Desk; readonly action: Stored<'actions'>; readonly today: string; readonly about?: string }) {
+export function ActionLine({ desk, action, isOverdue: isLate, about }: { readonly desk: Desk; readonly action: Stored<'actions'>; readonly isOverdue: boolean; readonly about?: string }) {
   const { title, request, dueText, dueOn, committee, row, state } = action;
   const due = dueText ?? (dueOn === null ? null : formatDate(dueOn));
   const words = <bdi>{title ?? request}</bdi>;
@@ -43,7 +45,7 @@ export function ActionLine({ desk, action, today, about }: { readonly desk: Desk
         <>
           {about !== undefined && <bdi>{about}</bdi>}
           <span>{due === null ? 'No date' : `Due ${due}`}</span>
-          {isOverdue(action, today) && <Tag tone="warning">Overdue</Tag>}
+          {isLate && <Tag tone="warning">Overdue</Tag>}
           {state !== 'open' && <Tag>{state === 'reported done' ? 'Reported done' : 'Proposed for closure'}</Tag>}
           {isCircleSite(row.site) && <Tag tone="warning">Non-public</Tag>}
         </>

@@ -1,3 +1,5 @@
+import { meetingDays } from '../../domain/actions/lateFrom';
+import { isOverdue } from '../../domain/actions/state';
 import type { Stored } from '../../domain/changes';
 import { formatCount, formatDate } from '../../domain/formats';
 import type { Desk } from '../../queries/desk';
@@ -25,6 +27,7 @@ interface MyEstatesProps {
 /** What agendas to come and open actions say of the estates I look after. */
 export function MyEstates({ desk, mine, calendar, meetings, today }: MyEstatesProps) {
   const about = useAboutEstates(desk, mine, calendar, meetings);
+  const days = meetingDays(calendar.meetings);
   const names = mine.estates.map(({ title }) => title).join(', ');
   return (
     <Section heading="Your estates" level={2} note={names}>
@@ -39,7 +42,7 @@ export function MyEstates({ desk, mine, calendar, meetings, today }: MyEstatesPr
             </Row>
           ))}
           {about.value.actions.slice(0, SHOWN).map(({ action, estates }) => (
-            <ActionLine key={action.key} desk={desk} action={action} today={today} about={estates.join(', ')} />
+            <ActionLine key={action.key} desk={desk} action={action} isOverdue={isOverdue(action, today, days)} about={estates.join(', ')} />
           ))}
           <More count={Math.max(0, about.value.items.length - SHOWN) + Math.max(0, about.value.actions.length - SHOWN)} />
         </Rows>

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { meetingDays, type MeetingDays } from '../../domain/actions/lateFrom';
 import { isOpenAction } from '../../domain/actions/state';
 import type { CouncilMoment } from '../../domain/calendar';
 import type { Stored } from '../../domain/changes';
@@ -20,6 +21,7 @@ export interface Home {
   readonly standing: Standing;
   readonly requests: Part<{ readonly request: Stored<'submissions'>; readonly meeting: Stored<'meetings'> }>;
   readonly actions: Part<Stored<'actions'>>;
+  readonly days: MeetingDays;
   readonly posts: readonly string[];
   readonly estates: Asked<MyEstates>;
   readonly unreadable: readonly UnreadableRow[];
@@ -43,13 +45,15 @@ export function useHome(desk: Desk, now: CouncilMoment): Asked<Home> {
   const actions = useQueries({ queries: sites.map((site) => myActionsQuery(council, site, me)) });
   const submissions = useQueries({ queries: sites.map((site) => mySubmissionsQuery(council, site, me)) });
   if (calendar.kind !== 'ready') return calendar;
-  const owed = allOf(actions, (rows) => (me === null ? [] : myOpenActions(rows, me)));
+  const days = meetingDays(calendar.value.meetings);
+  const owed = allOf(actions, (rows) => (me === null ? [] : myOpenActions(rows, me, days)));
   const posts = me === null ? [] : postsHeld(people.data?.items ?? [], me, now.date);
   const value: Home = {
     calendar: calendar.value,
     standing: standingOf({ ...calendar.value, posts, owes: owed.rows.length > 0 }),
     requests: allOf(submissions, (rows) => (me === null ? [] : myRequests(rows, calendar.value.meetings, me, now))),
     actions: owed,
+    days,
     posts,
     estates,
     unreadable: [calendar.value, ...(estates.kind === 'ready' ? [estates.value] : []), ...[people, ...actions, ...submissions].flatMap(({ data }) => data ?? [])].flatMap(({ unreadable }) => unreadable),

@@ -18,7 +18,7 @@ async function aCommittee(count: number) {
   const creates = Array.from({ length: count }, (_, at): Change => ({ kind: 'create', list: 'actions', site: 'open', item: { ...newAction(`a${at}`, 'housing', { request: `Request ${at}.`, dueText: 'May 2026', dueOn: '2026-05-31', duePrecision: 'month', overdueFrom: '2026-06-01' }), seriesNumber: `housing-${String(at).padStart(4, '0')}` } }));
   for (let from = 0; from < count; from += 20) await clerk.writeTogether(creates.slice(from, from + 20));
   const open = async () => [...(await clerk.open.actions.in({ tracker: 'housing-open' })).items].sort((a, b) => a.seriesNumber.localeCompare(b.seriesNumber));
-  const plan = async (change: BulkChange, why = 'Agreed') => planBulkEdit(listActions(await open(), { events: [], people: [], me: null, today: doing.today }), change, why, { lifeCycle, awaiting: [], doing }).edits;
+  const plan = async (change: BulkChange, why = 'Agreed') => planBulkEdit(listActions(await open(), { events: [], people: [], me: null, today: doing.today, days: new Map() }), change, why, { lifeCycle, awaiting: [], doing }).edits;
   const pauses: Pause[] = [];
   const run = (edits: Awaited<ReturnType<typeof plan>>, person: PersonName = 'clerk', how: 'goOn' | 'stop' = 'goOn') =>
     runBulk({

@@ -1,4 +1,4 @@
-import { councilMoment, councilMomentAt, sameTimeOn, daysUntil, followingYear, weekdayOf, yearOf } from '../../../src/domain/calendar';
+import { councilMoment, councilMomentAt, sameTimeOn, daysUntil, followingYear, weekdayOf, yearJustGone, yearOf } from '../../../src/domain/calendar';
 
 test('an instant in winter is the same hour in London', () => {
   expect(councilMoment('2025-11-10T13:45:00Z')).toEqual({ date: '2025-11-10', time: '13:45' });
@@ -28,6 +28,7 @@ test('10 November 2025 is a Monday of 2025, and 2026 follows', () => {
   expect(weekdayOf('2025-11-10')).toBe(1);
   expect(yearOf('2025-11-10')).toBe('2025');
   expect(followingYear('2025')).toBe('2026');
+  expect([yearJustGone('2026-04-30'), yearJustGone('2026-05-01')]).toEqual([['2025'], []]);
 });
 
 test('a calendar that stands still keeps the council’s own date, and the clock goes on', () => {

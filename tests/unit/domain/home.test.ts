@@ -54,11 +54,12 @@ test('my open actions are those I own, the longest overdue first', () => {
     anAction({ key: 'undated', owner }),
     anAction({ key: 'later', owner, overdueFrom: '2026-12-01' }),
     anAction({ key: 'overdue', owner, overdueFrom: '2026-10-01' }),
+    anAction({ key: 'at a meeting', owner, dueAtMeeting: 'm' }),
     anAction({ key: 'closed', owner, state: 'closed' }),
     anAction({ key: 'another’s', owner: { id: 'object-2', mail: null, name: 'Grace Guest' } }),
     anAction({ key: 'nobody’s', owner: null }),
   ];
-  expect(keys(myOpenActions(rows, me))).toEqual(['overdue', 'later', 'undated']);
+  expect(keys(myOpenActions(rows, me, new Map([['m', '2026-10-20']])))).toEqual(['overdue', 'at a meeting', 'later', 'undated']);
 });
 
 test('my requests are my own, for meetings to come, not taken back', () => {

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { listActions } from '../../../domain/actions/actionList';
+import { meetingDays } from '../../../domain/actions/lateFrom';
 import type { Stored } from '../../../domain/changes';
 import { dueForChasing, type DueForChasing, WAITING } from '../../../domain/chasers/dueForChasing';
 import type { SiteKey } from '../../../domain/sites';
@@ -24,9 +25,9 @@ export function useChasing({ council, me, today }: Desk, committee: string, site
   return askedTogether([actions, awaiting, chasers, people], () => {
     if (actions.data === null || awaiting.data === null || chasers.data === null) return null;
     const rows = chasers.data?.items ?? [];
-    const listed = listActions(actions.data?.items ?? [], { events: awaiting.data?.items ?? [], people: people.data?.items ?? [], me, today });
+    const listed = listActions(actions.data?.items ?? [], { events: awaiting.data?.items ?? [], people: people.data?.items ?? [], me, today, days: meetingDays(calendar.meetings) });
     return {
-      due: dueForChasing({ site, listed, chasers: rows, dueBy, meetingDates: new Map(calendar.meetings.map(({ key, date }) => [key, date])) }),
+      due: dueForChasing({ site, listed, chasers: rows, dueBy }),
       waiting: rows.filter(({ tray }) => tray === WAITING),
       unreadable: [actions.data, awaiting.data, chasers.data, people.data].flatMap((answer) => answer?.unreadable ?? []),
     };

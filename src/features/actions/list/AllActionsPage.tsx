@@ -4,6 +4,7 @@ import { listActions, sortActions } from '../../../domain/actions/actionList';
 import { actionsRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { useCalendar } from '../../../queries/useCalendar';
+import { useMeetingDays } from '../../../queries/useMeetingDays';
 import { useMyActions } from '../../../queries/useMyActions';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
@@ -44,6 +45,7 @@ export function AllActionsPage({ desk, clock, openToDo, takesFocus }: AllActions
 function Mine({ desk }: { readonly desk: Desk }) {
   const styles = useStyles();
   const asked = useMyActions(desk);
+  const days = useMeetingDays(desk);
   return (
     <Section heading="Yours" level={2}>
       {asked.kind === 'loading' && <Loading label="Loading your actions" rows={2} />}
@@ -53,7 +55,7 @@ function Mine({ desk }: { readonly desk: Desk }) {
           <NotRefreshed desk={desk} error={asked.refreshError} retry={asked.retry} />
           {asked.value.actions.length === 0 && <p>No open action is yours.</p>}
           <ul className={styles.rows}>
-            {sortActions(listActions(asked.value.actions, { events: [], people: [], me: desk.me, today: desk.today }), 'due').map((listed) => (
+            {sortActions(listActions(asked.value.actions, { events: [], people: [], me: desk.me, today: desk.today, days }), 'due').map((listed) => (
               <li key={`${listed.action.row.site} ${listed.action.key}`}>
                 <ActionRow listed={listed} />
               </li>

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listActions, type ListedAction } from '../../../domain/actions/actionList';
+import { meetingDays } from '../../../domain/actions/lateFrom';
 import { nextForMe } from '../../../domain/home';
 import type { UnreadableRow } from '../../../graph/council';
 import { askedTogether, type Asked } from '../../../queries/asked';
@@ -50,10 +51,11 @@ export function useActionList(desk: Desk, committee: string, closedYears: readon
   return askedTogether([...open.slice(0, 1), ...closed.filter((_, at) => at < closedYears.length)], () => {
     const rows = [...open, ...closed].flatMap(({ data, error }) => (failureKind(error) === 'signedOut' ? [] : (data ?? [])));
     const said = awaiting.flatMap(({ data }) => data ?? []);
+    const days = meetingDays(calendar.value.meetings);
     const next = nextForMe(calendar.value.meetings, new Set([committee]), { date: today, time: '00:00' }).meeting;
     return {
       title: found?.title ?? null,
-      listed: listedOnce([...rows, null, ...said, people.data, me, today], () => listActions(rows.flatMap(({ items }) => items), { events: said.flatMap(({ items }) => items), people: people.data?.items ?? [], me, today })),
+      listed: listedOnce([...rows, null, ...said, people.data, null, ...calendar.value.meetings, me, today], () => listActions(rows.flatMap(({ items }) => items), { events: said.flatMap(({ items }) => items), people: people.data?.items ?? [], me, today, days })),
       nextMeeting: next,
       isClerk: calendar.value.isClerk,
       unreadable: [...rows, ...said, ...(people.data ? [people.data] : [])].flatMap(({ unreadable }) => unreadable),

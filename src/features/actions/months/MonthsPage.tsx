@@ -7,6 +7,7 @@ import { formatCount } from '../../../domain/formats';
 import { actionsRoute } from '../../../domain/routes';
 import { isCircleSite } from '../../../domain/sites';
 import type { Desk } from '../../../queries/desk';
+import { useMeetingDays } from '../../../queries/useMeetingDays';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -50,13 +51,15 @@ export function MonthsPage({ desk, committee, takesFocus }: MonthsPageProps) {
   );
 }
 
-function Months({ desk: { council, today }, list: { listed } }: { readonly desk: Desk; readonly list: ActionList }) {
+function Months({ desk, list: { listed } }: { readonly desk: Desk; readonly list: ActionList }) {
+  const { council, today } = desk;
   const styles = useStyles();
+  const days = useMeetingDays(desk);
   const actions = listed.map(({ action }) => action);
   const moved = actions.filter(({ timesMoved }) => (timesMoved ?? 0) > 0).slice(0, HISTORIES_READ);
   const histories = useQueries({ queries: moved.map(({ key, row }) => actionEventsQuery(council, row.site, key)) });
   if (histories.some(({ isLoading }) => isLoading)) return <Loading label="Loading how the dates have moved" rows={6} />;
-  const byMonth = actionsByMonth(actions, new Map(moved.map((action, at) => [action.key, eventsOf(action, histories[at]?.data?.items ?? [])])), today);
+  const byMonth = actionsByMonth(actions, new Map(moved.map((action, at) => [action.key, eventsOf(action, histories[at]?.data?.items ?? [])])), today, days);
   if (byMonth.months.every(({ open, over }) => open + over === 0)) return <p>In these twelve months the committee had no actions.</p>;
   const circle = actions.filter(({ row }) => isCircleSite(row.site)).length;
   return (

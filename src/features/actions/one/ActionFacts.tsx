@@ -29,7 +29,7 @@ export function ActionFacts({ desk, listed, calendar }: ActionFactsProps) {
     ['Number', action.printedNumber === null || action.printedNumber === action.seriesNumber ? action.seriesNumber : `${action.printedNumber} as printed, ${action.seriesNumber} in the series`],
     action.raisedOn === null ? null : ['Raised', <Raised key="raised" desk={desk} action={action} raisedOn={action.raisedOn} age={age} calendar={calendar} />],
     ['Responsible', responsibleWords(responsible, action)],
-    ['Due', dueWords(action)],
+    ['Due', dueWords(listed)],
     drift === null ? null : ['Moved', [describeDrift(drift), drift.dates.length > 1 ? drift.dates.join(' → ') : null].filter(Boolean).join(': ')],
     action.statusText === null ? null : ['Status as printed', <bdi key="status">{action.statusText}</bdi>],
     action.dueAtMeeting === null ? null : ['Due at', <Fragment key="due"><MeetingLink meeting={action.dueAtMeeting} calendar={calendar} />{action.dueAtItem !== null && <>, item <ItemLink desk={desk} meeting={action.dueAtMeeting} item={action.dueAtItem} /></>}</Fragment>],
@@ -94,15 +94,15 @@ function responsibleWords(responsible: ListedAction['responsible'], { responsibl
 }
 
 /** As written and as understood, side by side. */
-function dueWords({ dueText, dueOn, duePrecision, overdueFrom }: Action): ReactNode {
-  if (dueText === null && dueOn === null) return 'No date';
-  if (dueOn === null) return <><bdi>{`“${dueText ?? ''}”`}</bdi>, which is no date: it is never overdue</>;
+function dueWords({ action: { dueText, dueOn, duePrecision }, lateFrom }: ListedAction): ReactNode {
+  const late = lateFrom === null ? '' : `; overdue from ${formatDate(lateFrom)}`;
+  if (dueOn === null) return <>{dueText === null ? 'No date of its own' : <bdi>{`“${dueText}”`}</bdi>}{late === '' ? ': it is never overdue' : `${late}, after its meeting`}</>;
   const understood = duePrecision === 'day' || duePrecision === null ? formatDate(dueOn) : `to the end of ${formatDate(dueOn)}`;
   return (
     <>
       {dueText !== null && <><bdi>{`“${dueText}”`}</bdi>: </>}
       {understood}
-      {overdueFrom === null ? '' : `; overdue from ${formatDate(overdueFrom)}`}
+      {late}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { listActions, type ListedAction } from '../../../domain/actions/actionList';
+import { meetingDays } from '../../../domain/actions/lateFrom';
 import { eventsOf, stateOf, type ActionEvent } from '../../../domain/actions/actionEvents';
 import { lifeCycleOf, type ActsAs, type LifeCycle } from '../../../domain/actions/lifeCycle';
 import type { Stored } from '../../../domain/changes';
@@ -49,7 +50,7 @@ export function useAction(desk: Desk, committee: string, key: string): Asked<One
   return askedTogether([...found, ...(site === null ? [] : [events, notes])], () => {
     const rows = events.data?.items ?? [];
     const told = action === null ? [] : eventsOf(action, rows);
-    const [listed] = action === null ? [] : listActions([action], { events: rows, people: people.data?.items ?? [], me, today });
+    const [listed] = action === null ? [] : listActions([action], { events: rows, people: people.data?.items ?? [], me, today, days: meetingDays(calendar.value.meetings) });
     return {
       listed: listed === undefined ? null : { ...listed, state: stateOf(listed.action, told) },
       events: told,

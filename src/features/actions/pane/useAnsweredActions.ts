@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { listActions } from '../../../domain/actions/actionList';
+import { meetingDays } from '../../../domain/actions/lateFrom';
 import { answeredActions, type Answer, type AnsweredAction } from '../../../domain/replies/answeredActions';
 import { askedTogether, type Asked } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
@@ -25,7 +26,7 @@ export function useAnsweredActions(desk: Desk, answer: Answer): Asked<Answered> 
   const people = useQuery(peopleQuery(council));
   if (calendar.kind !== 'ready') return calendar;
   return askedTogether([people, ...actions.filter((query, at) => lists[at]?.site === 'open' || !query.isError)], () => ({
-    actions: answeredActions(answer, listActions(actions.flatMap(({ data }) => data?.items ?? []), { events: [], people: people.data?.items ?? [], me, today })),
+    actions: answeredActions(answer, listActions(actions.flatMap(({ data }) => data?.items ?? []), { events: [], people: people.data?.items ?? [], me, today, days: meetingDays(calendar.value.meetings) })),
     committees: new Map(committees.map(({ key, title }) => [key, title])),
     notRead: actions.filter(({ data, isError }) => data === undefined && isError).length + actions.flatMap(({ data }) => data?.unreadable ?? []).length,
   }));

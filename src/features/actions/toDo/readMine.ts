@@ -48,7 +48,7 @@ export function createMineReader({ council, me, today, host }: Pick<Desk, 'counc
       Promise.all([...new Set([...asked, ...named])].map((committee) => fresh(awaitingQuery(council, 'open', committee)))),
     ]);
     const rows = [...mineByName, ...byPost.filter(isRead)];
-    const surroundings: Surroundings = { events: awaiting.flatMap((answer) => answer?.items ?? []), people: people.items, me, today };
+    const surroundings: Surroundings = { events: awaiting.flatMap((answer) => answer?.items ?? []), people: people.items, me, today, days: NOTHING_BY_MEETING };
     const { copied, nonPublic } = whichAreMine(listActions(distinct(rows), surroundings));
     return {
       mine: copied.map(({ action, listed }) => ({
@@ -83,6 +83,9 @@ export function createMineReader({ council, me, today, host }: Pick<Desk, 'counc
     },
   };
 }
+
+/** A task has the day that its action has: a list of tasks knows no meetings. */
+const NOTHING_BY_MEETING: Surroundings['days'] = new Map();
 
 const isRead = (answer: Rows<'actions'> | null | 'unknown'): answer is Rows<'actions'> => answer !== null && answer !== 'unknown';
 

@@ -7,9 +7,9 @@ import { Tag } from '../../../ui/Tag';
 import { WhereFrom } from '../../../ui/WhereFrom';
 
 /** An action on the same matter that a committee is still owed. */
-export function OpenAction({ action, today }: { readonly action: Stored<'actions'>; readonly today: string }) {
+export function OpenAction({ action, isOverdue }: { readonly action: Stored<'actions'>; readonly isOverdue: boolean }) {
   const styles = useStyles();
-  const { printedNumber, seriesNumber, title, request, responsiblePost, dueText, dueOn, overdueFrom, statusText, progress, row } = action;
+  const { printedNumber, seriesNumber, title, request, responsiblePost, dueText, dueOn, statusText, progress, row } = action;
   const due = dueText ?? (dueOn === null ? null : formatDate(dueOn));
   return (
     <li className={styles.row}>
@@ -22,7 +22,7 @@ export function OpenAction({ action, today }: { readonly action: Stored<'actions
             </>
           )}
         </strong>{' '}
-        {overdueFrom !== null && overdueFrom <= today && <Tag tone="warning">Overdue</Tag>} {isCircleSite(row.site) && <Tag tone="warning">Non-public</Tag>}
+        {isOverdue && <Tag tone="warning">Overdue</Tag>} {isCircleSite(row.site) && <Tag tone="warning">Non-public</Tag>}
       </p>
       <p dir="auto" className={styles.text}>
         {request}

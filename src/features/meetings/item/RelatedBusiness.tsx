@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isOverdue } from '../../../domain/actions/state';
 import type { Stored } from '../../../domain/changes';
 import { formatCount, formatDate } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
@@ -26,7 +27,7 @@ export function RelatedBusiness({ desk, meeting, item, report }: RelatedBusiness
   const asked = useMatters(desk, { meeting, item, report });
   if (asked.kind === 'loading') return <Loading label="Looking for the same matter in other meetings" rows={1} />;
   if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what="Earlier business on the same matter" retry={asked.retry} tone="notice" />;
-  const { route, earlier, actions, lookedIn, unreadable } = asked.value;
+  const { route, earlier, actions, days, lookedIn, unreadable } = asked.value;
   return (
     <>
       {route.length > 0 && (
@@ -42,7 +43,7 @@ export function RelatedBusiness({ desk, meeting, item, report }: RelatedBusiness
       </Section>
       {actions.length > 0 && (
         <Section heading="Open actions" level={2}>
-          <Rows>{actions.map((action) => <OpenAction key={`${action.row.site} ${action.key}`} action={action} today={desk.today} />)}</Rows>
+          <Rows>{actions.map((action) => <OpenAction key={`${action.row.site} ${action.key}`} action={action} isOverdue={isOverdue(action, desk.today, days)} />)}</Rows>
         </Section>
       )}
       {unreadable > 0 && <p>{formatCount(unreadable, 'row')} of decisions and actions could not be read, and may be on this matter.</p>}

@@ -3,7 +3,7 @@ import type { Action } from '../../../../src/domain/actions/state';
 import { aPerson, anAction, anEvent } from '../sampleRows';
 
 const me = { objectId: 'officer-1', username: 'ada.quill@council.example' };
-const surroundings: Surroundings = { events: [], people: [], me, today: '2026-11-16' };
+const surroundings: Surroundings = { events: [], people: [], me, today: '2026-11-16', days: new Map([['housing-2026-11-24', '2026-11-24']]) };
 const next = { key: 'housing-2026-11-24', date: '2026-11-24' };
 
 const stored = (columns: Partial<Action>, at = 1) => ({ ...anAction({ key: `housing.action-${at}`, seriesNumber: `housing-000${at}`, ...columns }), row: { site: 'open' as const, id: String(at), etag: '"1"' } });
@@ -34,6 +34,14 @@ describe('a view', () => {
   test('of those without an owner has vacant posts and holdings that have ended', () => {
     const viktor = aPerson({ post: 'Head of Works', identity: { id: 'v', mail: null, name: 'Viktor' }, postUntil: '2026-06-30', current: false });
     expect(numbersIn('no owner', [{}, { responsiblePost: 'Head of Works' }, { owner: viktor.identity, responsiblePost: 'Head of Works' }, { owner: viktor.identity }], { people: [viktor] })).toEqual(['1', '2', '3']);
+  });
+
+  test('of those without a date has what is due at a meeting that is not held', () => {
+    expect(numbersIn('no date', [{ dueAtMeeting: next.key }], { days: new Map() })).toEqual(['1']);
+  });
+
+  test('of overdue ones has what was due at a meeting that is over', () => {
+    expect(numbersIn('overdue', [{ dueAtMeeting: next.key }], { today: '2026-11-25' })).toEqual(['1']);
   });
 
   test('of those without a date has dates that nobody understood', () => {

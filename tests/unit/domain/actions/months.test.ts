@@ -1,15 +1,16 @@
 import { eventsOf } from '../../../../src/domain/actions/actionEvents';
+import type { MeetingDays } from '../../../../src/domain/actions/lateFrom';
 import { actionsByMonth } from '../../../../src/domain/actions/months';
 import type { Action } from '../../../../src/domain/actions/state';
 import { anAction, anEvent } from '../sampleRows';
 
 const today = '2026-11-16';
 const raised = (columns: Partial<Action> = {}): Action => anAction({ raisedOn: '2026-09-15', ...columns });
-const byMonth = (actions: readonly Action[], moves: Parameters<typeof actionsByMonth>[1] = new Map()) => actionsByMonth(actions, moves, today, 4);
+const byMonth = (actions: readonly Action[], moves: Parameters<typeof actionsByMonth>[1] = new Map(), days: MeetingDays = new Map()) => actionsByMonth(actions, moves, today, days, 4);
 const column = (name: 'open' | 'overdue' | 'over', actions: readonly Action[], moves?: Parameters<typeof actionsByMonth>[1]) => byMonth(actions, moves).months.map((month) => month[name]);
 
 test('twelve months end with the one that is running', () => {
-  const months = actionsByMonth([], new Map(), '2026-02-03').months.map(({ month }) => month);
+  const months = actionsByMonth([], new Map(), '2026-02-03', new Map()).months.map(({ month }) => month);
   expect([months.length, months[0], months.at(-1)]).toEqual([12, '2025-03', '2026-02']);
 });
 
@@ -30,7 +31,7 @@ describe('open', () => {
   });
 
   test('on the last day of a month is how things stand', () => {
-    expect(actionsByMonth([raised()], new Map(), '2026-11-30', 1).months).toEqual([{ month: '2026-11', open: 1, overdue: 0, over: 0 }]);
+    expect(actionsByMonth([raised()], new Map(), '2026-11-30', new Map(), 1).months).toEqual([{ month: '2026-11', open: 1, overdue: 0, over: 0 }]);
   });
 });
 
@@ -47,6 +48,10 @@ describe('over', () => {
 });
 
 describe('overdue', () => {
+  test('is what was due at a meeting, from the day after it', () => {
+    expect(byMonth([raised({ dueAtMeeting: 'm' })], new Map(), new Map([['m', '2026-10-20']])).months.map(({ overdue }) => overdue)).toEqual([0, 0, 1, 1]);
+  });
+
   test('is what was open on a day on which it was late', () => {
     expect(column('overdue', [raised({ overdueFrom: '2026-10-31' })])).toEqual([0, 0, 1, 1]);
     expect(column('overdue', [raised({ overdueFrom: '2026-11-16' })])).toEqual([0, 0, 0, 1]);

@@ -11,7 +11,7 @@ const officer = { id: null, mail: 'adaeze@council.example', name: 'Adaeze Obi' }
 
 function draft(actions: readonly Partial<Item<'actions'>>[], site: SiteKey = 'open', opening = 'How do these stand?') {
   let minted = 0;
-  const listed = listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth}`, seriesNumber: `housing-${nth}`, ...columns }, site)), { events: [], people: [], me: null, today: '2026-11-16' });
+  const listed = listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth}`, seriesNumber: `housing-${nth}`, ...columns }, site)), { events: [], people: [], me: null, today: '2026-11-16', days: new Map() });
   return draftChasers({ committee: { key: 'housing', title: 'Housing Committee' }, site, officer: { key: 'k', post: 'Head of Works', officer, actions: listed.map((one) => ({ listed: one, isOverdue: one.isOverdue, earlier: ['2026-10-20'], isWaiting: false })) }, opening, doing, mintKey: () => `${(minted += 1)}` });
 }
 const mailOf = (chaser: Item<'chasers'> | undefined) => {

@@ -1,4 +1,5 @@
 import { listActions } from '../../../../src/domain/actions/actionList';
+import type { MeetingDays } from '../../../../src/domain/actions/lateFrom';
 import { dueForChasing, type ChasingAsked, isAskedLately } from '../../../../src/domain/chasers/dueForChasing';
 import type { SiteKey } from '../../../../src/domain/sites';
 import type { Item } from '../../../../src/lists/index';
@@ -10,13 +11,14 @@ const works = { responsiblePost: 'Head of Works' };
 const late = { ...works, dueText: 'October 2026', dueOn: '2026-10-31', overdueFrom: '2026-11-01' };
 const adaeze = aPerson({ key: 'a', name: 'Adaeze Obi', post: 'Head of Works', identity: { id: 'a', mail: 'adaeze@council.example', name: 'Adaeze Obi' } });
 
-interface Told extends Partial<Pick<ChasingAsked, 'chasers' | 'dueBy' | 'meetingDates' | 'site'>> {
+interface Told extends Partial<Pick<ChasingAsked, 'chasers' | 'dueBy' | 'site'>> {
+  readonly days?: MeetingDays;
   readonly people?: readonly Item<'people'>[];
   readonly events?: readonly Item<'events'>[];
 }
 
-const chase = (actions: readonly Partial<Item<'actions'>>[], { people = [adaeze], events = [], site = 'open', ...told }: Told = {}, on: SiteKey = 'open') =>
-  dueForChasing({ site, listed: listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth + 1}`, seriesNumber: `housing-000${nth + 1}`, ...columns }, on)), { events, people, me: null, today }), chasers: [], dueBy: today, meetingDates: new Map(), ...told });
+const chase = (actions: readonly Partial<Item<'actions'>>[], { people = [adaeze], events = [], days = new Map(), site = 'open', ...told }: Told = {}, on: SiteKey = 'open') =>
+  dueForChasing({ site, listed: listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth + 1}`, seriesNumber: `housing-000${nth + 1}`, ...columns }, on)), { events, people, me: null, today, days }), chasers: [], dueBy: today, ...told });
 
 const keys = (due: ReturnType<typeof chase>) => due.officers.map(({ actions }) => actions.map(({ listed }) => listed.action.key));
 
@@ -29,7 +31,7 @@ describe('which actions are due a chaser', () => {
     expect(keys(chase([{ ...works, dueOn: '2026-11-24', overdueFrom: '2026-11-25' }], { dueBy: '2026-11-24' }))).toEqual([['a1']]);
   });
   test('one that is due at a meeting is due by the meeting’s day', () => {
-    expect(keys(chase([{ ...works, dueAtMeeting: 'm' }], { dueBy: '2026-11-24', meetingDates: new Map([['m', '2026-11-24']]) }))).toEqual([['a1']]);
+    expect(keys(chase([{ ...works, dueAtMeeting: 'm' }], { dueBy: '2026-11-24', days: new Map([['m', '2026-11-24']]) }))).toEqual([['a1']]);
   });
   test('one without a date is not: nobody has promised a day', () => {
     expect(keys(chase([{ ...works, dueText: 'TBC' }], { dueBy: '2027-12-31' }))).toEqual([]);

@@ -9,7 +9,7 @@ const ada = { id: 'officer-1', mail: null, name: 'Ada Quill' };
 
 function mineOf(rows: readonly (Partial<Action> & { readonly site?: SiteKey })[]) {
   const stored = rows.map(({ site = 'open', ...columns }, at) => ({ ...anAction({ key: `a${at + 1}`, ...columns }), row: { site, id: String(at), etag: '"1"' } }));
-  const { copied, nonPublic } = whichAreMine(listActions(stored, { events: [anEvent({ subject: 'a1', what: 'Reported done' })], people: [aPerson()], me, today: '2026-11-16' }));
+  const { copied, nonPublic } = whichAreMine(listActions(stored, { events: [anEvent({ subject: 'a1', what: 'Reported done' })], people: [aPerson()], me, today: '2026-11-16', days: new Map() }));
   return { copied: copied.map(({ action, listed }) => `${action.key} ${listed.state}`), nonPublic };
 }
 

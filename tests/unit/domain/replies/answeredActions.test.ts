@@ -5,7 +5,7 @@ import { aPerson } from '../sampleRows';
 import { aStoredAction } from '../storedRows';
 
 const people = [aPerson({ key: 'g', post: 'Head of Works', identity: { id: 'g', mail: 'Gareth@council.example', name: 'Gareth' } })];
-const listed = (actions: readonly Partial<Item<'actions'>>[]) => listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth + 1}`, seriesNumber: `housing-000${nth + 1}`, ...columns })), { events: [], people, me: null, today: '2026-11-16' });
+const listed = (actions: readonly Partial<Item<'actions'>>[]) => listActions(actions.map((columns, nth) => aStoredAction({ key: `a${nth + 1}`, seriesNumber: `housing-000${nth + 1}`, ...columns })), { events: [], people, me: null, today: '2026-11-16', days: new Map() });
 const found = (mail: Partial<Answer>, ...actions: readonly Partial<Item<'actions'>>[]) => answeredActions({ subject: '', text: '', sender: null, ...mail }, listed(actions)).map(({ listed: { action }, reasons }) => [action.key, ...reasons]);
 
 describe('an action is offered', () => {

@@ -13,7 +13,7 @@ const said = { ...anEvent({ key: 'said', subject: 'a1', what: 'Reported done', a
 
 function tasksFor(count: number, change: BulkChange = { kind: 'due', dueText: 'March 2027' }, awaiting: readonly (typeof said)[] = []): readonly BulkTask[] {
   const stored = Array.from({ length: count }, (_, at) => ({ ...anAction({ key: `a${at + 1}`, dueText: 'May 2026', dueOn: '2026-05-31' }), row: row(String(at + 1)) }));
-  const listed = listActions(stored, { events: [...awaiting], people: [], me: null, today: doing.today });
+  const listed = listActions(stored, { events: [...awaiting], people: [], me: null, today: doing.today, days: new Map() });
   return startTasks(planBulkEdit(listed, change, 'Because', { lifeCycle: { closedBy: 'committee', statusWords: [], problems: [] }, awaiting, doing }).edits);
 }
 

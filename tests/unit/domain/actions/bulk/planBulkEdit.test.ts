@@ -10,7 +10,7 @@ const said = { ...anEvent({ key: 'said', subject: 'a2', what: 'Reported done', a
 
 function plan(rows: readonly Partial<Action>[], change: BulkChange, why = '', closedBy: 'committee' | 'clerk' = 'committee') {
   const stored = rows.map((columns, at) => ({ ...anAction({ key: `a${at + 1}`, ...columns }), row: row(String(at + 1)) }));
-  const listed = listActions(stored, { events: [said], people: [], me: null, today: doing.today });
+  const listed = listActions(stored, { events: [said], people: [], me: null, today: doing.today, days: new Map() });
   return planBulkEdit(listed, change, why, { lifeCycle: { closedBy, statusWords: [], problems: [] }, awaiting: [said], doing });
 }
 
