@@ -9,7 +9,7 @@ import type { Reviews } from './useReviews';
 /** What only a person can say of the files as a whole. */
 export function FileQuestions({ files, reviews }: { readonly files: readonly FileToReview[]; readonly reviews: Reviews }) {
   const styles = useStyles();
-  const { reviewed, part2Titles, setPart2Titles, isFirstSupplement, setIsFirstSupplement } = reviews;
+  const { reviewed, part2Titles, showsTitles, setPart2Titles, isFirstSupplement, setIsFirstSupplement } = reviews;
   const [first] = files;
   return (
     <>
@@ -24,8 +24,9 @@ export function FileQuestions({ files, reviews }: { readonly files: readonly Fil
       )}
       {reviewed.some(({ asRead }) => touchesPart2(asRead)) && (
         <Field label="Part 2 in these files" className={styles.field}>
-          <RadioGroup value={part2Titles} onChange={(_, { value }) => setPart2Titles(value === 'published' ? 'published' : 'withheld')}>
+          <RadioGroup value={part2Titles} onChange={(_, { value }) => setPart2Titles(value === 'published' || value === 'asTheyStand' ? value : 'withheld')}>
             <Radio value="withheld" label="is non-public: titles, papers and the files themselves go to the circle’s site alone" />
+            {(showsTitles || part2Titles === 'asTheyStand') && <Radio value="asTheyStand" label="keeps the titles that everyone can read already: all else of it, and the files themselves, go to the circle’s site alone" />}
             <Radio value="published" label="is as the public agenda prints it: its titles are for everyone, and so are the files, but those that hold non-public papers" />
           </RadioGroup>
         </Field>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Item } from '../../lists/index';
 import type { Doubt, ImportOptions } from '../../packs/import/importPlan';
 import { isClosedPack } from '../../packs/import/papersPart';
-import { part2AsItStands } from '../../packs/import/part2AsItStands';
+import { part2AsItStands, titlesShown } from '../../packs/import/part2AsItStands';
 import type { ReviewedFile } from '../../packs/import/planFiles';
 import type { ExistingRead } from '../../packs/import/readExisting';
 import { seemsSupplement } from '../../packs/review/groupFiles';
@@ -19,6 +19,8 @@ export interface Reviews {
   readonly settle: (id: string, doubt: Doubt, next: (review: Review) => Review) => void;
   readonly typedIn: DraftKeeper['typedIn'];
   readonly part2Titles: ImportOptions['part2Titles'];
+  /** Everyone can read titles of Part 2 already. */
+  readonly showsTitles: boolean;
   /** Whether a person has said so. */
   readonly isPart2Said: boolean;
   readonly setPart2Titles: (titles: ImportOptions['part2Titles']) => void;
@@ -56,11 +58,11 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
     () => {
       // What is said of a seat is said of it for all the files.
       const ended = Object.fromEntries(files.flatMap(({ id }) => [...(reviews.get(id) ?? nothingReviewed).ended]));
-      return files.reduce<readonly ReviewedFile[]>((sofar, { id, reading }, index) => {
+      return files.reduce<readonly ReviewedFile[]>((sofar, { id, reading, version }, index) => {
         const review = reviews.get(id) ?? nothingReviewed;
         const main = sofar[0]?.asRead.meeting ?? null;
         const read = ofMeeting(reading, { committee: chosen?.title ?? null, main, isPlaced: placed.get(id) === group });
-        return [...sofar, reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add', ended, ...(today !== undefined && { today }) })];
+        return [...sofar, { ...reviewedFile(read, review, { part2Titles, covers: index > 0 || isFirstSupplement ? 'supplement' : 'wholeAgenda', minutedMeetings: 'add', ended, ...(today !== undefined && { today }) }), version }];
       }, []);
     },
     [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group, today],
@@ -75,6 +77,7 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
     },
     typedIn: draft.typedIn,
     part2Titles,
+    showsTitles: false,
     isPart2Said: saidOfPart2 !== null,
     setPart2Titles: (titles) => choose({ part2Titles: titles }),
     isFirstSupplement,
@@ -86,10 +89,10 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
 /** The same with what the open site shows of Part 2 already, where nobody has said otherwise. */
 export function useAsItStands(reviews: Reviews, read: ExistingRead | null): Reviews {
   const { reviewed, isPart2Said } = reviews;
-  const openItems = read?.kind === 'read' ? read.existing.openItems : null;
-  const part2Titles = useMemo(() => (isPart2Said || openItems === null ? reviews.part2Titles : part2AsItStands(reviewed.flatMap(({ asRead, corrected }) => [asRead, corrected]), openItems)), [isPart2Said, openItems, reviews.part2Titles, reviewed]);
+  const existing = read?.kind === 'read' ? read.existing : null;
+  const part2Titles = useMemo(() => (isPart2Said || existing === null ? reviews.part2Titles : part2AsItStands(reviewed, existing)), [isPart2Said, existing, reviews.part2Titles, reviewed]);
   const stands = useMemo(() => (part2Titles === reviews.part2Titles ? reviewed : reviewed.map((file) => (isClosedPack(file.asRead) ? file : { ...file, options: { ...file.options, part2Titles } }))), [part2Titles, reviews.part2Titles, reviewed]);
-  return { ...reviews, part2Titles, reviewed: stands };
+  return { ...reviews, part2Titles, showsTitles: existing !== null && titlesShown(existing.openItems).size > 0, reviewed: stands };
 }
 
 /** A file says on its first lines what it is. */

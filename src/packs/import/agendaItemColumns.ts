@@ -3,6 +3,7 @@ import { isSame } from '../../domain/threeWayMerge';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading } from '../reading';
 import type { TextFitter } from './fitText';
+import type { ImportOptions } from './importPlan';
 import { withoutBlanks } from './withoutBlanks';
 
 export type AgendaItemColumns = Partial<Item<'agendaItems'>>;
@@ -30,9 +31,9 @@ export function fullColumns(item: AgendaItemReading, fit: TextFitter): AgendaIte
 
 /**
  * What the public may know of a Part 2 item. Purpose, pages and whose report it is are contents, and stay out; so does
- * the title where the council withholds it.
+ * the title where the council withholds it, or shows it already.
  */
-export function stubColumns(item: AgendaItemReading, title: 'published' | 'withheld', fit: TextFitter): AgendaItemColumns {
+export function stubColumns(item: AgendaItemReading, title: ImportOptions['part2Titles'], fit: TextFitter): AgendaItemColumns {
   return { ...placeOf(item, fit), ...(title === 'published' ? { title: titleOf(item, fit) } : {}) };
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../lists/columns';
 import { WITHHELD_TITLE } from './agendaItemColumns';
-import type { BySite, ExistingRows } from './importPlan';
+import type { ExistingRows, ImportedList } from './importPlan';
 import type { ReviewedFile } from './planFiles';
 import { isClosedPack, isNonPublicFile } from './papersPart';
 
@@ -21,29 +21,34 @@ export function withName(rows: ExistingRows, file: ReviewedFile): ExistingRows {
 
 export const withoutName = (rows: ExistingRows, { asRead: { document } }: ReviewedFile): ExistingRows => renamed(rows, document, WITHHELD_TITLE);
 
-interface Sourced {
+export interface Sourced {
+  readonly key: string;
   readonly source: Source | null;
 }
 
 /** On the open site alone: whoever reads the circle's may read the file. */
-function renamed(rows: ExistingRows, from: string, to: string, isMeant: (isStub: boolean) => boolean = () => true): ExistingRows {
-  const one = <Row extends Sourced>(row: Row): Row => (row.source !== null && isMeant('part' in row && row.part === 'non-public') ? { ...row, source: inSource(row.source, from, to) } : row);
+const renamed = (rows: ExistingRows, from: string, to: string, isMeant: (isStub: boolean) => boolean = () => true): ExistingRows =>
+  eachOpenRow(rows, (row) => (row.source !== null && isMeant('part' in row && row.part === 'non-public') ? { ...row, source: inSource(row.source, from, to) } : row));
+
+/** The rows with what becomes of each that stands on the open site. */
+export function eachOpenRow(rows: ExistingRows, one: <Row extends Sourced>(row: Row, list: ImportedList) => Row): ExistingRows {
+  const each = <Row extends Sourced>(list: ImportedList, all: readonly Row[]): readonly Row[] => all.map((row) => one(row, list));
+  const open = <Row extends Sourced, Kept extends { readonly open: readonly Row[] }>(list: ImportedList, kept: Kept & { readonly open: readonly Row[] }): Kept => ({ ...kept, open: each(list, kept.open) });
   const { meetings, openItems, openReports, records } = rows;
-  const open = <Name extends 'agendaItems' | 'decisions' | 'actions'>(kept: BySite<Name>): BySite<Name> => ({ ...kept, open: kept.open.map(one) });
   return {
     ...rows,
-    meetings: meetings.map(one),
-    openItems: openItems.map(one),
-    openReports: openReports.map(one),
+    meetings: each('meetings', meetings),
+    openItems: each('agendaItems', openItems),
+    openReports: each('reports', openReports),
     ...(records && {
       records: {
         ...records,
-        minutedItems: open(records.minutedItems),
-        decisions: open(records.decisions),
-        actions: open(records.actions),
-        people: records.people.map(one),
-        memberships: records.memberships.map(one),
-        allocations: records.allocations.map(one),
+        minutedItems: open('agendaItems', records.minutedItems),
+        decisions: open('decisions', records.decisions),
+        actions: open('actions', records.actions),
+        people: each('people', records.people),
+        memberships: each('memberships', records.memberships),
+        allocations: each('allocations', records.allocations),
       },
     }),
   };

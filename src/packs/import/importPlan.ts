@@ -51,8 +51,11 @@ export interface BySite<Name extends ListName> {
 }
 
 export interface ImportOptions {
-  /** Whether the open site shows the titles of Part 2 as the public agenda prints them. */
-  readonly part2Titles: 'published' | 'withheld';
+  /**
+   * Whether the open site shows the titles of Part 2 as the public agenda prints them; `asTheyStand`: those that it shows
+   * already, and no other. The files are for everyone only where they are `published`.
+   */
+  readonly part2Titles: 'published' | 'asTheyStand' | 'withheld';
   /** A supplement adds to the agenda: what it does not name stays as it is. */
   readonly covers: 'wholeAgenda' | 'supplement';
   /** The meeting's key, where committee and date do not tell: it was moved, or there are two on one day. */

@@ -1,6 +1,6 @@
 import type { AgendaItemReading } from '../reading';
 import { isWithoutContents } from './agendaItemColumns';
-import type { Doubt } from './importPlan';
+import type { Doubt, ImportOptions } from './importPlan';
 import type { StoredItem } from './knownItems';
 import type { Matching } from './matchItems';
 import { normaliseTitle } from './normaliseTitle';
@@ -24,11 +24,11 @@ export function editedButGone(one: StoredItem): Doubt {
 }
 
 /** Public items that the pack now takes without the public, each with the item that it has become. */
-export function becameExempt({ gone, added }: Matching<StoredItem>, titles: 'published' | 'withheld'): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
+export function becameExempt({ gone, added }: Matching<StoredItem>, titles: ImportOptions['part2Titles']): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
   return gone.flatMap((was) => {
     const item = added.find((other) => other.part === 'non-public' && normaliseTitle(other.title) === normaliseTitle(was.title ?? ''));
     // What was taken off the agenda before has its words on the open site still.
-    const isOpen = was.isLive || (was.open !== null && (titles === 'withheld' || !isWithoutContents(was.open)));
+    const isOpen = was.isLive || (was.open !== null && (titles !== 'published' || !isWithoutContents(was.open)));
     return was.part === 'public' && isOpen && item ? [{ was, item }] : [];
   });
 }

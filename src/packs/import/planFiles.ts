@@ -9,6 +9,7 @@ import type { Doubt, ExistingRows, ImportChange, ImportOptions, ImportPlan, Impo
 import { isUnnamed, withName, withoutName } from './fileNames';
 import { importSteps } from './importSteps';
 import { planImport } from './planImport';
+import { withPublicSource } from './publicSource';
 import { allRows, rowsAfter } from './rowsAfter';
 import type { SitedChange } from './sitedChange';
 
@@ -18,6 +19,8 @@ export interface ReviewedFile {
   /** The same with what the person has corrected: its items stand at the same lines. */
   readonly corrected: Reading;
   readonly options: ImportOptions;
+  /** Made of what it holds; absent where that does not matter. */
+  readonly version?: string;
 }
 
 /** A value that a later file of the same meeting changes. */
@@ -72,15 +75,16 @@ export function planFiles({ committee, existing, files }: Asked): FilesPlan {
   const stood = agendasIn(existing);
   const toNewAgendas: SitedChange[] = [];
   const unnamed: ReviewedFile[] = [];
-  const written = (all: ExistingRows): ExistingRows => unnamed.reduce(withoutName, all);
-  for (const [index, { asRead, corrected, options }] of files.entries()) {
+  const written = (all: ExistingRows): ExistingRows => (unnamed.length === 0 ? all : withPublicSource(unnamed.reduce(withoutName, all), existing, unnamed));
+  for (const [index, file] of files.entries()) {
+    const { asRead, options } = file;
     const before = rows;
     const plan = planImport({ reading: asRead, committee, existing: rows, options });
     for (const change of plan.changes) if (change.kind === 'number') series.set(change.item.key, change.series);
     rows = rowsAfter(rows, plan.changes);
-    rows = rowsAfter(rows, correctionsOf({ asRead, corrected, options }, committee, rows));
+    rows = rowsAfter(rows, correctionsOf(file, committee, rows));
     plans.push(plan);
-    if (isUnnamed({ asRead, corrected, options }) || plan.held.length > 0) unnamed.push({ asRead, corrected, options });
+    if (isUnnamed(file) || plan.held.length > 0) unnamed.push(file);
     if (index === 0) continue;
     laterChanges.push(...changedValues(before, rows));
     toNewAgendas.push(...agendaChanges(written(before), written(rows)).filter(({ meeting }) => !stood.has(meeting)));

@@ -51,7 +51,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
     matching.gone.filter((one) => !isExempted(one) && !stays.has(one)),
     options,
   );
-  const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'withheld' ? WITHHELD_TITLE : null)] : []));
+  const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'published' ? null : WITHHELD_TITLE)] : []));
 
   const keys = new Map<AgendaItemReading, string>();
   const rows = [...planRows(request, contents, known, { ...matching, held }, keys), ...withdrawable.flatMap((one) => rowsToWithdraw(one).map(withdrawRow)), ...closed];
@@ -174,7 +174,7 @@ function circleFor({ reading, committee, existing, report }: ItemsRequest): Site
 
 /** A withheld title is not hashed either: whoever guesses it could check the guess against the key. */
 function identityOf(item: AgendaItemReading, position: number, { part2Titles }: ImportOptions): string {
-  const isWithheld = item.part === 'non-public' && part2Titles === 'withheld';
+  const isWithheld = item.part === 'non-public' && part2Titles !== 'published';
   return `${item.part} ${isWithheld ? (item.number ?? position) : normaliseTitle(item.title)}`;
 }
 

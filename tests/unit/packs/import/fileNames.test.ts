@@ -86,6 +86,35 @@ test('a report that its next edition lacks is withdrawn, unless the circle has a
   expect(planned(next, { ...first, papers: { open: [], circle: [late] } }).after.openReports).toMatchObject([{ state: 'current' }]);
 });
 
+describe('a public pack that comes again as a file for the circle', () => {
+  const open = { site: 'open' as const, id: '7', etag: '"1"' };
+  const kept = { drive: 'd', driveItem: 'i', address: 'https://files.example', fileVersion: 'sha256:1', bytes: 1 };
+  const paper = { ...paperItem({ meeting: 'hsg-2026-11-23', name: 'Agenda.pdf', kind: 'main pack', kept, at: '2026-11-16T09:00:00Z' }), row: open };
+  const again: Reading = { ...mixed, document: NAME };
+  const first: ExistingRows = { ...saved(planned({ ...mixed, document: 'Agenda.pdf' }, empty, { part2Titles: 'published' })), papers: { open: [paper], circle: [] } };
+
+  test('leaves each row with the public paper in which everyone can look it up', () => {
+    const plan = planned(again, first, { part2Titles: 'asTheyStand' });
+    expect(plan.changes.filter((change) => change.kind === 'update' && change.row.site === 'open')).toEqual([]);
+    expect(plan.after.openItems.map(({ title, source }) => [title, source?.document])).toContainEqual(['A contract', 'Agenda.pdf']);
+    expect(plan.shown.openItems[0]?.source?.document).toBe(NAME);
+  });
+
+  test('names no paper for a row in which anything else changed, nor one that is not there for everyone any longer', () => {
+    const renumbered: Reading = { ...again, agendaItems: [roofs, agendaItem('2', 'Lifts', { purpose: 'decision' }), exemptItem('3', 'A contract')] };
+    const sources = (read: Reading, rows: ExistingRows) => planned(read, rows, { part2Titles: 'asTheyStand' }).after.openItems.map(({ source }) => source?.document);
+    expect(sources(renumbered, first)).toEqual(['Agenda.pdf', 'Exempt business', 'Agenda.pdf']);
+    expect(new Set(sources(again, { ...first, papers: { open: [{ ...paper, state: 'withdrawn' }], circle: [] } }))).toEqual(new Set(['Exempt business']));
+  });
+
+  test('names none that goes to the circle itself, by its name or by what it holds', () => {
+    const sources = (read: Reading, version?: string) => planFiles({ committee, existing: first, files: [{ ...reviewedFile(read, nothingReviewed, { part2Titles: 'asTheyStand', covers: 'wholeAgenda', minutedMeetings: 'add' }), ...(version !== undefined && { version }) }] }).after.openItems.map(({ source }) => source?.document);
+    expect(new Set(sources({ ...again, document: 'Agenda.pdf' }))).toEqual(new Set(['Exempt business']));
+    expect(new Set(sources(again, 'sha256:1'))).toEqual(new Set(['Exempt business']));
+    expect(new Set(sources(again, 'sha256:2'))).toEqual(new Set(['Agenda.pdf']));
+  });
+});
+
 test('nor is such a file named as the one in which an item’s pages are, where a later file names the item without them', () => {
   const withPages: Reading = { ...mixed, agendaItems: [agendaItem('1', 'Roof repairs', { pages: { from: 3, to: 8 } }), ...mixed.agendaItems.slice(1)] };
   const late: Reading = { ...reading([agendaItem('1', 'Roof repairs', { note: 'Appendix 2' })]), document: 'late.txt' };
