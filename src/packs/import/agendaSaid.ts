@@ -23,12 +23,30 @@ export interface BesideLaterPapers<Row> {
  */
 export function besideLaterPapers<Row extends ImportedRow>(row: Row, said: Partial<Row>, covers: ImportOptions['covers']): BesideLaterPapers<Row> {
   const before = agendaSaid(row);
-  if (covers === 'supplement') return { said, noted: asNote(before, { ...changedBy(row, said), ...before }), isHeld: false };
-  const held = new Set(Object.keys(before).flatMap((column) => (repeats(row, said, column) ? together(column) : [])));
+  if (covers === 'supplement') return { said, noted: asNote(before, { ...stateBefore(row, said), ...changedBy(row, said), ...before }), isHeld: false };
+  const held = new Set(Object.keys(before).flatMap((column) => (column !== STATE && repeats(row, said, column) ? together(column) : [])));
   const rest: Partial<Row> = {};
   for (const column in said) if (!held.has(column)) rest[column] = said[column];
   const stays = Object.entries(before).filter(([column]) => held.has(column) || !(column in said));
-  return { said: rest, noted: asNote(before, Object.fromEntries(stays)), isHeld: held.size > 0 };
+  // Once noted, so that it is known whenever a later version drops the row.
+  const stands: Imported = STATE in before && STATE in said ? { [STATE]: said[STATE as keyof Row] } : {};
+  return { said: rest, noted: asNote(before, { ...Object.fromEntries(stays), ...stands }), isHeld: held.size > 0 };
+}
+
+/** What a row is to remember that a later paper adds: the agenda does not have it. */
+export const addedLater = (covers: ImportOptions['covers']): Imported => (covers === 'supplement' ? { [NOTE]: { [STATE]: 'withdrawn' } } : {});
+
+/** What it is to remember when the agenda drops it: that tells more than what the agenda said of it before. */
+export function droppedNow(row: ImportedRow): Imported {
+  const before = agendaSaid(row);
+  const { [STATE]: _state, ...rest } = before;
+  return asNote(before, rest);
+}
+
+/** Whether the agenda has the row; `unknown` where that was not noted when it was imported. */
+export function isOnAgenda(row: ImportedRow): boolean | 'unknown' {
+  const { [STATE]: state } = agendaSaid(row);
+  return state === undefined ? 'unknown' : state !== 'withdrawn';
 }
 
 /** By column, what the agenda last said of what a later paper has given since. */
@@ -44,6 +62,12 @@ export function withoutNote(imported: Imported | null): Imported {
 
 /** Among what is imported, where no column is called so. */
 const NOTE = 'agenda';
+
+/** That a row stands at all is what an agenda says first. */
+const STATE = 'state';
+
+/** Noted with the first later paper, which may change nothing else: else the row could not be told from one that this paper adds. */
+const stateBefore = <Row extends ImportedRow>({ imported }: Row, said: Partial<Row>): Imported => (STATE in said ? { [STATE]: imported === null ? 'withdrawn' : imported[STATE] } : {});
 
 const asNote = (before: Imported, note: Imported): Imported => (isSame(before, note) ? {} : { [NOTE]: Object.keys(note).length === 0 ? undefined : note });
 

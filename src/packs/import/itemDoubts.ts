@@ -23,6 +23,15 @@ export function editedButGone(one: StoredItem): Doubt {
   };
 }
 
+/** An earlier import has not noted whether the agenda ever had it. */
+export function keptByLater(one: StoredItem, document: string): Doubt {
+  return {
+    message: `${nameOf(one)} is not in the pack, but ${document}, which came later, has it, so it stays on the agenda. Withdraw it by hand if it is not to be taken.`,
+    line: null,
+    candidates: [one.key],
+  };
+}
+
 /** Public items that the pack now takes without the public, each with the item that it has become. */
 export function becameExempt({ gone, added }: Matching<StoredItem>, titles: ImportOptions['part2Titles']): readonly { readonly was: StoredItem; readonly item: AgendaItemReading }[] {
   return gone.flatMap((was) => {

@@ -5,13 +5,14 @@ import { agendaSaid } from './agendaSaid';
 import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, whatIsSaid, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
-import { becameExempt, closedToThePublic, doubtfulMatch, editedButGone, notPublished, wouldBePublished } from './itemDoubts';
+import { becameExempt, closedToThePublic, doubtfulMatch, notPublished, wouldBePublished } from './itemDoubts';
+import { goneItems, rowsToWithdraw } from './goneItems';
 import { importedTitle, type ItemRow, type StoredItem, knownItems } from './knownItems';
 import { matchItems } from './matchItems';
 import { mintKey, shortHash } from '../../domain/mintKey';
 import { normaliseTitle } from './normaliseTitle';
 import { isClosedPack } from './papersPart';
-import { type PlannedRow, closeRow, createRow, isAsImported, isEdited, isWithdrawable, updateRow, withdrawRow } from './plannedRow';
+import { type PlannedRow, closeRow, createRow, isAsImported, updateRow, withdrawRow } from './plannedRow';
 import { sourceAt, withoutPrinted } from './sourceAt';
 
 interface ItemsRequest extends ImportRequest {
@@ -47,9 +48,9 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const held = new Set(published.map(({ item }) => item));
   const stays = new Set(published.map(({ was }) => was));
   const isExempted = (one: StoredItem): boolean => exempted.some(({ was }) => was === one);
-  const { gone, withdrawable } = missing(
+  const { asked, withdrawable } = goneItems(
     matching.gone.filter((one) => !isExempted(one) && !stays.has(one)),
-    options,
+    request,
   );
   const closed = exempted.flatMap(({ was }) => (was.open ? [closeRow(was.open, options.part2Titles === 'published' ? null : WITHHELD_TITLE)] : []));
 
@@ -58,7 +59,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
   return {
     changes: exemptFirst(rows).flatMap(({ change }) => change ?? []),
     kept: rows.flatMap(({ kept }) => kept),
-    doubts: [...matching.doubtful.map(doubtfulMatch), ...gone.map(editedButGone), ...exempted.map(closedToThePublic), ...published.map(notPublished)],
+    doubts: [...matching.doubtful.map(doubtfulMatch), ...asked, ...exempted.map(closedToThePublic), ...published.map(notPublished)],
     held: published.map(({ item }) => item.line),
     counts: {
       created: countItems(rows, 'created'),
@@ -96,7 +97,7 @@ function planRows(
       const row = rowAt(site, stored);
       if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source, options.covers);
       const placed = { position: stored?.position ?? position, ...columns };
-      return createRow(site, newAgendaItem(key, meeting, placed), placed, source);
+      return createRow(site, newAgendaItem(key, meeting, placed), placed, source, options.covers);
     });
   });
 }
@@ -177,14 +178,6 @@ function identityOf(item: AgendaItemReading, position: number, { part2Titles }: 
   const isWithheld = item.part === 'non-public' && part2Titles !== 'published';
   return `${item.part} ${isWithheld ? (item.number ?? position) : normaliseTitle(item.title)}`;
 }
-
-function missing(all: readonly StoredItem[], { covers }: ImportOptions): { gone: readonly StoredItem[]; withdrawable: readonly StoredItem[] } {
-  const candidates = covers === 'supplement' ? [] : all.filter((one) => rowsToWithdraw(one).length > 0);
-  const isTouched = (one: StoredItem): boolean => rowsToWithdraw(one).some(isEdited);
-  return { gone: candidates.filter(isTouched), withdrawable: candidates.filter((one) => !isTouched(one)) };
-}
-
-const rowsToWithdraw = (one: StoredItem): readonly ItemRow[] => [one.circle, one.open].flatMap((row) => (row && isWithdrawable(row) ? [row] : []));
 
 /** A Part 2 item whose stub alone was written would not be known again by its title. */
 const exemptFirst = (rows: readonly PlannedRow[]): readonly PlannedRow[] => [

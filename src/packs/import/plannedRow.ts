@@ -2,7 +2,7 @@ import { editedColumns, isSame } from '../../domain/threeWayMerge';
 import type { SiteKey } from '../../domain/sites';
 import type { Imported, Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import { besideLaterPapers, withoutNote } from './agendaSaid';
+import { addedLater, besideLaterPapers, droppedNow, withoutNote } from './agendaSaid';
 import { type AgendaItemColumns, noContents } from './agendaItemColumns';
 import type { ImportChange, ImportOptions, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
@@ -17,13 +17,17 @@ export interface PlannedRow {
   readonly kept: readonly Kept[];
 }
 
-export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: AgendaItemColumns, source: Source | null): PlannedRow {
-  const imported = { ...columns, title: item.title };
+export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): PlannedRow {
+  const imported = { ...columns, title: item.title, ...addedLater(covers) };
   return { key: item.key, site, outcome: 'created', change: { kind: 'create', list: 'agendaItems', site, item: { ...item, imported, source } }, kept: [] };
 }
 
-export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers'] | null = null): PlannedRow {
-  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, ...saidOf(row, said, source, covers));
+export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): PlannedRow {
+  return plannedUpdate(row, ...saidOf(row, said, source, covers));
+}
+
+function plannedUpdate(row: ItemRow, ...said: readonly [said: AgendaItemColumns, source: Source | null, noted: Imported]): PlannedRow {
+  const { columns, kept } = mergeRow<Item<'agendaItems'>>(row, ...said);
   const { site } = row.row;
   return {
     key: row.key,
@@ -35,7 +39,7 @@ export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source 
 }
 
 export function withdrawRow(row: ItemRow): PlannedRow {
-  return { ...updateRow(row, { state: 'withdrawn' }, row.source), outcome: 'withdrawn' };
+  return { ...plannedUpdate(row, { state: 'withdrawn' }, row.source, droppedNow(row)), outcome: 'withdrawn' };
 }
 
 /**
@@ -57,8 +61,7 @@ export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemCo
   Boolean(row && isImported<Item<'agendaItems'>>(row, ...saidOf(row, said, source, covers)));
 
 /** What to merge into the row, where it was read, and what to note. Where an agenda says nothing new, a later paper's row stays where that was read. */
-function saidOf(row: ItemRow, columns: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers'] | null): [said: AgendaItemColumns, source: Source | null, noted: Imported] {
-  if (covers === null) return [columns, keepingPages(row, columns, source), {}];
+function saidOf(row: ItemRow, columns: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): [said: AgendaItemColumns, source: Source | null, noted: Imported] {
   const { said, noted, isHeld } = besideLaterPapers<Item<'agendaItems'>>(row, columns, covers);
   const isNew = !isSame(row.imported, { ...row.imported, ...said });
   return [said, isHeld && !isNew ? row.source : keepingPages(row, said, source), noted];

@@ -1,4 +1,6 @@
-import { agendaItem, circleItem, edit, emptyLists, exemptItem, importInto, openItem, plan, reading } from './lists';
+import { paperItem } from '../../../../src/packs/import/paperRows';
+import type { Reading } from '../../../../src/packs/reading';
+import { agendaItem, circleItem, edit, emptyLists, exemptItem, importInto, type Lists, openItem, plan, reading } from './lists';
 
 const minutes = agendaItem('1', 'Minutes', { pages: { from: 3, to: 4 } });
 const walls = agendaItem('2', 'Walls of Heron House', { purpose: 'decision', toFollow: true });
@@ -66,6 +68,65 @@ describe('a main pack that is read again after the non-public pack', () => {
     const named = importInto(importInto(emptyLists, main, { options: { part2Titles: 'withheld' } }), { ...main, document: 'late.txt' }, asSupplement);
     expect(openItem(named, lifts.title).part).toBe('non-public');
     expect(JSON.stringify(importInto(named, main, { options: { part2Titles: 'withheld' } }).open)).not.toMatch(/contract/i);
+  });
+});
+
+describe('an item that only a supplement has', () => {
+  const urgent = agendaItem('4', 'Urgent business of the chair');
+  const late = { ...reading([urgent]), document: 'supplement.txt' };
+  const withUrgent = importInto(importInto(emptyLists, main), late, asSupplement);
+  const itemChanges = (again: Reading, lists: Lists) => plan(again, { lists }).changes.filter(({ list }) => list === 'agendaItems');
+  const shorter = reading([minutes, lifts]);
+
+  test('stays when the main pack is read again, in another format or a later version too, and nothing is asked', () => {
+    for (const again of [main, inPdf, { ...shorter, document: 'pack v2.txt' }]) {
+      expect(openItem(importInto(withUrgent, again), urgent.title).state).toBe('onAgenda');
+      expect(plan(again, { lists: withUrgent }).doubts).toEqual([]);
+    }
+    expect(itemChanges(main, withUrgent)).toEqual([]);
+    expect(openItem(importInto(importInto(withUrgent, main), inPdf), urgent.title).state).toBe('onAgenda');
+  });
+
+  test('stays though a person has edited it, and though the supplement came first', () => {
+    const edited = edit(withUrgent, openItem(withUrgent, urgent.title).key, { purpose: 'decision' });
+    expect([itemChanges(main, edited), plan(main, { lists: edited }).doubts]).toEqual([[], []]);
+    const first = importInto(importInto(emptyLists, late, asSupplement), main);
+    expect(openItem(first, urgent.title).state).toBe('onAgenda');
+    expect(openItem(importInto(first, main), urgent.title).state).toBe('onAgenda');
+  });
+
+  test('is the main pack’s from when that names it, and goes when that drops it', () => {
+    const named = importInto(withUrgent, reading([...main.agendaItems, urgent]));
+    expect(openItem(importInto(named, main), urgent.title).state).toBe('withdrawn');
+  });
+
+  test('stays in Part 2, for the circle and on the open agenda', () => {
+    const closed = exemptItem('5', 'Dismissal');
+    const lists = importInto(importInto(emptyLists, main), { ...reading([closed]), document: 'non-public.txt' }, asNonPublic);
+    const again = importInto(lists, main);
+    expect([circleItem(again, closed.title).state, openItem(again, 'Exempt business').state]).toEqual(['onAgenda', 'onAgenda']);
+  });
+});
+
+describe('an item of the main pack that a later version drops', () => {
+  test('goes, whatever a supplement and the non-public pack have given it', () => {
+    const dropped = importInto(withBoth, reading([minutes]));
+    expect([openItem(dropped, walls.title).state, openItem(dropped, lifts.title).state, circleItem(dropped, 'Award of the lift renewal contract').state]).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+  });
+
+  test('comes back with a supplement that names it after that, and then stays', () => {
+    const back = importInto(importInto(withWalls, reading([minutes, lifts])), supplement, asSupplement);
+    expect(openItem(back, walls.title).state).toBe('onAgenda');
+    expect(openItem(importInto(back, reading([minutes, lifts])), walls.title).state).toBe('onAgenda');
+    expect(openItem(importInto(importInto(back, main), reading([minutes, lifts])), walls.title).state).toBe('withdrawn');
+  });
+
+  test('is asked about where an earlier import has not noted whose it is and a supplement has it', () => {
+    const unnoted = { ...withWalls, open: withWalls.open.map((row) => ({ ...row, imported: row.imported && { ...row.imported, agenda: undefined } })) };
+    const paper = { ...paperItem({ meeting: 'hsg-2026-11-23', name: 'supplement.txt', kind: 'supplement', kept: { drive: 'd', driveItem: 'i', address: 'https://files.example', fileVersion: 'sha256:1', bytes: 1 }, at: '2026-11-16T09:00:00Z' }), row: { site: 'open' as const, id: '7', etag: '"1"' } };
+    const asked = plan(reading([minutes, lifts]), { lists: { ...unnoted, documents: [paper] } });
+    expect([asked.summary.withdrawn, asked.doubts]).toEqual([0, [{ message: expect.stringMatching(/supplement\.txt.*stays on the agenda/) as string, line: null, candidates: [openItem(unnoted, walls.title).key] }]]);
+    expect(plan(reading([minutes, lifts]), { lists: unnoted }).summary.withdrawn).toBe(1);
   });
 });
 
