@@ -13,6 +13,8 @@ export interface Calendar {
   readonly myCommittees: ReadonlySet<string>;
   /** Whether I clerk a committee. SharePoint decides what I may write; this decides what I am shown first. */
   readonly isClerk: boolean;
+  /** The committees that I clerk today. */
+  readonly clerked: ReadonlySet<string>;
   readonly unreadable: readonly UnreadableRow[];
   /** Why it is not known which committees are mine; null where it is. */
   readonly membershipsError: unknown;
@@ -34,6 +36,7 @@ export function useCalendar({ council, me, today }: Desk, alsoYear: string | nul
       meetings: rows.flatMap(({ items }) => items),
       myCommittees: committeesOf(memberships.data?.items ?? [], today),
       isClerk: (memberships.data?.items ?? []).some(({ role }) => role === 'clerk'),
+      clerked: committeesOf((memberships.data?.items ?? []).filter(({ role }) => role === 'clerk'), today),
       unreadable: [committees.data, ...rows, ...(memberships.data ? [memberships.data] : [])].flatMap(({ unreadable }) => unreadable),
       membershipsError: memberships.error,
     };

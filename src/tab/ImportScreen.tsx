@@ -35,8 +35,10 @@ export function ImportScreen({ session: { config, council, library, signIn: door
     }),
     [config, council, library, door, signIn],
   );
-  return <ImportPage desk={packDesk} draft={draft} takesFocus={takesFocus} notice={calendar.kind === 'ready' && !calendar.value.isClerk && <ForClerks />} meetingRoute={meetingRoute} now={() => councilNow(config).toISOString()} />;
+  return <ImportPage desk={packDesk} draft={draft} takesFocus={takesFocus} notice={calendar.kind === 'ready' && !calendar.value.isClerk && <ForClerks />} served={calendar.kind === 'ready' ? calendar.value.clerked : NONE} meetingRoute={meetingRoute} now={() => councilNow(config).toISOString()} />;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Who is a clerk is what the lists say, and they may be empty yet: SharePoint decides. */
 const ForClerks = () => (

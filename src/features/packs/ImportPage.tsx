@@ -27,12 +27,14 @@ interface ImportPageProps {
   readonly takesFocus: boolean;
   /** Told before anything is chosen. */
   readonly notice?: ReactNode;
+  /** The keys of the committees that this person clerks. */
+  readonly served: ReadonlySet<string>;
   readonly meetingRoute: (key: string) => string;
   readonly now: () => string;
 }
 
 /** A clerk's papers become the meeting: choose, check, save. */
-export function ImportPage({ desk, draft, takesFocus, notice, meetingRoute, now }: ImportPageProps) {
+export function ImportPage({ desk, draft, takesFocus, notice, served, meetingRoute, now }: ImportPageProps) {
   const styles = useStyles();
   const { files, add, remove } = usePackFiles(desk.readPackFile, draft);
   const [round, setRound] = useState(0);
@@ -103,6 +105,7 @@ export function ImportPage({ desk, draft, takesFocus, notice, meetingRoute, now 
                 group={group.key}
                 files={group.files}
                 committees={all}
+                served={served}
                 heading={groups.length > 1 ? nameOf(group) : null}
                 round={round}
                 now={now}

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Change } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import { isWaitingForDay } from '../../packs/import/daysToCome';
 import { dueMovesToKeep } from '../../packs/import/dueMovesToKeep';
@@ -45,6 +46,8 @@ const NOBODY_YET: Doing = { at: '1970-01-01T00:00:00Z', by: { id: null, mail: nu
 
 interface ReviewProps {
   readonly committee: Item<'committees'>;
+  /** What is written so that the committee is known by the printed name too. */
+  readonly otherNames: readonly Change<'committees'>[];
   readonly councilName: string;
   readonly existing: ExistingRows;
   /** The rows are to be read anew: nothing can be saved over them until they are here. */
@@ -59,7 +62,7 @@ interface ReviewProps {
 }
 
 /** What the files say and what is uncertain, to be gone through before anything is saved. */
-export function Review({ committee, councilName, existing, isStale, unread, files, reviews, saving, meetingName }: ReviewProps) {
+export function Review({ committee, otherNames, councilName, existing, isStale, unread, files, reviews, saving, meetingName }: ReviewProps) {
   const { reviewed, part2Titles } = reviews;
   const plan = useMemo(() => planFiles({ committee, existing, files: reviewed }), [committee, existing, reviewed]);
   const known = useMemo(() => existing.records?.people ?? [], [existing]);
@@ -85,7 +88,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
       isPublished: part2Titles === 'published',
     }),
   );
-  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing })];
+  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing }), ...otherNames];
   const kept = keep(NOBODY_YET);
   const withheld = reviewed.map(({ asRead }, index) => notSaved(plan.unplaced[index] ?? [], asRead));
   const correctItem = (document: string, values: readonly (readonly [string, unknown])[]): void => {
@@ -144,7 +147,7 @@ export function Review({ committee, councilName, existing, isStale, unread, file
         unchecked={unchecked}
         unsettled={unsettled}
         staying={[...new Set(plan.doubts.flat().flatMap(({ left }) => (left && isAnsweredHere(left.kind) ? [left.name] : [])))]}
-        saved={whatIsSaved({ changes: [...kept, ...plan.changes], existing, councilName })}
+        saved={whatIsSaved({ committee, changes: [...kept, ...plan.changes], existing, councilName })}
         files={whoWillSeePapers(papers, councilName)}
         isDateAsked={reviewed.some(({ asRead, options }) => isWaitingForDay(asRead, options))}
         refusal={refusalOf(files, reviewed, plan, existing)}

@@ -8,13 +8,15 @@ import type { Saved } from './useSaving';
 export interface MeetingChoices {
   /** The committee's key, where the papers do not tell it. */
   readonly committee: string | null;
+  /** The printed names that are to be other names of that committee. */
+  readonly otherNames: readonly string[];
   /** Null where nobody has said so. */
   readonly part2Titles: ImportOptions['part2Titles'] | null;
   /** Whether the first file adds to an agenda; null where nobody has said so. */
   readonly isFirstSupplement: boolean | null;
 }
 
-export const noChoices: MeetingChoices = { committee: null, part2Titles: null, isFirstSupplement: null };
+export const noChoices: MeetingChoices = { committee: null, otherNames: [], part2Titles: null, isFirstSupplement: null };
 
 /** A clerk's work on the files that are not saved yet. It is in memory alone, and outlives a look at another screen. */
 export interface ImportDraft {

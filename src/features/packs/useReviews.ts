@@ -8,6 +8,7 @@ import type { ExistingRead } from '../../packs/import/readExisting';
 import { seemsSupplement } from '../../packs/review/groupFiles';
 import { nothingReviewed, reviewedFile, type Review } from '../../packs/review/reviewed';
 import { ofMeeting } from '../../packs/review/ofMeeting';
+import { underChosen, unknownNamesOf } from '../../packs/review/otherName';
 import { type DraftKeeper, type MeetingChoices, noChoices, useDraft } from './draft';
 import type { FileToReview } from './Review';
 
@@ -26,6 +27,8 @@ export interface Reviews {
   readonly setPart2Titles: (titles: ImportOptions['part2Titles']) => void;
   readonly isFirstSupplement: boolean;
   readonly setIsFirstSupplement: (isSupplement: boolean) => void;
+  /** What the papers call their committee, where none is known by it. */
+  readonly unknownNames: readonly string[];
   /** The files with all that was said of them, in their order. */
   readonly reviewed: readonly ReviewedFile[];
 }
@@ -37,12 +40,13 @@ interface Asked {
   readonly files: readonly FileToReview[];
   /** The committee that a person has chosen. */
   readonly chosen: Item<'committees'> | null;
+  readonly committees: readonly Item<'committees'>[];
   /** The council's own day. */
   readonly today: string | undefined;
 }
 
 /** What a person has said of the files of one meeting so far. It outlives a save that failed and a file that is added. */
-export function useReviews({ draft, group, files, chosen, today }: Asked): Reviews {
+export function useReviews({ draft, group, files, chosen, committees, today }: Asked): Reviews {
   const [reviews, setReviews] = useDraft(draft, 'reviews');
   const [answered, setAnswered] = useDraft(draft, 'answered');
   const [choices, setChoices] = useDraft(draft, 'choices');
@@ -54,7 +58,7 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
   const change: Reviews['change'] = (id, next) => setReviews((all) => new Map([...all, [id, next(all.get(id) ?? nothingReviewed)]]));
   const choose = (part: Partial<MeetingChoices>): void => setChoices((all) => new Map([...all, [group, { ...(all.get(group) ?? noChoices), ...part }]]));
 
-  const reviewed = useMemo(
+  const asSaid = useMemo(
     () => {
       // What is said of a seat is said of it for all the files.
       const ended = Object.fromEntries(files.flatMap(({ id }) => [...(reviews.get(id) ?? nothingReviewed).ended]));
@@ -67,6 +71,8 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
     },
     [files, reviews, chosen, part2Titles, isFirstSupplement, placed, group, today],
   );
+  const unknownNames = useMemo(() => unknownNamesOf(asSaid.map(({ asRead }) => asRead.meeting.committee), committees), [asSaid, committees]);
+  const reviewed = useMemo(() => asSaid.map((file) => underChosen(file, chosen, committees)), [asSaid, chosen, committees]);
   return {
     of: (id) => reviews.get(id) ?? nothingReviewed,
     change,
@@ -82,6 +88,7 @@ export function useReviews({ draft, group, files, chosen, today }: Asked): Revie
     setPart2Titles: (titles) => choose({ part2Titles: titles }),
     isFirstSupplement,
     setIsFirstSupplement: (isSupplement) => choose({ isFirstSupplement: isSupplement }),
+    unknownNames,
     reviewed,
   };
 }

@@ -47,4 +47,4 @@ function calledBy({ list }: WrittenChange, name: string | null): string {
   return noun === undefined ? (OTHER[list] ?? 'an entry') : `the ${noun} ${name ?? ''}`.trimEnd();
 }
 
-const OTHER: Readonly<Record<string, string>> = { events: 'what is kept in the history', progressNotes: 'a progress note', chasers: 'a chaser', documents: 'what is kept of the papers' };
+const OTHER: Readonly<Record<string, string>> = { events: 'what is kept in the history', progressNotes: 'a progress note', chasers: 'a chaser', documents: 'what is kept of the papers', committees: 'the other name of the committee' };

@@ -1,6 +1,7 @@
 import { formatCount, formatDate } from '../../domain/formats';
 import { isCircleSite, type SiteKey } from '../../domain/sites';
 import { WITHHELD_TITLE } from '../import/agendaItemColumns';
+import type { Item } from '../../lists/index';
 import type { ExistingRows } from '../import/importPlan';
 import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { normaliseTitle } from '../import/normaliseTitle';
@@ -20,13 +21,15 @@ export interface WhatIsSaved {
 }
 
 interface Asked {
+  /** Whose papers these are; its other names are told by what they add. */
+  readonly committee?: Pick<Item<'committees'>, 'title' | 'aliases'>;
   readonly changes: readonly WrittenChange[];
   readonly existing: ExistingRows;
   readonly councilName: string;
 }
 
 /** What a clerk is about to save, in words: what is new, what changes, what goes, and who sees it from then on. */
-export function whatIsSaved({ changes, existing, councilName }: Asked): WhatIsSaved {
+export function whatIsSaved({ committee, changes, existing, councilName }: Asked): WhatIsSaved {
   const names = new Map(allRows(existing).map(({ list, row }) => [`${list} ${row.row.site} ${row.key}`, rowName(row)]));
   const closed = new Set(changes.flatMap((change) => (change.list === 'agendaItems' && change.kind === 'create' && change.item.part === 'non-public' ? [normaliseTitle(change.item.title)] : [])));
   const titles = new Map(existing.openItems.map(({ key, title }) => [key, normaliseTitle(title)]));
@@ -37,7 +40,7 @@ export function whatIsSaved({ changes, existing, councilName }: Asked): WhatIsSa
   const sites = [...new Set(changes.map(siteOf))].sort((a, b) => Number(isCircleSite(a)) - Number(isCircleSite(b)));
   const count = (...fates: readonly Fate[]): number => told.filter(({ fate }) => fates.includes(fate)).length;
   return {
-    places: sites.map((site: SiteKey) => ({ readers: readersOf(site, councilName), lines: linesOf(told.filter(({ change }) => siteOf(change) === site)) })),
+    places: sites.map((site: SiteKey) => ({ readers: readersOf(site, councilName), lines: [...linesOf(told.filter(({ change }) => siteOf(change) === site)), ...otherNamesIn(changes.filter((change) => siteOf(change) === site), committee)] })),
     added: count('added'),
     changed: count('changed', 'ended', 'back'),
     withdrawn: count('withdrawn', 'takenOff'),
@@ -57,6 +60,7 @@ interface Told {
 function fateOf(change: WrittenChange): Fate {
   if (change.list === 'events' || change.list === 'progressNotes' || change.list === 'chasers' || change.list === 'documents') return 'kept';
   if (change.kind !== 'update') return 'added';
+  if (change.list === 'committees') return 'changed';
   if (!isSeen(change)) return 'noted';
   if (change.list === 'agendaItems' || change.list === 'reports') {
     if (change.columns.state === 'withdrawn') return 'withdrawn';
@@ -86,6 +90,12 @@ function linesOf(told: readonly Told[]): readonly string[] {
     ...(kept === 0 ? [] : [`Kept in the history: ${formatCount(kept, 'entry', 'entries')}.`]),
     ...(noted === 0 ? [] : [`Noted for the next import: where ${formatCount(noted, 'entry was', 'entries were')} read.`]),
   ];
+}
+
+/** What the committee is called from now on, beside what it was. */
+function otherNamesIn(changes: readonly WrittenChange[], committee: Asked['committee']): readonly string[] {
+  const before = (committee?.aliases ?? '').split('\n');
+  return changes.flatMap((change) => (change.list !== 'committees' || change.kind !== 'update' ? [] : (change.columns.aliases ?? '').split('\n'))).flatMap((name) => (before.includes(name) ? [] : [`Another name of ${committee?.title ?? 'the committee'}: “${name}”.`]));
 }
 
 function endOf({ change, name }: Told): string {

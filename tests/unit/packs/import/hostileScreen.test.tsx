@@ -85,7 +85,7 @@ test('the wrong committee chosen by hand imports nothing', async () => {
 test('a paper that names no committee is of the one that the clerk chooses', async () => {
   openPage({ 'late.txt': reading([agendaItem('3', 'Lifts')], { committee: null }) });
   await choose('late.txt');
-  fireEvent.change(await screen.findByLabelText('Committee'), { target: { value: 'hsg' } });
+  fireEvent.change(await screen.findByLabelText('Which committee is this?'), { target: { value: 'hsg' } });
   expect(await screen.findByText('Lifts')).not.toBeNull();
 });
 

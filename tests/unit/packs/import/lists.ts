@@ -207,6 +207,8 @@ function applyOne(lists: Lists, change: WrittenChange): Lists {
   }
   const isOpen = siteOf(change) === 'open';
   switch (change.list) {
+    case 'committees':
+      throw new Error('Only the screen writes to the committees.');
     case 'events':
       return { ...lists, events: written(lists.events, change) };
     case 'progressNotes':

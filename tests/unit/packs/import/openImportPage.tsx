@@ -70,7 +70,7 @@ export function openPage(readings: Readonly<Record<string, Reading>>, council: F
     <FluentProvider theme={webLightTheme}>
       <QueryClientProvider client={createQueryClient()}>
         <Router hook={useHashLocation}>
-          <ImportPage desk={desk} draft={draft} takesFocus meetingRoute={(key) => `/meetings/${key}`} now={() => '2026-11-16T09:00:00Z'} />
+          <ImportPage desk={desk} draft={draft} takesFocus served={new Set(['hsg'])} meetingRoute={(key) => `/meetings/${key}`} now={() => '2026-11-16T09:00:00Z'} />
         </Router>
       </QueryClientProvider>
     </FluentProvider>,
