@@ -124,13 +124,23 @@ function readMonth(text: string): Found | null {
   const gap = months.length > 1 ? text.slice((months[0]?.index ?? 0) + (months[0]?.[0].length ?? 0), last.index) : '';
   const isRange = months.length === 1 || (months.length === 2 && /^\s?(?:[-–—/&]|to|and|or)\s?$/.test(gap));
   if (/\b(?:mid|middle)\b/.test(text)) return { precision: 'day', dueOn: isoDay(year, month, 15), doubt: 'was read as the middle of the month. Check it' };
+  const week = isRange ? WEEK_OF_MONTH.exec(text)?.[1] : undefined;
+  if (week !== undefined) return { precision: 'day', dueOn: lastOfWeek(year, month, week), doubt: 'names a week; its last day was taken, with the weeks counted from the first of the month. Check it' };
   return { precision: 'month', dueOn: lastDayOf(year, month), doubt: isRange ? partOfMonth(text) : 'names several months; the last was taken. Check it' };
+}
+
+const WEEK_OF_MONTH = /\b(first|second|third|fourth|1st|2nd|3rd|4th|last|final)\s(?:full\s|whole\s)?week\b/;
+
+/** "The third week" ends on the 21st, "the last week" with the month. */
+function lastOfWeek(year: number, month: number, place: string): string | null {
+  const count = ORDINALS[place] ?? Number.parseInt(place, 10);
+  return Number.isNaN(count) ? lastDayOf(year, month) : isoDay(year, month, 7 * count);
 }
 
 /** What is said of a month beside its name and would be passed over in silence. */
 function partOfMonth(text: string): string | null {
   if (namesWeekday(text)) return 'names a day that was not understood; the end of the month was taken. Check it';
-  if (/\b(?:early|start|beginning|first half|(?:first|second|third|1st|2nd|3rd) week)\b/.test(text)) return 'does not say when in the month; the end of the month was taken. Check it';
+  if (/\b(?:early|start|beginning|first half)\b/.test(text)) return 'does not say when in the month; the end of the month was taken. Check it';
   return /\b(?:before|prior to|ahead of)\b/.test(text) ? 'may end before the month begins; the end of the month was taken. Check it' : null;
 }
 

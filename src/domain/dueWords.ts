@@ -5,9 +5,14 @@ const COUNT = '(?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|the\\s
 
 const WEEKDAY_OF_MONTH = `(?:first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th)\\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\s(?:of|in)\\s${MONTH}(?:\\s\\d{4})?`;
 
+const PREPOSITION = '(?:by|before|in|on|during|for|from|until|no\\slater\\sthan|within)';
+const PART_OF_MONTH = `(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s(?:full\\s|whole\\s)?(?:week|half|fortnight)\\s(?:of|in)\\s${MONTH}(?:\\s\\d{4})?`;
+const WEEK_FROM = `(?:week\\s(?:commencing|beginning|starting|ending|of)|w/[cbe])\\s(?:the\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?${DATE}`;
+
 const DUE = new RegExp(
   [
     `\\b(?:by|before|on|until|no\\slater\\sthan)\\s(?:the\\s)?${WEEKDAY_OF_MONTH}\\b`,
+    `\\b${PREPOSITION}\\s(?:the\\s)?(?:end\\sof\\s(?:the\\s)?)?(?:${PART_OF_MONTH}|${WEEK_FROM})\\b`,
     `\\b(?:by|before|in|on|during|for|from|until|no\\slater\\sthan|ahead\\sof|in\\stime\\sfor)\\s(?:the\\s)?(?:end\\sof\\s(?:the\\s)?|(?:start|beginning|middle)\\sof\\s(?:the\\s)?|early\\s|late\\s|mid-?\\s?)?${DATE}\\b(?:\\s(?:meeting|board|committee))?`,
     `\\b(?:by|at|to|before|for|in|until|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|its\\s|their\\s)(?:Committee's\\s|Board's\\s)?(?:next|following|${MONTH})(?:\\s[\\w-]{1,20}){0,3}?\\s(?:meetings?(?:\\sbut\\sone)?|${SEASON})\\b`,
     `\\bto\\s(?:a|one\\sof\\sthe)\\s(?:future|later|subsequent|forthcoming)\\smeetings?\\b`,

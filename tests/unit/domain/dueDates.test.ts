@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dueWordsIn } from '../../../src/domain/dueWords';
 import { readDueDate } from '../../../src/domain/dueDates';
 import { examples } from '../../examples';
 
@@ -88,7 +89,11 @@ describe('what has to be asked', () => {
     ['mid-January 2027', '2027-01-15', 'was read as the middle of the month. Check it'],
     ['by the middle of Jan 2027', '2027-01-15', 'was read as the middle of the month. Check it'],
     ['early January 2027', '2027-01-31', 'does not say when in the month'],
-    ['the first week of March 2027', '2027-03-31', 'does not say when in the month'],
+    ['the first week of March 2027', '2027-03-07', 'names a week'],
+    ['by the third week in March 2027', '2027-03-21', 'names a week'],
+    ['the 2nd week in Feb 2027', '2027-02-14', 'names a week'],
+    ['last week of February 2027', '2027-02-28', 'names a week'],
+    ['the first half of March 2027', '2027-03-31', 'does not say when in the month'],
     ['before March 2027', '2027-03-31', 'may end before the month begins'],
     ['a Friday in March 2027', '2027-03-31', 'names a day that was not understood'],
     ['the second Fri of March 2027 or the first Mon of April 2027', '2027-04-05', 'names several dates'],
@@ -98,6 +103,20 @@ describe('what has to be asked', () => {
     expect(read.dueOn).toBe(dueOn);
     expect(read.doubt).toContain(doubt);
   });
+});
+
+test('a week of a month is a matter of days, and no whole month', () => {
+  expect(readDueDate('by the third week in March 2027')).toMatchObject({ precision: 'day', dueOn: '2027-03-21', overdueFrom: '2027-03-22' });
+});
+
+test.each([
+  ['Officers would report by the third week in March 2027.', 'by the third week in March 2027'],
+  ['The Clerk to write in the first week of May 2027', 'in the first week of May 2027'],
+  ['To be done in the first half of June 2027', 'in the first half of June 2027'],
+  ['to be circulated in the week commencing Monday 15 March 2027', 'in the week commencing Monday 15 March 2027'],
+  ['to circulate by w/c 15 March 2027', 'by w/c 15 March 2027'],
+])('“%s” says when with its whole words', (text, words) => {
+  expect(dueWordsIn(text)).toBe(words);
 });
 
 test.each(['within 3 months (by 30 June 2027)', 'within the financial year 2026/27', 'in June 2027'])('“%s” counts from no day, and is read', (typed) => {
