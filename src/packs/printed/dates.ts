@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../domain/calendar';
 import { MONTH_NAMES, monthNumber, ORDINALS } from '../../domain/monthNames';
+import { countOf, DAY_WORDS, YEAR_WORDS, yearOfWords } from './numberWords';
 
 /** A date found in a text. `iso` is null where the year is missing or the day does not exist; `doubt` then says which. */
 export interface PrintedDate {
@@ -15,8 +16,10 @@ export interface PrintedDate {
 
 /** Every date in a text, in any British form, in order. Nothing is completed or corrected. */
 export function findDates(text: string): PrintedDate[] {
-  if (!/\d/.test(text)) return [];
+  const inWords = ANY_WORDS.test(text) && ANY_MONTH.test(text) ? findWorded(text) : [];
+  if (inWords.length === 0 && !/\d/.test(text)) return [];
   const found = [
+    ...inWords,
     ...(ANY_MONTH.test(text)
       ? [
           ...matches(text, DAY_MONTH_YEAR, (g) => ({ day: g['day'], month: monthNumber(g['month'] ?? ''), year: g['year'], weekday: g['weekday'] })),
@@ -34,6 +37,14 @@ export function findDates(text: string): PrintedDate[] {
   return found.filter((date, index) => !found.slice(0, index).some((earlier) => earlier.to > date.from));
 }
 
+const findWorded = (text: string): PrintedDate[] =>
+  matches(text, IN_WORDS, ({ words, day: figures, month: name, yearWords, year, weekday: named }) => ({
+    day: words === undefined ? figures : String(countOf(words)),
+    month: monthNumber(name ?? ''),
+    year: yearWords === undefined ? year : yearOfWords(yearWords),
+    weekday: named,
+  }));
+
 // Most texts with a figure in them have no date: two quick looks spare them the four patterns.
 const ANY_MONTH = /jan|feb|ma[rwi]|apr|may|ju[nl]|a[uw][gs]|sep|oct|nov|dec|ion|chw|ebr|meh|gorff|medi|hyd|tach|rhag/i;
 const ANY_FIGURES = /\d[/.-]\d/;
@@ -48,6 +59,11 @@ const DAY_MONTH_YEAR = new RegExp(`\\b${weekday}(?<!\\d)${day}(?:\\s{1,3}day)?(?
 const MONTH_DAY_YEAR = new RegExp(`\\b${weekday}\\b${month}\\.?\\s{1,4}${day},?\\s{1,4}(?<year>\\d{4})(?!\\d)`, 'gi');
 const IN_FIGURES = new RegExp(`\\b${weekday}(?<![\\d/.\\-])(?<day>\\d{1,2})(?<sep>[/.\\-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?![\\d/])`, 'gi');
 const ISO_DATE = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g;
+
+// As summonses have it: "the Tenth day of December Two Thousand and Twenty-Six". Something in it is a word where else a figure stands; without a year only "day of" makes it a day.
+const OF_YEAR = `(?:,?\\s{1,4}(?:in\\s{1,3}the\\s{1,3}year\\s{1,3}(?:of\\s{1,3}our\\s{1,3}lord\\s{1,3})?)?(?:(?<yearWords>${YEAR_WORDS})\\b|(?<year>\\d{4})(?!\\d)))`;
+const IN_WORDS = new RegExp(`\\b${weekday}(?:(?<words>${DAY_WORDS})|(?<!\\d)${day}(?=[^\\n]{1,40}\\b(?:thousand|twenty)\\b))(?:\\s{1,3}day)?(?:\\s{1,3}of)?\\s{1,4}${month}\\b\\.?(?:${OF_YEAR}|(?<=\\bday\\s{1,3}of\\s{1,4}[a-z]{3,10}\\.?))`, 'gi');
+const ANY_WORDS = /thousand|twenty|(?:st|nd|rd|th)\b/i;
 
 interface Parts {
   readonly day: string | undefined;

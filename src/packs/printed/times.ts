@@ -1,3 +1,5 @@
+import { findWordedTimes } from './wordedTimes';
+
 /** A time of day found in a text. `time` is null where morning and evening cannot be told apart. */
 export interface PrintedTime {
   /** 24 hours, `13:45`. */
@@ -9,12 +11,14 @@ export interface PrintedTime {
 
 /** Every time of day in a text, in order; a range ("3pm-5pm", "2 - 4 pm") gives its start. */
 export function findTimes(text: string): PrintedTime[] {
-  const found: PrintedTime[] = [];
+  const worded = findWordedTimes(text);
+  const found: PrintedTime[] = [...worded];
   for (const match of text.matchAll(TIME)) {
     const printed = match[0].trim();
+    if (worded.some(({ from, to }) => from < match.index + match[0].length && match.index < to)) continue;
     found.push({ time: read(match.groups ?? {}), printed, from: match.index, to: match.index + match[0].length });
   }
-  return found;
+  return worded.length === 0 ? found : found.sort((a, b) => a.from - b.from);
 }
 
 const half = (name: string): string => `(?<${name}>[ap])\\.?\\s?m\\b\\.?`;
@@ -27,7 +31,6 @@ const TIME = new RegExp(
     `(?<![\\d.:/£])(?<hour2>\\d{1,2})(?:[.:](?<minute2>\\d{2}))?\\s{0,3}(?:${half('half2')}|(?<noon2>noon|midday)\\b)`,
     '(?<![\\d.:/£])(?<hour3>[01]?\\d|2[0-3])[:.](?<minute3>[0-5]\\d)(?![\\d:/%]|\\.\\s{0,3}\\S)(?:\\s{0,3}(?:hrs|hours|h)\\b)?',
     '(?<![\\d.:/£])(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)\\s{0,3}(?:hrs|hours)\\b',
-    "(?<![\\d.:/£])(?<hour6>\\d{1,2})\\s?o['’]clock(?:\\s{1,3}(?:in\\s{1,3}the\\s{1,3})?(?<part6>morning|afternoon|evening)\\b)?",
     '\\b(?<midday>noon|midday)\\b',
   ].join('|'),
   'gi',
@@ -41,8 +44,6 @@ function read(groups: Groups): string | null {
   if (groups['hour5'] !== undefined) return inHalf(groups['hour5'], groups['minute5'], groups['half5']);
   if (groups['hour2'] !== undefined) return groups['noon2'] !== undefined ? '12:00' : inHalf(groups['hour2'], groups['minute2'], groups['half2']);
   if (groups['hour3'] !== undefined) return without(groups['hour3'], groups['minute3']);
-  // "6 o'clock in the evening", as summonses have it.
-  if (groups['hour6'] !== undefined) return groups['part6'] === undefined ? null : inHalf(groups['hour6'], undefined, /morning/i.test(groups['part6']) ? 'a' : 'p');
   return clock(Number(groups['hour4']), Number(groups['minute4']));
 }
 

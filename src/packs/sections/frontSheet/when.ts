@@ -6,7 +6,7 @@ import { findTimes } from '../../printed/times';
 import type { Problem } from '../../reading';
 import { isMinutesHeading } from '../markers';
 import type { Labelled } from './labels';
-import { dateDoubt, timeDoubt } from './whenDoubts';
+import { dateDoubt, risingDoubt, timeDoubt } from './whenDoubts';
 
 export interface When {
   readonly date: string | null;
@@ -38,7 +38,9 @@ export function readWhen(lines: readonly PackLine[], labelled: readonly Labelled
     const kept = said.date.iso ? 'The date was kept as printed; check it.' : 'Enter the date.';
     problems.push({ message: `The date of the meeting, ${said.date.doubt}. ${kept}`, line: said.line.number, kind: 'contradicts', value: 'meeting.date' });
   } else problems.push(...dateDoubt(said, all));
-  if (!time) problems.push({ message: 'The time of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.time' });
+  const rising = risingDoubt(lines, said, time);
+  if (rising) problems.push(rising);
+  else if (!time) problems.push({ message: 'The time of the meeting was not found on the front sheet. Enter it.', line: null, kind: 'missing', value: 'meeting.time' });
   else if (time.time === null) problems.push({ message: `The time of the meeting, “${time.printed}”, may be in the morning or the evening. Enter it.`, line: time.line.number, kind: 'uncertain', value: 'meeting.time' });
   else problems.push(...timeDoubt(time, said));
   return {

@@ -37,3 +37,27 @@ test('a weekday that does not agree is a doubt, and the day stays as printed', (
 test.each(['Mar 23', 'Quarter 1 2026/2027', 'TBC', '2092021', 'November 2025'])('“%s” is no day of the calendar: a due date may be read from it, the day of a meeting may not', (printed) => {
   expect(findDates(printed)).toEqual([]);
 });
+
+test.each([
+  ['Thursday, the Tenth day of December Two Thousand and Twenty-Six', '2026-12-10'],
+  ['the Tenth day of December, Two Thousand and Twenty Six', '2026-12-10'],
+  ['TUESDAY THE TWENTY-FIRST DAY OF JULY TWO THOUSAND AND TWENTY-SIX', '2026-07-21'],
+  ['the first of March twenty twenty-seven', '2027-03-01'],
+  ['the thirtieth day of April 2027', '2027-04-30'],
+  ['the 10th day of December in the year Two Thousand and Twenty-Six', '2026-12-10'],
+  ['the Second day of May Two Thousand and Thirty', '2030-05-02'],
+])('“%s”, in words, is %s', (printed, iso) => {
+  expect(findDates(printed).map((date) => [date.iso, date.doubt])).toEqual([[iso, null]]);
+});
+
+test('a date in words is printed as it stands, and is doubted as any other', () => {
+  const [date] = findDates('to be held on Monday, the Tenth day of December Two Thousand and Twenty-Six, at noon');
+  expect(date?.printed).toBe('Monday, the Tenth day of December Two Thousand and Twenty-Six');
+  expect(date?.doubt).toContain('Thursday');
+  expect(findDates('the thirty-first day of April 2027')[0]?.doubt).toContain('not a date');
+  expect(findDates('Friday the tenth day of December')[0]?.doubt).toContain('no year');
+});
+
+test.each(['the first March winds', 'the second may follow', 'Twenty Twenty cricket', 'two thousand and twenty-six residents', 'her second of May’s visits'])('“%s” is no day', (printed) => {
+  expect(findDates(printed)).toEqual([]);
+});

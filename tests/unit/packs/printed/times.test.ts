@@ -35,3 +35,37 @@ test('o’clock is an hour where it says of which part of the day', () => {
   expect(findTimes("at 10 o'clock in the morning").map(({ time }) => time)).toEqual(['10:00']);
   expect(findTimes('at 7 o’clock').map(({ time }) => time)).toEqual([null]);
 });
+
+test.each([
+  ['at 8 o’clock', null, '8 o’clock'],
+  ['at half past seven o’clock in the evening', '19:30', 'half past seven o’clock in the evening'],
+  ['at Half-Past Ten in the forenoon', '10:30', 'Half-Past Ten in the forenoon'],
+  ['a quarter to eight in the evening', '19:45', 'quarter to eight in the evening'],
+  ['quarter past 2 pm', '14:15', 'quarter past 2 pm'],
+  ['at seven o’clock in the evening', '19:00', 'seven o’clock in the evening'],
+  ['at Two of the clock in the afternoon', '14:00', 'Two of the clock in the afternoon'],
+  ['seven thirty pm', '19:30', 'seven thirty pm'],
+  ['7.30 in the evening', '19:30', '7.30 in the evening'],
+  ['twelve noon', '12:00', 'twelve noon'],
+  ['12 midday', '12:00', '12 midday'],
+  ['12 o’clock noon', '12:00', '12 o’clock noon'],
+])('“%s” is %s', (printed, time, asPrinted) => {
+  expect(findTimes(printed).map((one) => [one.time, one.printed])).toEqual([[time, asPrinted]]);
+});
+
+test.each([
+  ['7 for 7.30 pm', '19:30'],
+  ['7.00 for 7.30pm', '19:30'],
+  ['6.30pm for 7pm', '19:00'],
+  ['12.30 for 1 pm', '13:00'],
+])('“%s” begins at the second hour, for which people come at the first', (printed, time) => {
+  expect(findTimes(printed).map((one) => [one.time, one.printed])).toEqual([[time, printed]]);
+});
+
+test.each(['half past seven', 'a quarter to eight o’clock', 'seven o’clock'])('“%s” may be in the morning or the evening, and is not guessed', (printed) => {
+  expect(findTimes(printed).map(({ time }) => time)).toEqual([null]);
+});
+
+test.each(['a half past caring', 'three pmo reports', 'from a quarter to a third of residents', '7 for 2026', 'the two of them'])('“%s” is no time', (printed) => {
+  expect(findTimes(printed)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { readPack } from '../../../../../src/packs/readPack';
 import { doubtsIn, doubtsOf } from './doubtsIn';
 
 const AGENDA = 'AGENDA\n\n1. Apologies\n2. Minutes\n3. Benches\n';
@@ -10,6 +11,7 @@ describe('what a front sheet plainly says is in no doubt', () => {
     ['body, day and place below one another', sheet('Parks Committee', WHEN, WHERE)],
     ['the hour between day and place', sheet('Parks Committee', 'Tuesday 4 March 2025', 'Commencing at 14:00', 'The Boardroom, Quay House, Quay Street')],
     ['labels', sheet('Parks Committee', 'Date: Tuesday 4 March 2025', 'Time: 6.30 pm', 'Venue: Council Chamber,', 'Wyrebridge', '', 'Contact: Ann Lee, Clerk, 01632 960001, ann@parks.example')],
+    ['a summons in words', sheet('Parks Committee', 'to be held in the Council Chamber, Civic Centre, on Tuesday, the Fourth day of March Two Thousand and Twenty-Five, at half past seven o’clock in the evening')],
     ['a sentence', sheet('Parks Committee', 'The meeting will be held in the Old Mill on Tuesday 4 March 2025 at 6.30 pm.')],
     ['a parish council that meets itself', sheet('Elmford Parish Council', WHEN, 'Village Hall, Elmford')],
     ['members whose titles tell them from whom they stand for', sheet('Parks Committee', WHEN, WHERE, '', 'Membership', '', 'Councillor Ann Larch\tElm Voluntary Action', 'Dr Ben Oak\tPatient Voice', 'Ms Cora Ash\tHospitals Trust')],
@@ -54,6 +56,10 @@ test.each([
 test.each([
   ['that stands with other words', ['Parks Committee', 'Tuesday 4 March 2025', 'Members’ briefing 5.30 pm', WHERE], 'Members’ briefing 5.30 pm'],
   ['of a single figure without am or pm', ['Parks Committee', 'Tuesday 4 March 2025 at 8.00', WHERE], 'Tuesday 4 March 2025 at 8.00'],
+  ['of which two are said, for coming and for beginning', ['Parks Committee', 'Tuesday 4 March 2025, 7 for 7.30 pm', WHERE], 'Tuesday 4 March 2025, 7 for 7.30 pm'],
+  ['in words that may be of either half of the day', ['Parks Committee', 'Tuesday 4 March 2025 at half past seven', WHERE], 'Tuesday 4 March 2025 at half past seven'],
+  ['that another meeting may put off', ['Parks Committee', 'Tuesday 4 March 2025 at 7.00 pm', 'or on the rising of the Council, whichever is the later', WHERE], 'or on the rising of the Council, whichever is the later'],
+  ['that is none', ['Parks Committee', 'Tuesday 4 March 2025', 'On the rising of the Full Council', WHERE], 'On the rising of the Full Council'],
 ])('an hour %s is uncertain', (_how, lines, words) => {
   expect(doubtsOf(sheet(...lines), 'meeting.time')).toEqual([words]);
 });
@@ -84,4 +90,11 @@ describe('the members', () => {
     const minutes = '\nMinutes of the meeting of the Parks Committee held on 4 February 2025\n\nPresent: Ann Larch (Chair), Ben Elm, Cora Ash, Dai Oak, Eve Yew and Flo Birch\n\n1. Apologies\nThere were none.\n';
     expect(doubtsOf(`${listed('Ann Larch Ben Elm Cora Ash', 'Dai Oak Eve Yew Flo Birch')}${minutes}`, 'members[0].role')).toEqual(['Ann Larch Ben Elm Cora Ash']);
   });
+});
+
+test('of a meeting that begins when another ends the time is asked once, in those words', () => {
+  const text = sheet('Parks Committee', 'Tuesday 4 March 2025', 'Immediately upon the rising of the Annual Council', WHERE);
+  const result = readPack({ document: 'pack.txt', bytes: new TextEncoder().encode(text) });
+  const asked = result.kind === 'read' ? result.reading.problems.filter(({ value }) => value === 'meeting.time').map(({ message }) => message) : [];
+  expect(asked).toEqual(['The meeting begins “upon the rising of the Annual Council”, and no hour is printed. Enter the time when it is known, or leave it empty.']);
 });
