@@ -25,6 +25,8 @@ function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: Pack
   if (items.every(({ number }) => number === null)) problems.push({ message: 'The agenda prints no numbers: its titles were told from its notes by their looks. Compare the items with the printed agenda.', line: first.line.number, kind: 'uncertain', value: 'agendaItems' });
   const counted = items.find(({ number, line }) => isCounted(line.text, number));
   if (counted) problems.push({ message: 'The agenda prints 1 before item after item, as the lists of saved pages do: they were counted in their order. Compare their numbers with the printed agenda.', line: counted.line.number, kind: 'uncertain', value: 'agendaItems' });
+  const paged = items.find(({ columns }) => columns.pages !== undefined);
+  if (paged) problems.push({ message: 'Pages stand right above the numbers of this agenda’s items and were read as those of the item below each. Compare them with the printed agenda.', line: paged.line.number, kind: 'uncertain', value: 'agendaItems' });
   const purpose = items.findIndex(({ columns }) => columns.purpose !== undefined);
   const heading = items[purpose]?.columns.purpose;
   if (heading !== undefined) problems.push({ message: `“${heading}” stands apart above this item and was read as what it and the next are for. Check their purposes.`, line: items[purpose]?.line.number ?? null, kind: 'uncertain', value: `agendaItems[${String(purpose)}].purpose` });

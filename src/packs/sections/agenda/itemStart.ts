@@ -24,7 +24,8 @@ export function itemStartOf(line: PackLine, at: number): ItemStart | null {
   if (line.text.length === 0 || line.text.length > 1200 || !/^[^A-Za-z0-9]{0,6}(?:\d|[A-Za-z]\s?[).\s]|\(|(?:agenda\s)?item\b)/i.test(line.text)) return null;
   const led = /^(?:([-–•·▪*])\s{0,4}|(\*))?(.*)$/.exec(withoutPipes(line.text.replace(/\t/g, '  ')));
   // "7.15 pm  4. Call-in": the hour at which an item is to be taken.
-  const text = (led?.[3] ?? line.text).replace(/^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|hrs)?\s{1,12}(?=\d{1,3}[.)]\s)/i, '');
+  // "3 .1": a conversion may part the figures of a number.
+  const text = (led?.[3] ?? line.text).replace(/^(\d{1,3})\s\.(?=\d{1,2}\s)/, '$1.').replace(/^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|hrs)?\s{1,12}(?=\d{1,3}[.)]\s)/i, '');
   const start = ofItem(text) ?? ofDotted(text) ?? ofBare(text) ?? ofLetter(text);
   return start ? { ...start, at, ledByStar: line.text.startsWith('*') } : null;
 }

@@ -60,6 +60,9 @@ function goesOn(previous: string, next: string, blankBefore: boolean): boolean |
     return isCapitals(next.replace(/\(?\s?pages?\s[\d\s–-]{1,12}\)?$/i, '')) && (!blankBefore || cut || CONNECTOR_AT_START.test(next)) && !(blankBefore && /^[-–•]/.test(next));
   }
   if (isCapitals(next) && !cut && next.length > 6) return false;
+  const beforePages = blankBefore ? '' : (/^(.{1,110}?)\s*[([]pages?\s[\d\s–-]{1,12}[)\]]$/i.exec(next)?.[1] ?? '');
+  // Pages in brackets close a title: what stands before them on the line below it is its end.
+  if (beforePages !== '') return beforePages.split(' ').length <= 4 || /^[a-z]/.test(next) ? true : 'byLooks';
   if (blankBefore) return cut && next.length < 120 && !/[.;:]$/.test(next);
   if (/^[a-z(&]/.test(next)) return !/[.;]$/.test(above) || cut;
   if (cut) return next.length < 160;

@@ -10,6 +10,7 @@ import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
 import type { ItemStart } from './itemStart';
 import { withPurposeHeadings } from './purposeHeadings';
+import { withPagesAbove } from './wholePages';
 import { isSetAsHeading, partOfHeading, partOfLoneWord, partOfWord } from './partHeading';
 import { hasPageHeader, weighAgenda } from './weighAgenda';
 
@@ -75,7 +76,7 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
     const opened = own[own.length - 1];
     if (opened?.kind === 'part') between.set(opened, ground.lines.slice(ground.lines.indexOf(opened.line, item.at) + 1, end));
   }
-  return { from, end, entries: withPurposeHeadings(entries, ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
+  return { from, end, entries: withPurposeHeadings(withPagesAbove(entries), ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
 }
 
 /** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */

@@ -2,6 +2,7 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { AgendaItemReading, Problem } from '../../reading';
 import type { ItemDraft } from './agendaEntries';
+import { withWholePages } from './wholePages';
 import type { Fragment, TitleRead } from './fragments';
 import { bodyFragments, columnFragments, first, joinedPages, titleFragments } from './fragments';
 import { legalBasis } from './exempt';
@@ -29,7 +30,8 @@ export interface ItemRead {
   readonly isMarkedExempt: boolean;
 }
 
-export function readItem(draft: ItemDraft, habits: AgendaHabits): ItemRead {
+export function readItem(printedDraft: ItemDraft, habits: AgendaHabits): ItemRead {
+  const draft = withWholePages(printedDraft);
   const { title: printed, rest, byLooks } = titleLines(draft.title, draft.body);
   const timed = habits.hasHoursBehind ? printed.map(withoutHour) : printed.map((title) => ({ title, fragments: [] }));
   const titles = timed.map(({ title }) => title);
