@@ -25,7 +25,7 @@ export function addCells(entries: AgendaEntry[], line: PackLine, cells: Readonly
 }
 
 function numberAndTitle(cell: string | undefined, title: string): { readonly number: string | null; readonly title: string } {
-  const pattern = /^(?:(?:agenda\s)?item\s)?(\d{1,4}(?:\/\d{2,4})?)\s?(?:\(?([a-z])\)?|(\.\d{1,2}))?[.):]?$/i;
+  const pattern = /^(?:(?:agenda\s)?item\s)?(\d{1,4}(?:\/\d{2,4})?)\s?(?:\(?([a-z])\)?|(\.\d{1,2}|\(\d{1,2}\)))?[.):]?$/i;
   const printed = pattern.exec(cell ?? '');
   if (printed) return { number: `${printed[1] ?? ''}${(printed[2] ?? '').toLowerCase()}${printed[3] ?? ''}`, title };
   // "158/25-26", "PFC/01/26": a number within the council's year, or with the body's letters.

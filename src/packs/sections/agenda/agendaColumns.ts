@@ -5,12 +5,12 @@ import type { AgendaColumn } from './agendaEntries';
 const HEADERS: readonly (readonly [AgendaColumn, RegExp])[] = [
   ['number', /^(?:(?:agenda\s)?item\s(?:no|number|#)\.?|no|number|ref|#|agenda\s(?:no|number))\.?$/i],
   ['pages', /^(?:pack\s|agenda\s)?(?:pages?|pg|pp)\s?(?:no|nos|number|numbers|ref)?\.?(?:\(s\))?$/i],
-  ['presenter', /^(?:presenters?|presented\sby|presenting|lead|lead\sofficers?|lead\s(?:member|presenter)|led\sby|speakers?|who|officers?|owner|introduced\sby)(?:\(s\))?$/i],
+  ['presenter', /^(?:presenters?|presented\sby|presenting|lead|lead\sofficers?|lead\s(?:member|presenter)|portfolio(?:\sholder)?|led\sby|speakers?|who|officers?|owner|introduced\sby)(?:\(s\))?$/i],
   ['minutes', /^(?:time|timing|timings|duration|mins|minutes|time\sallotted|allotted(?:\stime)?|time\sallowed|approx\.?\stime|length)(?:\s?\((?:mins|minutes)\))?$/i],
   ['purpose', /^(?:purpose|recommendations?|action|action\srequired|for|type|decision\/information|required|status)$/i],
   ['exempt', /^(?:(?:item|report)\s)?not\s(?:open|public)$|^exempt(?:ion|\?)?$/i],
   ['reportOf', /^(?:report\s(?:of|by|from)|reporting\sofficer|report\sauthor|author)$/i],
-  ['title', /^(?:title|subject|business|description|topic|report|report\stitle|item\stitle|title\sof\sreport)$/i],
+  ['title', /^(?:title|subject|business|description|topic|discussion|report|report\stitle|item\stitle|title\sof\sreport)$/i],
 ];
 
 /** What each cell of a header row heads; null where the cells are no agenda's header. */
@@ -35,3 +35,6 @@ export function columnsOf(cells: readonly string[]): AgendaColumn[] | null {
   const known = columns.filter((column) => column !== 'other').length;
   return columns.includes('title') && known >= 2 && known * 2 >= cells.filter((cell) => cell !== '').length ? columns : null;
 }
+
+/** "No" below "Item", "ITEM" below "AGENDA": the second line of a header. */
+export const isHeaderRest = (texts: readonly string[]): boolean => texts.every((text) => text === '' || /^(?:items?|no|nos|numbers?|pages?|title|open|ref|officers?|mins|minutes|required)\.?$/i.test(text));
