@@ -78,7 +78,7 @@ export function agendaEventsSince(open: readonly Item<'events'>[], circle: reado
 /** One import writes all its events at one instant. */
 const sameness = ({ at, agendaItem, kind, column }: AgendaEvent): string => [Date.parse(at), agendaItem, kind, column].join(' ');
 
-/** `Pages 3–8 became 3–12`. Of which item is for the view to say. `otherFile`: in which the new pages are, where it is not the main pack. */
+/** `Pages 3–8 became 3–12`. Of which item is for the view to say. `otherFile`: in which the new pages are, where it is not the main pack, as it is spoken of. */
 export function describeAgendaChange({ kind, column, before, after }: Pick<AgendaChange, 'kind' | 'column' | 'before' | 'after'>, otherFile: string | null = null): string {
   switch (kind) {
     case 'itemAdded':
@@ -132,7 +132,7 @@ const purposeIn = (stored: string | null): string | null => (stored === null ? n
 const pagesIn = (range: string): string => (/\D/.test(range) ? `pages ${range}` : `page ${range}`);
 
 /** The same page of another file is another page. */
-const ofFile = (document: string | null): string => (document === null ? '' : ` of “${document}”`);
+const ofFile = (otherFile: string | null): string => (otherFile === null ? '' : ` of ${otherFile}`);
 
 /** Dates and times are kept as the lists keep them; what a person typed instead is shown as it is. */
 const dayIn = (stored: string): string => (/^\d{4}-\d\d-\d\d$/.test(stored) ? formatDate(stored) : stored);

@@ -12,6 +12,9 @@ export function formatLongDate(date: string): string {
   return `${Number(day)} ${longMonths[Number(month) - 1]} ${year}`;
 }
 
+/** `10 November`: where the year goes without saying. */
+export const formatDayOfYear = (date: string): string => formatLongDate(date).replace(/ \d+$/, '');
+
 /** `1.45 pm`, `2 pm`, `12 noon`. */
 export function formatTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -1,6 +1,6 @@
 import type { Item } from '../lists/index';
 import { fileStem } from './pagesFile';
-import { namesOf } from './papers';
+import { isFileName, nounOf, paperOfFile, saidOf, type PaperName } from './paperNames';
 import { agendaEventRow, agendaEventsSince, describeAgendaChange, type AgendaEvent } from './agendaEvents';
 import { councilMoment } from './calendar';
 
@@ -26,6 +26,8 @@ export interface SeenChange {
   readonly comparison: { readonly before: string | null; readonly after: string | null } | null;
   /** The file that says so. */
   readonly document: string | null;
+  /** The name of the file that the words speak of, where they do so otherwise. */
+  readonly file: string | null;
   /** What it makes of its item. A new number alone makes nothing of it: one item put in renumbers all that follow. */
   readonly mark: ChangeMark | null;
 }
@@ -69,18 +71,33 @@ export function sinceLastLook(lookedAt: string | null, { now, today }: { readonl
 function seenEvent(event: AgendaEvent, papers: readonly Paper[]): SeenChange {
   const { key, kind, agendaItem, at, before, after, document } = event;
   const isLong = LONG.has(kind) && (before !== null || after !== null);
+  const { words, file } = isLong ? { words: agendaEventRow(event).what, file: null } : eventWords(event, papers);
   return {
     key,
     agendaItem,
     at,
-    words: isLong ? agendaEventRow(event).what : describeAgendaChange(event, isOfMainPack(document, papers) ? null : document),
+    words,
     comparison: isLong ? { before, after } : null,
     document,
+    file,
     mark: kind === 'itemAdded' ? 'new' : kind === 'itemRenumbered' || agendaItem === null ? null : 'changed',
   };
 }
 
-const isOfMainPack = (document: string | null, papers: readonly Paper[]): boolean => document !== null && papers.some((paper) => paper.kind === 'main pack' && namesOf(paper).includes(fileStem(document)));
+function eventWords(event: AgendaEvent, papers: readonly Paper[]): PaperName {
+  const { kind, after, document } = event;
+  const paper = kind === 'paperReplaced' && after !== null ? paperOfFile(after, papers) : undefined;
+  if (paper !== undefined && isFileName(paper.title)) return { words: replacedWords(paper), file: after };
+  const inMainPack = document !== null && paperOfFile(document, papers)?.kind === 'main pack';
+  if (document === null || inMainPack || !NAMES_FILE.has(kind) || after === null) return { words: describeAgendaChange(event), file: null };
+  const other = saidOf(document, papers);
+  return { words: describeAgendaChange(event, other.words), file: other.file };
+}
+
+/** Of which the words tell in what file the pages are. */
+const NAMES_FILE: ReadonlySet<AgendaEvent['kind']> = new Set(['pagesChanged', 'paperArrived']);
+
+const replacedWords = ({ kind }: Paper): string => `The ${nounOf(kind)} was replaced by a later version`;
 
 /** Texts of a length that is better read one below the other. */
 const LONG: ReadonlySet<AgendaEvent['kind']> = new Set(['titleChanged', 'detailChanged', 'meetingVenueChanged']);
@@ -91,8 +108,9 @@ function newPapers(papers: readonly Paper[], events: readonly AgendaEvent[]): re
   for (const paper of papers) {
     const words = newPaperWords(paper, papers);
     if (words === null || events.some((event) => tellsOf(event, paper))) continue;
-    const identity = `${paper.agendaItem} ${words}`;
-    if (!byTitle.has(identity)) byTitle.set(identity, { key: paper.key, agendaItem: paper.agendaItem, at: paper.publishedAt, words, comparison: null, document: paper.title, mark: paper.agendaItem === null ? null : 'changed' });
+    const { key, agendaItem, publishedAt, title } = paper;
+    const identity = `${agendaItem} ${words} ${isFileName(title) ? fileStem(title) : title}`;
+    if (!byTitle.has(identity)) byTitle.set(identity, { key, agendaItem, at: publishedAt, words, comparison: null, document: title, file: isFileName(title) ? title : null, mark: agendaItem === null ? null : 'changed' });
   }
   return [...byTitle.values()];
 }
@@ -108,12 +126,14 @@ function newPaperWords(paper: Paper, papers: readonly Paper[]): string | null {
   const { title, kind, state, replaces } = paper;
   if (state !== 'current' || kind === 'reading') return null;
   if (replaces !== null) {
+    if (isFileName(title)) return replacedWords(paper);
     const earlier = papers.find(({ key }) => key === replaces);
     return earlier !== undefined && earlier.title !== title ? `“${title}” replaced “${earlier.title}”` : `“${title}” replaced an earlier version`;
   }
-  if (kind === 'supplement') return `A supplement came: “${title}”`;
-  if (kind === 'non-public pack') return isAfterAgenda(paper, papers) ? `The non-public papers came: “${title}”` : null;
-  return kind === 'to follow' ? `A paper that was to follow came: “${title}”` : null;
+  const named = isFileName(title) ? '' : `: “${title}”`;
+  if (kind === 'supplement') return `A supplement came${named}`;
+  if (kind === 'non-public pack') return isAfterAgenda(paper, papers) ? `The non-public papers came${named}` : null;
+  return kind === 'to follow' ? `A paper that was to follow came${named}` : null;
 }
 
 const isAfterAgenda = ({ publishedAt }: Paper, papers: readonly Paper[]): boolean =>

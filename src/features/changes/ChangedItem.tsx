@@ -32,7 +32,7 @@ export function ChangedItem({ meeting, agendaItem, changes, items, recent }: Cha
   );
 }
 
-function Change({ change: { words, at, comparison, document }, isNew }: { readonly change: SeenChange; readonly isNew: boolean }) {
+function Change({ change: { words, at, comparison, document, file }, isNew }: { readonly change: SeenChange; readonly isNew: boolean }) {
   const styles = useStyles();
   const moment = at === null ? null : councilMoment(at);
   const when = <span className={styles.small}>{moment === null ? 'When is not known' : formatDateAndTime(moment.date, moment.time)}</span>;
@@ -42,6 +42,7 @@ function Change({ change: { words, at, comparison, document }, isNew }: { readon
       <p className={styles.line}>
         <span dir="auto">{words}</span>
         {when}
+        {file !== null && <bdi className={styles.file}>{file}</bdi>}
         {sinceLook}
       </p>
     );
@@ -84,6 +85,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, margin: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground2 },
+  // The names of files have few places to break at.
+  file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer', width: 'fit-content', minHeight: '24px' },
   texts: { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: tokens.spacingHorizontalL, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0, whiteSpace: 'pre-line' } },
 });

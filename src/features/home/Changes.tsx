@@ -40,7 +40,7 @@ export function Changes({ desk, meeting, agenda }: ChangesProps) {
             note={
               <>
                 {ofItem.some(({ mark }) => mark === 'new') && <Tag tone="strong">New</Tag>}
-                <bdi>{ofItem.map(({ words }) => words).join(' · ')}</bdi>
+                <bdi>{[...new Set(ofItem.map(({ words }) => words))].join(' · ')}</bdi>
               </>
             }
           >

@@ -15,7 +15,7 @@ const depot = { ...stub, title: 'Sale of the depot' };
 const report = (columns: Partial<Item<'reports'>>, site: SiteKey = 'open'): Stored<'reports'> => ({ ...aReport(columns), row: { site, id: '1', etag: '"1"' } });
 const action = (columns: Partial<Item<'actions'>>, site: SiteKey = 'open'): Stored<'actions'> => ({ ...anAction(columns), row: { site, id: '1', etag: '"1"' } });
 const note = (agendaItem: string, text: string) => ({ id: text, agendaItem, page: null, text, writtenOn: null, changedAt: '2026-11-15T10:00:00Z', otherTexts: [] });
-const change = (agendaItem: string | null, words: string): SeenChange => ({ key: words, agendaItem, at: '2026-11-15T10:00:00Z', words, comparison: null, document: null, mark: 'changed' });
+const change = (agendaItem: string | null, words: string): SeenChange => ({ key: words, agendaItem, at: '2026-11-15T10:00:00Z', words, comparison: null, document: null, file: null, mark: 'changed' });
 
 /** Every part of it has something non-public. */
 const parts: BriefParts = {

@@ -105,6 +105,24 @@ describe('papers', () => {
     expect(words({ papers: [paper(), paper({ key: 'paper-2', format: 'word' })] })).toEqual(['A supplement came: “Supplementary pack”']);
   });
 
+  test('a supplement that has only a file’s name is told without it; the name comes second', () => {
+    const files = [paper({ title: 'hsg-241126-supp1.pdf' }), paper({ key: 'paper-2', title: 'hsg-241126-supp1.docx', format: 'word' }), paper({ key: 'paper-3', title: 'hsg-241126-supp2.pdf' })];
+    expect(changed({ papers: files }).all.map(({ words, file }) => [words, file])).toEqual([
+      ['A supplement came', 'hsg-241126-supp1.pdf'],
+      ['A supplement came', 'hsg-241126-supp2.pdf'],
+    ]);
+  });
+
+  test('pages of a supplement are said to be of it by its day', () => {
+    const file = paper({ title: 'hsg-241126-supp1.pdf' });
+    const arrived = event({ kind: 'paperArrived', column: 'pages', before: null, after: '3–6', document: 'hsg-241126-supp1.txt', at: '2026-11-14T10:00:00Z' });
+    const moved = event({ key: 'event-2', document: 'hsg-241126-supp1.txt', at: '2026-11-14T10:00:00Z' });
+    expect(changed({ openEvents: [arrived, moved], papers: [file] }).all.slice(0, 2)).toMatchObject([
+      { words: 'The paper that was to follow has come: pages 3–6 of the supplement of 14 November', file: 'hsg-241126-supp1.pdf' },
+      { words: 'Pages 3–8 became 3–12 of the supplement of 14 November', file: 'hsg-241126-supp1.pdf' },
+    ]);
+  });
+
   test('a paper that replaces another is told by both names, and not again as the earlier one', () => {
     const earlier = paper({ key: 'old', kind: 'report', agendaItem: 'roofs', title: 'Roofs', state: 'replaced' });
     const later = paper({ key: 'new', kind: 'report', agendaItem: 'roofs', title: 'Roofs, corrected', replaces: 'old' });
@@ -126,16 +144,17 @@ describe('papers', () => {
     expect(words({ openEvents: [arrived], papers: [{ ...file, title: 'lifts.pdf' }] })).toHaveLength(2);
   });
 
-  test('a pack that replaces another is told once, by its event', () => {
+  test('a pack that replaces another is told once, by its event, as people speak of it; its file comes second', () => {
     const replaced = event({ kind: 'paperReplaced', agendaItem: null, column: null, before: 'pack.pdf', after: 'pack 2.pdf', document: 'pack 2.pdf', at: '2026-11-14T10:05:00Z' });
     const papers = [paper({ key: 'old', kind: 'main pack', title: 'pack.pdf', state: 'replaced' }), paper({ key: 'new', kind: 'main pack', title: 'pack 2.pdf', replaces: 'old' })];
-    expect(words({ openEvents: [replaced], papers })).toEqual(['“pack 2.pdf” replaced “pack.pdf”']);
+    expect(changed({ openEvents: [replaced], papers }).all).toMatchObject([{ words: 'The agenda pack was replaced by a later version', file: 'pack 2.pdf' }]);
+    expect(words({ openEvents: [replaced] })).toEqual(['“pack 2.pdf” replaced “pack.pdf”']);
   });
 
   test('non-public papers that come after the agenda are told to whoever may read them; with it they are no change', () => {
     const agenda = paper({ key: 'main', kind: 'main pack', title: 'pack.pdf', publishedAt: '2026-11-10T10:00:00Z' });
     const closed = paper({ key: 'closed', kind: 'non-public pack', title: 'part 2.pdf', publishedAt: '2026-11-14T10:00:00Z' });
-    expect(words({ papers: [agenda, closed] })).toEqual(['The non-public papers came: “part 2.pdf”']);
+    expect(changed({ papers: [agenda, closed] }).all).toMatchObject([{ words: 'The non-public papers came', file: 'part 2.pdf' }]);
     expect(words({ papers: [agenda, { ...closed, publishedAt: '2026-11-10T16:00:00Z' }] })).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Stored } from '../../../domain/changes';
 import { formatCount } from '../../../domain/formats';
+import { paperNamed } from '../../../domain/paperNames';
 import { appendicesOf, itemPapers, pageAddress, type Pages } from '../../../domain/papers';
 import type { Desk } from '../../../queries/desk';
 import type { ReadMarks } from '../../../queries/useReadMarks';
@@ -36,9 +37,9 @@ export function PapersByPage({ desk, meeting, circle, item, marks }: PapersByPag
         </p>
       )}
       {papers.kind === 'none' && item.pagesFrom !== null && <p>{pagesWording({ from: item.pagesFrom, to: item.pagesTo ?? item.pagesFrom })} of the pack, which is not in the list of papers. Ask the clerk for it.</p>}
-      {papers.kind === 'listed' && papers.documents.map((document) => <Paper key={`${document.row.site} ${document.key}`} document={document} pages={papers.pages} goTo={goTo} />)}
+      {papers.kind === 'listed' && papers.documents.map((document) => <Paper key={`${document.row.site} ${document.key}`} document={document} all={asked.value.items} pages={papers.pages} goTo={goTo} />)}
       {appendices.map((document) => (
-        <Paper key={`${document.row.site} ${document.key}`} document={document} pages={null} goTo={goTo} />
+        <Paper key={`${document.row.site} ${document.key}`} document={document} all={asked.value.items} pages={null} goTo={goTo} />
       ))}
       <UnreadableRows rows={asked.value.unreadable} />
     </Section>
@@ -47,12 +48,16 @@ export function PapersByPage({ desk, meeting, circle, item, marks }: PapersByPag
 
 interface PaperProps {
   readonly document: Stored<'documents'>;
+  /** Of the meeting. */
+  readonly all: readonly Stored<'documents'>[];
   readonly pages: Pages | null;
   readonly goTo: (page: number | null) => void;
 }
 
-function Paper({ document, pages, goTo }: PaperProps) {
+function Paper({ document, all, pages, goTo }: PaperProps) {
   const styles = useStyles();
+  const { words, file } = paperNamed(document, all);
+  const name = file === null ? document.title : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   const address = pageAddress(document, pages?.from ?? null);
   const numbers = pages === null || document.format !== 'pdf' || address === null ? [] : Array.from({ length: Math.min(pages.to - pages.from + 1, mostPageLinks) }, (_, at) => pages.from + at);
   const left = pages === null || numbers.length === 0 ? 0 : pages.to - pages.from + 1 - numbers.length;
@@ -60,16 +65,17 @@ function Paper({ document, pages, goTo }: PaperProps) {
     <div className={styles.paper}>
       <p className={styles.line}>
         {address === null ? (
-          <bdi>{document.title}</bdi>
+          <bdi>{name}</bdi>
         ) : (
           <ExternalLink address={address} onFollow={() => goTo(pages?.from ?? null)}>
-            {document.title}
+            {name}
           </ExternalLink>
         )}{' '}
         <span className={styles.small}>{[formatWording[document.format], pages === null ? null : pagesWording(pages), address === null ? 'no address in the list' : null].filter(Boolean).join(', ')}</span>
+        {file !== null && <bdi className={styles.file}>{file}</bdi>}
       </p>
       {numbers.length > 1 && (
-        <ul aria-label={`Pages of ${document.title}`} className={styles.pages}>
+        <ul aria-label={`Pages of ${name}`} className={styles.pages}>
           {numbers.map((page) => (
             <li key={page}>
               <ExternalLink address={pageAddress(document, page) ?? ''} onFollow={() => goTo(page)}>
@@ -95,5 +101,6 @@ const useStyles = makeStyles({
   paper: { marginBottom: tokens.spacingVerticalS },
   line: { margin: 0 },
   small: { color: tokens.colorNeutralForeground2 },
+  file: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   pages: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, listStyleType: 'none', fontVariantNumeric: 'tabular-nums', '& li': { minHeight: '24px' } },
 });
