@@ -1,5 +1,6 @@
 import type { Item } from '../lists/index';
 import { lateFrom, type MeetingDays } from './actions/lateFrom';
+import { plainPost } from './actions/postHolding';
 import { isOpenAction } from './actions/state';
 import type { CouncilMoment } from './calendar';
 import { daysUntil } from './calendar';
@@ -62,10 +63,14 @@ export function isMe(person: { readonly id: string | null; readonly mail: string
   return person.id === null ? person.mail?.toLowerCase() === me.username.toLowerCase() : person.id === me.objectId;
 }
 
-/** What I still owe, the longest overdue first; what has no date comes last. */
-export const myOpenActions = <A extends Action>(actions: readonly A[], me: Me, days: MeetingDays): A[] =>
+/** Mine by name or, where nobody is named, by the post that I hold. */
+const isMineToDo = ({ owner, responsiblePost }: Action, me: Me, posts: readonly string[]): boolean =>
+  isMe(owner, me) || (owner === null && responsiblePost !== null && posts.some((post) => plainPost(post) === plainPost(responsiblePost)));
+
+/** What I still owe, by name or by a post of mine, the longest overdue first; what has no date comes last. */
+export const myOpenActions = <A extends Action>(actions: readonly A[], { me, posts, days }: { readonly me: Me; readonly posts: readonly string[]; readonly days: MeetingDays }): A[] =>
   actions
-    .filter((action) => isMe(action.owner, me) && isOpenAction(action))
+    .filter((action) => isMineToDo(action, me, posts) && isOpenAction(action))
     .sort((a, b) => (lateFrom(a, days) ?? '9999').localeCompare(lateFrom(b, days) ?? '9999') || a.seriesNumber.localeCompare(b.seriesNumber, 'en-GB', { numeric: true }));
 
 /** What I have asked to be taken up at meetings to come, and have not taken back. */

@@ -3,7 +3,7 @@ import { meetingDays, type MeetingDays } from '../../domain/actions/lateFrom';
 import { isOpenAction } from '../../domain/actions/state';
 import type { CouncilMoment } from '../../domain/calendar';
 import type { Stored } from '../../domain/changes';
-import { myOpenActions, myRequests, postsHeld, standingOf, type Standing } from '../../domain/home';
+import { myOpenActions, myRequests, standingOf, type Standing } from '../../domain/home';
 import type { UnreadableRow } from '../../graph/council';
 import type { Asked } from '../../queries/asked';
 import type { Desk } from '../../queries/desk';
@@ -11,7 +11,7 @@ import { actionsOfEstateQuery, myPostsQuery, mySubmissionsQuery } from '../../qu
 import { everySite, openActionsQuery } from '../../queries/meetingQueries';
 import { useAgendas } from '../../queries/useAgendas';
 import { useCalendar, type Calendar } from '../../queries/useCalendar';
-import { myActionsQuery } from '../../queries/useMyActions';
+import { distinctActions, distinctRows, usePerhapsMine } from '../../queries/useMyActions';
 import { useMyEstates, type MyEstates } from '../../queries/useMyEstates';
 import { endsAccess } from '../../queries/keptOnDevice';
 import { allOf } from './allOf';
@@ -42,12 +42,11 @@ export function useHome(desk: Desk, now: CouncilMoment): Asked<Home> {
   const calendar = useCalendar(desk);
   const estates = useMyEstates(desk, now.date);
   const people = useQuery(myPostsQuery(council, me));
-  const actions = useQueries({ queries: sites.map((site) => myActionsQuery(council, site, me)) });
+  const { asked: actions, posts } = usePerhapsMine(desk);
   const submissions = useQueries({ queries: sites.map((site) => mySubmissionsQuery(council, site, me)) });
   if (calendar.kind !== 'ready') return calendar;
   const days = meetingDays(calendar.value.meetings);
-  const owed = allOf(actions, (rows) => (me === null ? [] : myOpenActions(rows, me, days)));
-  const posts = me === null ? [] : postsHeld(people.data?.items ?? [], me, now.date);
+  const owed = allOf(actions, (rows) => (me === null ? [] : myOpenActions(distinctActions(rows), { me, posts, days })));
   const value: Home = {
     calendar: calendar.value,
     standing: standingOf({ ...calendar.value, posts, owes: owed.rows.length > 0 }),
@@ -56,7 +55,7 @@ export function useHome(desk: Desk, now: CouncilMoment): Asked<Home> {
     days,
     posts,
     estates,
-    unreadable: [calendar.value, ...(estates.kind === 'ready' ? [estates.value] : []), ...[people, ...actions, ...submissions].flatMap(({ data }) => data ?? [])].flatMap(({ unreadable }) => unreadable),
+    unreadable: distinctRows([calendar.value, ...(estates.kind === 'ready' ? [estates.value] : []), ...[people, ...actions, ...submissions].flatMap(({ data }) => data ?? [])].flatMap(({ unreadable }) => unreadable)),
   };
   return { ...calendar, value };
 }

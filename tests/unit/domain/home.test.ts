@@ -59,7 +59,16 @@ test('my open actions are those I own, the longest overdue first', () => {
     anAction({ key: 'another’s', owner: { id: 'object-2', mail: null, name: 'Grace Guest' } }),
     anAction({ key: 'nobody’s', owner: null }),
   ];
-  expect(keys(myOpenActions(rows, me, new Map([['m', '2026-10-20']])))).toEqual(['overdue', 'at a meeting', 'later', 'undated']);
+  expect(keys(myOpenActions(rows, { me, posts: [], days: new Map([['m', '2026-10-20']]) }))).toEqual(['overdue', 'at a meeting', 'later', 'undated']);
+});
+
+test('what names a post that I hold, and nobody by name, is mine too', () => {
+  const rows = [
+    anAction({ key: 'my post’s', responsiblePost: 'Head of Repairs & Works' }),
+    anAction({ key: 'another’s post', responsiblePost: 'Head of Roofs' }),
+    anAction({ key: 'named', responsiblePost: 'Head of Repairs & Works', owner: { id: 'object-2', mail: null, name: 'Grace Guest' } }),
+  ];
+  expect(keys(myOpenActions(rows, { me, posts: ['head of repairs and works'], days: new Map() }))).toEqual(['my post’s']);
 });
 
 test('my requests are my own, for meetings to come, not taken back', () => {

@@ -55,7 +55,7 @@ function Mine({ desk }: { readonly desk: Desk }) {
           <NotRefreshed desk={desk} error={asked.refreshError} retry={asked.retry} />
           {asked.value.actions.length === 0 && <p>No open action is yours.</p>}
           <ul className={styles.rows}>
-            {sortActions(listActions(asked.value.actions, { events: [], people: [], me: desk.me, today: desk.today, days }), 'due').map((listed) => (
+            {sortActions(listActions(asked.value.actions, { events: [], people: asked.value.people, me: desk.me, today: desk.today, days }), 'due').map((listed) => (
               <li key={`${listed.action.row.site} ${listed.action.key}`}>
                 <ActionRow listed={listed} />
               </li>

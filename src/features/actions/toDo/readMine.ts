@@ -1,6 +1,5 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import { listActions, type Surroundings } from '../../../domain/actions/actionList';
-import type { Stored } from '../../../domain/changes';
 import { postsHeld } from '../../../domain/home';
 import { committeeTitle } from '../../../domain/meetings';
 import type { Fate } from '../../../domain/myToDo/planToDo';
@@ -12,7 +11,7 @@ import type { Rows } from '../../../graph/council';
 import type { Desk } from '../../../queries/desk';
 import { myPostsQuery, peopleQuery } from '../../../queries/homeQueries';
 import { committeesQuery, everySite, openActionsQuery, sitesOf } from '../../../queries/meetingQueries';
-import { myActionsQuery } from '../../../queries/useMyActions';
+import { distinctActions, myActionsQuery } from '../../../queries/useMyActions';
 import { failureKind } from '../../../ui/failures/explainFailure';
 import { actionEventsQuery, awaitingQuery } from '../actionQueries';
 import type { MineNow, MineReader } from './toDoState';
@@ -49,7 +48,7 @@ export function createMineReader({ council, me, today, host }: Pick<Desk, 'counc
     ]);
     const rows = [...mineByName, ...byPost.filter(isRead)];
     const surroundings: Surroundings = { events: awaiting.flatMap((answer) => answer?.items ?? []), people: people.items, me, today, days: NOTHING_BY_MEETING };
-    const { copied, nonPublic } = whichAreMine(listActions(distinct(rows), surroundings));
+    const { copied, nonPublic } = whichAreMine(listActions(distinctActions(rows.flatMap(({ items }) => items)), surroundings));
     return {
       mine: copied.map(({ action, listed }) => ({
         action,
@@ -88,5 +87,3 @@ export function createMineReader({ council, me, today, host }: Pick<Desk, 'counc
 const NOTHING_BY_MEETING: Surroundings['days'] = new Map();
 
 const isRead = (answer: Rows<'actions'> | null | 'unknown'): answer is Rows<'actions'> => answer !== null && answer !== 'unknown';
-
-const distinct = (rows: readonly Rows<'actions'>[]): readonly Stored<'actions'>[] => [...new Map(rows.flatMap(({ items }) => items).map((action) => [`${action.row.site} ${action.key}`, action])).values()];

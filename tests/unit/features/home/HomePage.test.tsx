@@ -110,6 +110,17 @@ test('a clerk sees the meetings of their committees, those without an agenda, an
   expect(late.getByRole('link', { name: 'Import a pack' })).toBeTruthy();
 });
 
+test('an officer owes what names their post alone, as printed lists do', async () => {
+  const council = aCouncil();
+  council.put('people', { key: 'p', name: 'Mercy Brown', courtesyTitle: null, postNominals: null, identity: me, kind: 'officer', post: 'Head of Repairs', postFrom: null, postUntil: null, department: null, ward: null, phone: null, current: true, imported: null, source: null });
+  council.put('actions', anAction({ key: 'by-post', committee: 'housing', tracker: 'housing-open', title: 'Report on damp', responsiblePost: 'Head of Repairs' }));
+  council.put('actions', anAction({ key: 'another', committee: 'housing', tracker: 'housing-open', title: 'Report on roofs', responsiblePost: 'Head of Roofs' }));
+  renderTab({ council, route });
+  const owed = await region('You owe');
+  expect(await owed.findByText('Report on damp')).toBeTruthy();
+  expect(owed.queryByText('Report on roofs')).toBeNull();
+});
+
 test('an officer sees what they owe and which agendas take their reports', async () => {
   const council = createFakeCouncil();
   council.put('committees', aCommittee());
