@@ -86,6 +86,14 @@ export const openActionsQuery = (council: Council, site: SiteKey, committee: str
     queryFn: ({ signal }): Promise<Rows<'actions'> | null> => unlessClosed(site, council.at(site).actions.in({ tracker: `${committee}-open` }, { signal })),
   });
 
+/** A committee’s actions, open and over, of all years. In memory alone: more than a device should keep. */
+export const everyActionQuery = (council: Council, site: SiteKey, committee: string) =>
+  queryOptions({
+    queryKey: ['every action', committee, site],
+    ...(isCircleSite(site) ? { gcTime: 0 } : {}),
+    queryFn: ({ signal }): Promise<Rows<'actions'> | null> => unlessClosed(site, council.at(site).actions.in({ committee }, { signal })),
+  });
+
 /** The sites on which a committee's business stands. */
 export const sitesOf = (council: Council, circle: string | null): readonly SiteKey[] => ['open', ...(circle !== null && council.circles.includes(circle) ? [circleSite(circle)] : [])];
 

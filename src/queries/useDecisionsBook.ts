@@ -6,7 +6,7 @@ import type { UnreadableRow } from '../graph/council';
 import { askedTogether, type Asked } from './asked';
 import type { Desk } from './desk';
 import { estatesQuery } from './homeQueries';
-import { circleAgendaQuery, decisionsOfCommitteeQuery, openActionsQuery, openAgendaQuery } from './meetingQueries';
+import { circleAgendaQuery, decisionsOfCommitteeQuery, everyActionQuery, openActionsQuery, openAgendaQuery } from './meetingQueries';
 import { type CirclesAsked, circlesAsked } from './useAgenda';
 
 export interface DecisionsBook {
@@ -15,13 +15,19 @@ export interface DecisionsBook {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+interface BookOf {
+  readonly committee: string;
+  readonly sites: readonly SiteKey[];
+  readonly followedUpBy: 'every action' | 'open actions';
+}
+
 /** An agenda is one query: the titles of older items are left to their resolutions. */
 const MOST_AGENDAS = 12;
 
-/** A committee's decisions on these sites, of which the open one is the first or the only one. */
-export function useDecisionsBook({ council }: Desk, committee: string, sites: readonly SiteKey[]): Asked<DecisionsBook> {
+/** A committee's decisions on these sites, of which the open one is the first or the only one; with what came of them, or what is still open of that. */
+export function useDecisionsBook({ council }: Desk, { committee, sites, followedUpBy }: BookOf): Asked<DecisionsBook> {
   const decisions = useQueries({ queries: sites.map((site) => decisionsOfCommitteeQuery(council, site, committee)) });
-  const actions = useQueries({ queries: sites.map((site) => openActionsQuery(council, site, committee)) });
+  const actions = useQueries({ queries: sites.map((site) => (followedUpBy === 'every action' ? everyActionQuery : openActionsQuery)(council, site, committee)) });
   const estates = useQuery(estatesQuery(council));
   const rows = decisions.flatMap(({ data }) => data?.items ?? []);
   const untitled = sites.flatMap((site) => [...new Set(rows.filter(({ row, title, agendaItem }) => row.site === site && title === null && agendaItem !== null).map(({ meeting }) => meeting))].sort(byDate).slice(0, MOST_AGENDAS).map((meeting) => ({ site, meeting })));

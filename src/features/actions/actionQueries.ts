@@ -23,10 +23,6 @@ export const closedActionsQuery = (council: Council, site: SiteKey, committee: s
     queryFn: ({ signal }): Promise<Rows<'actions'> | null> => unlessClosed(site, council.at(site).actions.in({ tracker: closedTracker(committee, year) }, { signal })),
   });
 
-/** Open and over, of all years: to know again what a file has. */
-export const everyActionQuery = (council: Council, site: SiteKey, committee: string) =>
-  queryOptions({ queryKey: ['every action', committee, site], ...inMemoryIfOpen(site), queryFn: ({ signal }): Promise<Rows<'actions'> | null> => unlessClosed(site, council.at(site).actions.in({ committee }, { signal })) });
-
 /** Sent and waiting ones, of clerks alone: what they say of earlier ones is what history there is to read for a whole list. */
 export const chasersQuery = (council: Council, site: SiteKey, committee: string) =>
   queryOptions({ queryKey: ['chasers', committee, site], ...inMemoryIfOpen(site), queryFn: ({ signal }): Promise<Rows<'chasers'> | null> => unlessClosed(site, council.at(site).chasers.in({ committee }, { signal })) });

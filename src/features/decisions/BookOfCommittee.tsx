@@ -21,7 +21,7 @@ interface BookOfCommitteeProps {
 }
 
 export function BookOfCommittee({ desk, committee, sites }: BookOfCommitteeProps) {
-  const asked = useDecisionsBook(desk, committee, sites);
+  const asked = useDecisionsBook(desk, { committee, sites, followedUpBy: 'every action' });
   if (asked.kind === 'loading') return <Loading label="Loading the decisions" rows={6} />;
   if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what="The decisions" retry={asked.retry} />;
   const { entries, circles, unreadable } = asked.value;

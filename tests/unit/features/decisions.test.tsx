@@ -23,6 +23,17 @@ test('every resolution stands with its day, its verb and its item, and is found 
   expect(await screen.findByText('No decision here has “zzz”.')).toBeTruthy();
 });
 
+test('what came of one stands with it, done or not', async () => {
+  const council = aCouncil();
+  council.put('decisions', aDecision({ key: 'a', title: 'Roofs', agendaItem: 'housing-2026-09-15.roofs' }));
+  const raised = { committee: 'housing', raisedAtItem: 'housing-2026-09-15.roofs' };
+  council.put('actions', anAction({ ...raised, key: 'x', seriesNumber: 'housing-0001', tracker: 'housing-open' }));
+  council.put('actions', anAction({ ...raised, key: 'y', seriesNumber: 'housing-0002', tracker: 'housing-closed-2026', state: 'closed' }));
+  renderTab({ council, route });
+  expect(await screen.findByText('Followed up:')).toBeTruthy();
+  expect((await rows())[0]).toMatch(/action housing-0001 \(open\)\s*action housing-0002 \(closed\)/);
+});
+
 test('a verb narrows them', async () => {
   renderTab({ council: withDecisions(), route });
   fireEvent.click(await screen.findByRole('button', { name: /^Noted/ }));

@@ -16,7 +16,7 @@ export function DecidedBefore({ desk, action }: { readonly desk: Desk; readonly 
   const styles = useStyles();
   const { committee, row, title, request } = action;
   // Of a circle only where the action itself is the circle's.
-  const asked = useDecisionsBook(desk, committee, isCircleSite(row.site) ? ['open', row.site] : ['open']);
+  const asked = useDecisionsBook(desk, { committee, sites: isCircleSite(row.site) ? ['open', row.site] : ['open'], followedUpBy: 'open actions' });
   const found = asked.kind === 'ready' ? decidedBefore(asked.value.entries, { title: title ?? request, reportTitle: title === null ? null : request }, desk.today) : [];
   return (
     <Section heading="Decided about this before" level={2}>
