@@ -1,10 +1,18 @@
 import { isSame } from '../../domain/threeWayMerge';
-import type { Imported } from '../../lists/columns';
+import type { Imported, Source } from '../../lists/columns';
 import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { ImportOptions } from './importPlan';
 
 interface ImportedRow {
   readonly imported: Imported | null;
+  readonly source: Source | null;
+}
+
+/** Which paper says it. */
+export interface Telling {
+  readonly covers: ImportOptions['covers'];
+  /** What has come since just this file was imported: it says nothing new beside them. */
+  readonly since: ReadonlySet<string>;
 }
 
 export interface BesideLaterPapers<Row> {
@@ -21,16 +29,25 @@ export interface BesideLaterPapers<Row> {
  * value than the agenda did, the row notes what the agenda said: the agenda read again, which says just that, takes nothing
  * back; a later version of it, which says something else, is heard.
  */
-export function besideLaterPapers<Row extends ImportedRow>(row: Row, said: Partial<Row>, covers: ImportOptions['covers']): BesideLaterPapers<Row> {
+export function besideLaterPapers<Row extends ImportedRow>(row: Row, said: Partial<Row>, { covers, since }: Telling): BesideLaterPapers<Row> {
   const before = agendaSaid(row);
-  if (covers === 'supplement') return { said, noted: asNote(before, { ...stateBefore(row, said), ...changedBy(row, said), ...before }), isHeld: false };
-  const held = new Set(Object.keys(before).flatMap((column) => (column !== STATE && repeats(row, said, column) ? together(column) : [])));
+  const overtaken = row.source !== null && since.has(row.source.document) ? changedSince(row, said) : {};
+  const repeated = covers === 'supplement' ? [] : Object.keys(before).filter((column) => column !== STATE && repeats(row, said, column));
+  const held = new Set([...Object.keys(overtaken), ...repeated].flatMap(together));
   const rest: Partial<Row> = {};
   for (const column in said) if (!held.has(column)) rest[column] = said[column];
+  if (covers === 'supplement') return { said: rest, noted: asNote(before, { ...stateBefore(row, said), ...changedBy(row, rest), ...before }), isHeld: held.size > 0 };
   const stays = Object.entries(before).filter(([column]) => held.has(column) || !(column in said));
   // Once noted, so that it is known whenever a later version drops the row.
   const stands: Imported = STATE in before && STATE in said ? { [STATE]: said[STATE as keyof Row] } : {};
-  return { said: rest, noted: asNote(before, { ...Object.fromEntries(stays), ...stands }), isHeld: held.size > 0 };
+  return { said: rest, noted: asNote(before, { ...overtaken, ...Object.fromEntries(stays), ...stands }), isHeld: held.size > 0 };
+}
+
+/** The same with where the row was read: where an agenda says nothing new, a later paper's row stays where that was read. */
+export function besideLaterRow<Row extends ImportedRow>(row: Row, columns: Partial<Row>, source: Source | null, telling: Telling): [said: Partial<Row>, source: Source | null, noted: Imported] {
+  const { said, noted, isHeld } = besideLaterPapers(row, columns, telling);
+  const isNew = !isSame(row.imported, { ...row.imported, ...said });
+  return [said, isHeld && !isNew ? row.source : source, noted];
 }
 
 /** What a row is to remember that a later paper adds: the agenda does not have it. */
@@ -50,7 +67,7 @@ export function isOnAgenda(row: ImportedRow): boolean | 'unknown' {
 }
 
 /** By column, what the agenda last said of what a later paper has given since. */
-export function agendaSaid({ imported }: ImportedRow): Imported {
+export function agendaSaid({ imported }: Pick<ImportedRow, 'imported'>): Imported {
   const note = imported?.[NOTE];
   return typeof note === 'object' && note !== null ? { ...note } : {};
 }
@@ -71,7 +88,15 @@ const stateBefore = <Row extends ImportedRow>({ imported }: Row, said: Partial<R
 
 const asNote = (before: Imported, note: Imported): Imported => (isSame(before, note) ? {} : { [NOTE]: Object.keys(note).length === 0 ? undefined : note });
 
-function changedBy<Row extends ImportedRow>({ imported }: Row, said: Partial<Row>): Imported {
+/** What this file says and a later one has given otherwise. What was withheld may be published now. */
+function changedSince<Row extends ImportedRow>({ imported }: Row, said: Partial<Row>): Imported {
+  return Object.fromEntries(Object.entries(said).filter(([column, value]) => column !== STATE && imported !== null && column in imported && imported[column] !== WITHHELD_TITLE && value !== WITHHELD_TITLE && !isSame(imported[column], value)));
+}
+
+/** Of what the agenda does not have it has said nothing. */
+function changedBy<Row extends ImportedRow>(row: Row, said: Partial<Row>): Imported {
+  const { imported } = row;
+  if (isOnAgenda(row) === false) return {};
   return Object.fromEntries(Object.entries(imported ?? {}).filter(([column, last]) => column in said && !isSame(last, said[column as keyof Row]))); // its own columns
 }
 

@@ -8,6 +8,8 @@ export interface ImportRequest {
   readonly committee: Item<'committees'>;
   readonly existing: ExistingRows;
   readonly options: ImportOptions;
+  /** Made of what the file holds; absent where that is not known. */
+  readonly version?: string;
 }
 
 export interface ExistingRows {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { agendaChanges, agendasIn } from './agendaChanges';
 import type { Doubt, ExistingRows, ImportChange, ImportOptions, ImportPlan, ImportSummary, Kept, Unplaced } from './importPlan';
 import { isUnnamed, withName, withoutName } from './fileNames';
-import { importSteps } from './importSteps';
+import { importSteps, keyOf, siteOf } from './importSteps';
 import { planImport } from './planImport';
 import { withPublicSource } from './publicSource';
 import { allRows, rowsAfter } from './rowsAfter';
@@ -79,7 +79,7 @@ export function planFiles({ committee, existing, files }: Asked): FilesPlan {
   for (const [index, file] of files.entries()) {
     const { asRead, options } = file;
     const before = rows;
-    const plan = planImport({ reading: asRead, committee, existing: rows, options });
+    const plan = planImport({ reading: asRead, committee, existing: rows, options, ...(file.version !== undefined && { version: file.version }) });
     for (const change of plan.changes) if (change.kind === 'number') series.set(change.item.key, change.series);
     rows = rowsAfter(rows, plan.changes);
     rows = rowsAfter(rows, correctionsOf(file, committee, rows));
@@ -106,14 +106,20 @@ export function planFiles({ committee, existing, files }: Asked): FilesPlan {
 }
 
 /** What the corrected reading says otherwise than the one as read, as a person's change: what was imported stays noted. */
-function correctionsOf({ asRead, corrected, options }: ReviewedFile, committee: Item<'committees'>, rows: ExistingRows): readonly ImportChange[] {
+function correctionsOf({ asRead, corrected, options, version }: ReviewedFile, committee: Item<'committees'>, rows: ExistingRows): readonly ImportChange[] {
   if (asRead === corrected) return [];
   const settled = { ...options.settled, ...keysByLine(rows, asRead.document) };
-  const { changes } = planImport({ reading: corrected, committee, existing: rows, options: { ...options, settled } });
-  return changes.flatMap((change) => {
+  const changesOf = (reading: Reading): readonly ImportChange[] => planImport({ reading, committee, existing: rows, options: { ...options, settled } }).changes;
+  // What the file says as read and later papers have given otherwise is no correction.
+  const overtaken = new Map(version === undefined ? [] : changesOf(asRead).flatMap((change) => (change.kind === 'update' ? [[`${change.list} ${change.row.site} ${change.key}`, change.columns as Values] as const] : [])));
+  const isCorrected = (change: ImportChange, column: string, value: unknown): boolean => {
+    const asItWas = overtaken.get(`${change.list} ${siteOf(change)} ${keyOf(change)}`);
+    return asItWas === undefined || !(column in asItWas) || !isSame(asItWas[column], value);
+  };
+  return changesOf(corrected).flatMap((change) => {
     if (change.kind !== 'update') return [];
     const { imported: _imported, source: _source, ...columns } = change.columns as Readonly<Record<string, unknown>>;
-    return [{ ...change, columns }]; // the same change with fewer columns
+    return [{ ...change, columns: Object.fromEntries(Object.entries(columns).filter(([column, value]) => isCorrected(change, column, value))) }]; // the same change with fewer columns
   });
 }
 

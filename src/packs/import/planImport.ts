@@ -2,6 +2,7 @@ import type { Stored } from '../../domain/changes';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading, Problem, Reading } from '../reading';
+import { besideLaterRow, type Telling } from './agendaSaid';
 import { createTextFitter, type TextFitter } from './fitText';
 import { daysToCome } from './daysToCome';
 import type { ImportChange, ImportPlan, ImportRequest, Kept } from './importPlan';
@@ -13,6 +14,7 @@ import { noRecords, type PlannedRecords } from './plannedRecord';
 import { planItems } from './planItems';
 import { type OwnMeeting, planRecords } from './planRecords';
 import { planReports } from './planReports';
+import { papersSince } from './paperOrder';
 import { isClosedPack } from './papersPart';
 import { openSourceAt, withoutPrinted } from './sourceAt';
 import { type Exempted, takeOffPapers, takeOffRecords } from './takeOffRecords';
@@ -22,7 +24,7 @@ import { withoutBlanks } from './withoutBlanks';
  * What to write so that the lists hold what the pack says and what people have made of it since. The same pack twice
  * plans nothing; what a person wrote stays; what the pack no longer names is withdrawn.
  */
-export function planImport({ reading, committee, existing, options }: ImportRequest): ImportPlan {
+export function planImport({ reading, committee, existing, options, version }: ImportRequest): ImportPlan {
   if (reading.cutOff && options.acceptCutOff !== true) return nothing(reading, reading.cutOff, []);
   const match = matchMeeting({ reading, committee, meetings: existing.meetings, options });
   if (match.kind === 'unclear') return nothing(reading, match.problem, match.candidates);
@@ -31,7 +33,8 @@ export function planImport({ reading, committee, existing, options }: ImportRequ
   const left: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const fit = createTextFitter(report);
-  const asked: Asked = { reading, committee, existing, options, fit, report, leave: (problem) => void left.push(problem) };
+  const telling: Telling = { covers: options.covers, since: papersSince(reading.document, version, existing.papers) };
+  const asked: Asked = { reading, committee, existing, options, telling, fit, report, leave: (problem) => void left.push(problem) };
   const agenda = match.kind === 'withoutAgenda' ? noAgenda(asked) : planAgenda(match, asked);
   const records = existing.records ? planRecords(agenda.own, { ...asked, records: existing.records, ownItems: agenda.keys }) : noRecords;
   const recordsLeft = takeOffRecords(agenda.exempted ?? new Map(), asked, records.changes);
@@ -65,6 +68,7 @@ function withoutPrintedLines(change: ImportChange): ImportChange {
 }
 
 interface Asked extends ImportRequest {
+  readonly telling: Telling;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
   readonly leave: (problem: Problem) => void;
@@ -87,7 +91,7 @@ function planAgenda(match: Extract<MeetingMatch, { kind: 'known' | 'new' }>, ask
   const columns = options.covers === 'supplement' || isNotice ? withoutBlanks(printed) : printed;
   const source = openSourceAt(reading, reading.meeting.lines.committee ?? null);
   const meeting =
-    match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source, reading) : updateMeeting(match.meeting, columns, source, reading);
+    match.kind === 'new' ? createMeeting(match.key, date, committee, columns, source, reading) : updateMeeting(match.meeting, columns, source, asked);
   if (isNotice) return calledOff(match, date, meeting, reading);
   const items = planItems({ ...asked, meeting: match.key });
   const reports = planReports({ ...asked, meeting: match.key, keys: items.keys, withdrawn: items.withdrawn, exempted: items.exempted });
@@ -135,11 +139,12 @@ function createMeeting(key: string, date: string, committee: Item<'committees'>,
   return { changes: [{ kind: 'create', list: 'meetings', site: 'open', item: { ...newMeeting(key, date, committee, columns), imported, source } }], kept: [] };
 }
 
-function updateMeeting(meeting: Stored<'meetings'>, columns: MeetingColumns, source: Source, reading: Reading): PlannedMeeting {
+function updateMeeting(meeting: Stored<'meetings'>, columns: MeetingColumns, source: Source, { reading, telling }: Pick<Asked, 'reading' | 'telling'>): PlannedMeeting {
   if (columns.state !== undefined) return callOff(meeting, columns, source, reading);
   // The first pack publishes the agenda of a meeting that a clerk had only scheduled; later states are the clerk's.
   const isPublishedByThis = meeting.imported === null && meeting.state === 'scheduled';
-  const merged = mergeRow<Item<'meetings'>>(meeting, columns, source);
+  const [said, at, noted] = besideLaterRow<Item<'meetings'>>(meeting, columns, source, telling);
+  const merged = mergeRow<Item<'meetings'>>(meeting, said, at, noted);
   const written = isPublishedByThis ? { ...merged.columns, state: 'agendaPublished' as const } : merged.columns;
   return {
     changes: written ? [{ kind: 'update', list: 'meetings', row: meeting.row, key: meeting.key, columns: written }] : [],

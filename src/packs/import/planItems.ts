@@ -1,7 +1,7 @@
 import { circleSite, isCircleSite, type SiteKey } from '../../domain/sites';
 import type { Source } from '../../lists/columns';
 import type { AgendaItemReading, Problem, Reading } from '../reading';
-import { agendaSaid } from './agendaSaid';
+import { agendaSaid, type Telling } from './agendaSaid';
 import { type AgendaItemColumns, fullColumns, newAgendaItem, stubColumns, whatIsSaid, WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportOptions, ImportRequest, Kept } from './importPlan';
@@ -18,6 +18,7 @@ import { sourceAt, withoutPrinted } from './sourceAt';
 interface ItemsRequest extends ImportRequest {
   /** The meeting's key. */
   readonly meeting: string;
+  readonly telling: Telling;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
 }
@@ -42,7 +43,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
   const ofMeeting = (rows: readonly ItemRow[]): readonly ItemRow[] => rows.filter((row) => row.meeting === meeting);
   const known = knownItems(ofMeeting(existing.openItems), ofMeeting(existing.circleItems ?? []));
   const contents = contentsOfItems(request);
-  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore((contents.get(item) ?? []).filter((said) => !isOnlyTheStub(said, one)), one, options), options.settled);
+  const matching = matchItems(reading.agendaItems, known, (item, one) => saidBefore((contents.get(item) ?? []).filter((said) => !isOnlyTheStub(said, one)), one, request.telling), options.settled);
   const exempted = becameExempt(matching, options.part2Titles);
   const published = wouldBePublished(matching, options.settled);
   const held = new Set(published.map(({ item }) => item));
@@ -75,7 +76,7 @@ export function planItems(request: ItemsRequest): PlannedItems {
 }
 
 function planRows(
-  { reading, meeting, options }: ItemsRequest,
+  { reading, meeting, options, telling }: ItemsRequest,
   contents: ContentsOfItems,
   known: readonly StoredItem[],
   matching: ReturnType<typeof matchItems<StoredItem>> & { readonly held: ReadonlySet<AgendaItemReading> },
@@ -95,7 +96,7 @@ function planRows(
     const said = (contents.get(item) ?? []).filter((one) => !isOnlyTheStub(one, stored));
     return said.map(({ site, columns, source }) => {
       const row = rowAt(site, stored);
-      if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source, options.covers);
+      if (row) return updateRow(row, { ...columns, ...withheldFromNow(row, item, reading, options) }, source, telling);
       const placed = { position: stored?.position ?? position, ...columns };
       return createRow(site, newAgendaItem(key, meeting, placed), placed, source, options.covers);
     });
@@ -152,7 +153,7 @@ function isOnlyTheStub({ site, columns, source }: Contents, stored: StoredItem |
   return columns.title === stub && real !== stub && stored.circle.source?.document !== source?.document;
 }
 
-const saidBefore = (contents: readonly Contents[], one: StoredItem, { covers }: ImportOptions): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source, covers));
+const saidBefore = (contents: readonly Contents[], one: StoredItem, telling: Telling): boolean => contents.every(({ site, columns, source }) => isAsImported(rowAt(site, one), columns, source, telling));
 
 const rowAt = (site: SiteKey, stored: StoredItem | undefined): ItemRow | null | undefined => (site === 'open' ? stored?.open : stored?.circle);
 

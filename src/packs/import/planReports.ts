@@ -1,10 +1,11 @@
 import type { Stored } from '../../domain/changes';
 import { circleSite, type SiteKey } from '../../domain/sites';
 import { editedColumns } from '../../domain/threeWayMerge';
-import type { Source } from '../../lists/columns';
+import type { Imported, Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import type { AgendaItemReading, Problem } from '../reading';
 import type { ReportReading } from '../reportReading';
+import { addedLater, besideLaterRow, type Telling } from './agendaSaid';
 import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { TextFitter } from './fitText';
 import type { Doubt, ImportChange, ImportRequest, Kept } from './importPlan';
@@ -25,6 +26,7 @@ interface ReportsRequest extends ImportRequest {
   /** The keys of the items that this import takes off the agenda. */
   readonly withdrawn: ReadonlySet<string>;
   readonly exempted: ReadonlyMap<string, unknown>;
+  readonly telling: Telling;
   readonly fit: TextFitter;
   readonly report: (problem: Problem) => void;
 }
@@ -100,18 +102,18 @@ const sameTitle = (row: ReportRow, report: ReportReading): boolean =>
 /** A row that a clerk made is another report's unless it bears the title. */
 const anyTitle = (row: ReportRow): boolean => row.imported !== null;
 
-function planOne({ report, agendaItem, site }: Placed, row: ReportRow | null, taken: Set<string>, { reading, meeting, options, fit }: ReportsRequest): PlannedReport {
+function planOne({ report, agendaItem, site }: Placed, row: ReportRow | null, taken: Set<string>, { reading, meeting, options, telling, fit }: ReportsRequest): PlannedReport {
   const columns = reportColumns(report, fit);
   const source = reportSource(reading, report);
-  if (row) return update(row, options.covers === 'supplement' ? withoutBlanks(columns) : columns, source);
+  if (row) return update(row, ...besideLaterRow(row, options.covers === 'supplement' ? withoutBlanks(columns) : columns, source, telling));
   const key = mintKey(`${agendaItem}.report`, (one) => taken.has(one));
   taken.add(key);
-  const item = { ...newReport(key, meeting, agendaItem, columns), imported: columns, source };
+  const item = { ...newReport(key, meeting, agendaItem, columns), imported: { ...columns, ...addedLater(options.covers) }, source };
   return { outcome: 'created', change: { kind: 'create', list: 'reports', site, item }, kept: [] };
 }
 
-function update(row: ReportRow, said: ReportColumns, source: Source | null): PlannedReport {
-  const { columns, kept } = mergeRow<Item<'reports'>>(row, said, source);
+function update(row: ReportRow, ...said: readonly [said: ReportColumns, source: Source | null, noted?: Imported]): PlannedReport {
+  const { columns, kept } = mergeRow<Item<'reports'>>(row, ...said);
   return {
     outcome: columns === null ? 'unchanged' : 'updated',
     change: columns && { kind: 'update', list: 'reports', row: row.row, key: row.key, columns },

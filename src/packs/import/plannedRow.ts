@@ -1,8 +1,8 @@
-import { editedColumns, isSame } from '../../domain/threeWayMerge';
+import { editedColumns } from '../../domain/threeWayMerge';
 import type { SiteKey } from '../../domain/sites';
 import type { Imported, Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
-import { addedLater, besideLaterPapers, droppedNow, withoutNote } from './agendaSaid';
+import { addedLater, besideLaterRow, droppedNow, type Telling, withoutNote } from './agendaSaid';
 import { type AgendaItemColumns, noContents } from './agendaItemColumns';
 import type { ImportChange, ImportOptions, Kept } from './importPlan';
 import type { ItemRow } from './knownItems';
@@ -22,8 +22,8 @@ export function createRow(site: SiteKey, item: Item<'agendaItems'>, columns: Age
   return { key: item.key, site, outcome: 'created', change: { kind: 'create', list: 'agendaItems', site, item: { ...item, imported, source } }, kept: [] };
 }
 
-export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): PlannedRow {
-  return plannedUpdate(row, ...saidOf(row, said, source, covers));
+export function updateRow(row: ItemRow, said: AgendaItemColumns, source: Source | null, telling: Telling): PlannedRow {
+  return plannedUpdate(row, ...saidOf(row, said, source, telling));
 }
 
 function plannedUpdate(row: ItemRow, ...said: readonly [said: AgendaItemColumns, source: Source | null, noted: Imported]): PlannedRow {
@@ -57,14 +57,13 @@ export function closeRow(row: ItemRow, title: string | null): PlannedRow {
   return { key: row.key, site: row.row.site, outcome: 'withdrawn', change, kept: [] };
 }
 
-export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): boolean =>
-  Boolean(row && isImported<Item<'agendaItems'>>(row, ...saidOf(row, said, source, covers)));
+export const isAsImported = (row: ItemRow | null | undefined, said: AgendaItemColumns, source: Source | null, telling: Telling): boolean =>
+  Boolean(row && isImported<Item<'agendaItems'>>(row, ...saidOf(row, said, source, telling)));
 
-/** What to merge into the row, where it was read, and what to note. Where an agenda says nothing new, a later paper's row stays where that was read. */
-function saidOf(row: ItemRow, columns: AgendaItemColumns, source: Source | null, covers: ImportOptions['covers']): [said: AgendaItemColumns, source: Source | null, noted: Imported] {
-  const { said, noted, isHeld } = besideLaterPapers<Item<'agendaItems'>>(row, columns, covers);
-  const isNew = !isSame(row.imported, { ...row.imported, ...said });
-  return [said, isHeld && !isNew ? row.source : keepingPages(row, said, source), noted];
+/** What to merge into the row, where it was read, and what to note. */
+function saidOf(row: ItemRow, columns: AgendaItemColumns, source: Source | null, telling: Telling): [said: AgendaItemColumns, source: Source | null, noted: Imported] {
+  const [said, at, noted] = besideLaterRow<Item<'agendaItems'>>(row, columns, source, telling);
+  return [said, keepingPages(row, said, at), noted];
 }
 
 /** A file that names an item and not its pages leaves them as they are: then they are those of the file that said them. */
