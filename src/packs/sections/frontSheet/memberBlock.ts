@@ -1,21 +1,23 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
-import { isAgendaHeading, isFurniture, isNotesHeading } from '../markers';
+import { isAgendaHeading, isBodyName, isFurniture, isNotesHeading } from '../markers';
 import type { Labelled } from './labels';
-import { isGroup } from './memberGroups';
-import { namesIn, OFFICE, personIn } from './memberNames';
+import { isBrokenGroup, isGroup } from './memberGroups';
+import { namesIn, OFFICE, personIn, TITLE } from './memberNames';
 
 /** "To: Councillors A Bloggs (Chairman), C Doe …", as a summons begins. */
 export function addressees(lines: readonly PackLine[]): Labelled | null {
-  const at = lines.findIndex((line) => /^(?:to\s?:?\s{1,8}(?:all\s)?(?:councillors|cllrs)\b[^.]{10,}|(?:councillors|cllrs)\s?:\s(?=[^,]{3,60},).{20,})/i.test(line.text));
+  const at = lines.findIndex((line) => /^(?:to\s?:?\s{1,8}(?:all\s)?(?:councillors?|cllrs?)\b[^.]{10,}|(?:councillors|cllrs)\s?:\s(?=[^,]{3,60},).{20,})/i.test(line.text));
   const line = lines[at];
-  return line ? { label: 'members', value: squash(line.text).replace(/^to\s?:?\s/i, '').replace(/^(?:councillors|cllrs)\s?:?\s/i, ''), line, at } : null;
+  return line ? { label: 'members', value: squash(line.text).replace(/^to\s?:?\s(?:all\s)?/i, '').replace(/^(?:councillors|cllrs)\s?:?\s/i, ''), line, at } : null;
 }
 
 export interface Entry {
   readonly text: string;
   readonly line: PackLine;
+  /** The number of its last line, where a bracket runs on. */
+  readonly upTo?: number;
 }
 
 /** The heading above the list: of several one with a name below it, as "To: Members of the Committee" may only say whom the sheet is sent to. */
@@ -49,7 +51,9 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
   const substitutes = substitutesFrom(label.line);
   if (substitutes !== null) entries.length = 0;
   let blanks = 0;
-  for (let at = label.at + 1; at < Math.min(lines.length, label.at + 120); at += 1) {
+  // Substitutes are no members; who is co-opted may stand below them.
+  let areOthers = false;
+  for (let at = label.at + (isHeadingRest(label, lines[label.at + 1]) ? 2 : 1); at < Math.min(lines.length, label.at + 120); at += 1) {
     const printed = lines[at];
     const line = printed && substitutes !== null ? { ...printed, text: printed.raw.slice(0, substitutes - 1).trim() } : printed;
     if (!line) break;
@@ -62,23 +66,30 @@ export function blockBelow(lines: readonly PackLine[], label: Labelled, labelled
     }
     if (entries.length === 0 && /^quorum\b.{0,40}$/i.test(line.text)) continue;
     if (/\bquorum\b/i.test(line.text)) break;
-    const isLabel = labelled.some((other) => other.at === at && other.label !== 'members') && !isHeaderRow(line.text);
+    if (blanks > 0 && entries.length > 0 && /\b(?:committee|panel|cabinet)$/i.test(line.text) && isBodyName(line.text)) break;
+    const isLabel = labelled.some((other) => other.at === at && other.label !== 'members') && !isHeaderRow(line.text) && !SUBSTITUTES.test(line.text);
     if (isLabel || isAgendaHeading(line.text) || isNotesHeading(line.text) || findDates(line.text).some((date) => date.hasWeekday)) break;
-    if (/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) break;
+    if ((/[.?!]$/.test(line.text) && squash(line.text).split(' ').length > 12) || isProse(line.text)) break;
     const others = OTHERS.exec(line.text);
     if (others && !/^independent\spersons?\b/i.test(line.text) && !line.text.includes('\t')) {
       blanks = 0;
+      areOthers = false;
       if (others[1]) entries.push({ text: others[1], line });
       continue;
     }
-    if (/^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t')) break;
+    const isEnd = /^(?:independent|advisers?|substitutes?|co-?opt\w{0,4}|officers?|observers?|non-?voting(?=\W*observers)|quorum|(?:named\s)?reserves?|deputies)\b(?:.{0,40}:?$|\s?(?:members?)?:)/i.test(line.text) && !line.text.includes('\t');
+    if (isEnd && !SUBSTITUTES.test(line.text)) break;
+    if (isEnd || areOthers) {
+      [areOthers, blanks] = [true, 0];
+      continue;
+    }
     blanks = 0;
-    if (isSender(line.text) || isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|voting|non-voting)\s?:?$/i.test(line.text)) continue;
+    if (isSender(line.text) || isHeaderRow(line.text) || /^[\s|:-]+$/.test(line.text) || /^(?:(?:board|committee|voting|non-voting|elected|statutory|core|full)\s)?(?:members|councillors|cllrs|voting|non-voting)\s?:?$/i.test(line.text)) continue;
     // "Chair:   Jo Bloggs": the office stands in a cell of its own.
-    const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)\s?:\s*(\S.*)$/i.exec(line.text);
-    const own = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).filter((cell) => cell !== '');
+    const office = /^((?:(?:co|vice|deputy)[\s-])?chair(?:man|woman|person)?)(?:\s?:\s*|\s[–-]\s+)(\S.*)$/i.exec(line.text);
+    const own = office ? [`${office[2] ?? ''} (${office[1] ?? ''})`] : cellsOf(line.text).map((cell) => cell.replace(/;$/, '')).filter((cell) => !/^[-–]?$/.test(cell));
     const cells = own.length > 1 && OFFICE.test(own[0] ?? '') ? [`${own[1] ?? ''} (${own[0] ?? ''})`, ...own.slice(2)] : own;
-    for (const cell of cells) addEntry(entries, cell, line);
+    for (const cell of cells) if (!isBrokenGroup(cell, lines[at + 1])) addEntry(entries, cell, line);
   }
   // Who is named above is mostly named again in the list itself.
   const alone: Entry[] = [];
@@ -107,7 +118,9 @@ function substitutesFrom({ text, raw }: PackLine): number | null {
 /** "Co-opted Independent Persons (non-voting)": members too, under a heading of their own. */
 const OTHERS = /^(?:(?:voting|non-voting|statutory)\s)?(?:co-?opt(?:ed|ees?)|independent)(?:\s(?:voting|non-voting|independent|members?|persons?|representatives?)){0,3}(?:\s?\([^()]{1,40}\))?\s?(?::\s*(.*))?$/i;
 
-const opensGroup = (text: string): boolean => isSender(text) || isGroup(text) || OTHERS.test(text);
+const SUBSTITUTES = /^(?:named\s)?(?:substitutes?|reserves?|deputies)\b/i;
+
+const opensGroup = (text: string): boolean => isSender(text) || isGroup(text) || OTHERS.test(text) || SUBSTITUTES.test(text);
 
 /** "Chair:" and "Vice-Chair:" with a name beside or below them, above the list of the other members. */
 function officesAbove(lines: readonly PackLine[], at: number): Entry[] {
@@ -127,14 +140,27 @@ const OFFICES = /^[^:]{4,40}:\s.{3,60}? {3,}(?:(?:co|vice|deputy)[\s-])?chair[a-
 /** "(Chair)" below a name in whichever column, the rest of a post below its beginning, and the name below "Chair:" go together. */
 function addEntry(entries: Entry[], text: string, line: PackLine): void {
   const last = entries[entries.length - 1];
+  const isBelow = last !== undefined && (last.upTo ?? last.line.number) === line.number - 1;
+  const opened = isBelow && OPENED.test(last.text);
   const above = OFFICE.test(text.replace(/^\(|\)$/g, '')) && text.startsWith('(') ? entries.findIndex((entry) => entry.line.number === line.number - 1 && Math.abs(entry.line.raw.indexOf(entry.text) - line.raw.indexOf(text)) <= 2) : -1;
   const office = entries[above];
-  if (office) entries[above] = { ...office, text: `${office.text} ${text}` };
+  const goesOn = isBelow && !/[,;]$/.test(last.text) && /^\([^()]{2,60}\)[,;]\s/.test(text);
+  if (last && (goesOn || (opened && /^[^(),;]{2,50}\)/.test(text)))) entries[entries.length - 1] = { ...last, upTo: line.number, text: `${last.text} ${text}` };
+  else if (office) entries[above] = { ...office, text: `${office.text} ${text}` };
   else if (last && /^\([^()]{3,60}\)$/.test(text)) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
   else if (last && OFFICE.test(last.text)) entries[entries.length - 1] = { text: `${text} (${last.text.replace(/\s?:$/, '')})`, line };
   else if (last && last.line.number === line.number - 1 && /,\s.*(?:\b(?:and|of|the|for)|[^\s.;:\d])$/.test(last.text) && /^(?:[a-z]|[A-Z][a-z]+$)/.test(text) && namesIn(text) === null && (namesIn(last.text)?.length ?? 0) === 1) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
   else entries.push({ text, line });
 }
+
+/** "(Strategic" at the end of a line, with "Director for People)" at the beginning of the next: a post; "(Deputy Alderman Jo Bloggs" holds a name. */
+const OPENED = new RegExp(`\\((?!(?:Deputy|Vice|Co)\\b)(?!${TITLE}\\s)[^(),;]{2,50}$`);
+
+/** "Panel" below "Membership of the Parks Sub Committee Hearing": the heading goes on. */
+const isHeadingRest = ({ line, value }: Labelled, below: PackLine | undefined): boolean => value === '' && !line.text.endsWith(':') && /^(?:[\p{L}&]+\s){0,3}(?:sub-?\s?committee|committee|panel|board|authority|forum)$/iu.test(below?.text ?? '');
+
+/** A sentence that was broken before its end: no list of names has its verbs. */
+const isProse = (text: string): boolean => text.split(/\s+/).length > 6 && /\s(?:is|are|was|were|will|may|can|should|must|has|have|please)\s/.test(text) && namesIn(text) === null;
 
 /** "Name     Representing": what the columns of a list of members hold. */
 export const isHeaderRow = (text: string): boolean => {

@@ -23,6 +23,9 @@ const GROUPS = new RegExp(String.raw`^${GROUP}(?:\s?(?:and|&|\/)\s?${GROUP})?(?:
 /** The name of a political group, with the number of its seats. */
 export const isGroup = (text: string): boolean => text.length < 60 && GROUPS.test(squash(text));
 
+/** "East Corrow Residents’" above "Group": the name of a group, broken. */
+export const isBrokenGroup = (text: string, below: PackLine | undefined): boolean => /^(?:group|party|alliance)$/i.test(below?.text ?? '') && (/['’]s?$/.test(text) || isGroup(`${text} ${below?.text ?? ''}`));
+
 function inColumns(lines: readonly PackLine[]): GroupedMembers | null {
   const at = lines.findIndex((line) => {
     const cells = cellsOf(line.text).filter((cell) => cell !== '');
@@ -32,7 +35,7 @@ function inColumns(lines: readonly PackLine[]): GroupedMembers | null {
   if (!heading) return null;
   const block: Entry[] = [];
   for (const line of lines.slice(at + 1, at + 40)) {
-    const cells = cellsOf(line.text).filter((cell) => cell !== '');
+    const cells = cellsOf(line.text).filter((cell) => cell !== '' && !isBrokenGroup(cell, lines[lines.indexOf(line) + 1]));
     if (cells.length === 0 || cells.every((cell) => /^(?:councillors?|members?|[\s:-]+)$/i.test(cell))) continue;
     if (!cells.some((cell) => (namesIn(cell)?.length ?? 0) > 0)) break;
     block.push(...cells.map((text) => ({ text, line })));

@@ -15,7 +15,7 @@ const NAME = new RegExp(`^((?:${TITLE}\\s){0,2}${WORD}(?:\\s${WORD}){1,3})(${NOM
 
 /** The names in one cell or line; null where they run together. No name at all is an empty list. */
 export function namesIn(text: string): Named[] | null {
-  const cleaned = squash(text).replace(/(^|\s)(?:Y\s)?Cynghor(?:ydd|wyr)\s?\/\s?(?=Councillors?\s)/g, '$1').replace(/\sa[c]?\s?\/\s?and\s/g, ' and ').replace(/(?<=[^\s\d*†#^])[*†#^]+(?=$|[,;])/g, '').replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/;\s[\p{L}\s-]{4,40}:\s/gu, '; ').replace(/^(?:councillors|cllrs)\s(?=[^,;]{2,60}[,;])/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$|\sand$/, '');
+  const cleaned = officesInBrackets(squash(text)).replace(/(^|\s)(?:Y\s)?Cynghor(?:ydd|wyr)\s?\/\s?(?=Councillors?\s)/g, '$1').replace(/\sa[c]?\s?\/\s?and\s/g, ' and ').replace(/(?<=[^\s\d*†#^])[*†#^]+(?=$|[,;])/g, '').replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/;\s[\p{L}\s-]{4,40}:\s/gu, '; ').replace(/^(?:councillors|cllrs)\s(?=[^,;]{2,60}[,;])/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$|\sand$/, '');
   if (cleaned === '') return [];
   const pieces = cleaned.split(/\s*[;,](?!\s(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP)\b)\s*|\s+and\s+(?=[A-Z])/).filter((piece) => piece !== '' && !/^\(?(?:(?:\d|one|two|three|an?)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseats?)/i.test(piece));
   const isList = pieces.length > 1 && pieces.every((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) !== null);
@@ -25,6 +25,9 @@ export function namesIn(text: string): Named[] | null {
   const one = nameOf(cleaned) ?? namedWithPost(cleaned) ?? sentBy(cleaned);
   return one ? [one] : null;
 }
+
+/** "Councillor Larch, Convener; Councillor Elm, Vice-Convener; and Councillors Ash": an office between commas as others print it in brackets. */
+const officesInBrackets = (text: string): string => text.replace(/,\s((?:(?:vice|deputy|depute|co)[\s-])?(?:conven[eo]r|chair(?:man|woman|person)?))(?=\s?(?:;|,|$))/gi, ' ($1)').replace(/;\sand\s(?:councillors|cllrs)\s/i, '; ');
 
 /** "Foster Carers' Association – Mrs Jo Bloggs": the body that sends the member, and behind the dash a name with a title. */
 function sentBy(text: string): Named | null {
@@ -45,12 +48,15 @@ function surnamesIn(pieces: readonly string[]): Named[] | null {
 
 const SURNAME = new RegExp(`^((?:${TITLE}\\s)?${WORD})(?:\\s?\\(([^()]{1,40})\\))?$`);
 
+/** "(ICB Chair)", "(Chair of the Trust)": an office in another chair than this. */
+const OTHER_CHAIR = /\((?:[^()]*\b(?!(?:Committee|Board|Panel|Interim|Acting|Independent|Elected|Current|The|Vice|Deputy|Co)\b)[A-Z][\w&]+\s(?:Vice[\s-]|Deputy[\s-])?Chair\w{0,6}|(?:Vice[\s-]|Deputy[\s-])?Chair\w{0,6}\s?(?:,|of)\s(?:the\s)?(?!(?:Committee|Board|Panel|Sub|Cabinet|Council|Authority|Forum|Lab|Con|Lib|Ind|Green)\b)[A-Z][^()]*)\)/g;
+
 /** One name and what brackets say of it: the office in the chair is a role, a party or ward is not. */
 function nameOf(text: string): Named | null {
   const match = /^([^()]{3,80}?)\s*((?:\([^()]{1,60}\)\s*){0,3})(?:\s[-–]\s(chair(?:man|woman|person)?|(?:vice|deputy)[\s-]chair(?:man|woman|person)?))?$/i.exec(text);
   const name = match?.[1]?.trim() ?? '';
   if (!NAME.test(plainLetters(name)) || hasTitleWithin(name) || POST.test(name.replace(RANK, '')) || BODY.test(name)) return null;
-  return { name, role: roleIn(`${match?.[2] ?? ''} ${match?.[3] ?? ''}`) };
+  return { name, role: roleIn(`${(match?.[2] ?? '').replace(OTHER_CHAIR, '')} ${match?.[3] ?? ''}`) };
 }
 
 /** "Jo Bloggs (Co-Chair) Director of Housing": the bracket parts name and post; so does the first word of a known post. */

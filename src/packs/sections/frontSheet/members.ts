@@ -24,7 +24,7 @@ export interface MembersRead {
  * parted by what the rest of the pack says about them, and each that nothing confirms is a problem.
  */
 export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[], elsewhere: readonly PackLine[]): MembersRead {
-  const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text) && !isOfAttendance(lines, value.at)) ?? addressees(lines) ?? membershipHeading(lines);
+  const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text) && !isOfAttendance(lines, value.at)) ?? addressees(lines) ?? membershipHeading(lines) ?? belowBody(lines, labelled);
   const grouped = label ? null : groupedMembers(lines);
   if (!label && !grouped) return { members: [], vacancies: [], problems: [] };
   const isHeaded = label !== null && lines.slice(label.at, label.at + 12).some(({ text }) => isHeaderRow(text));
@@ -79,14 +79,22 @@ const runsTogether = (text: string): boolean => /\([^()]{2,40}\)\s[A-Z][^\s,]+\s
 /** Names in a column of their own, with the bodies they come from in the next, parted by nothing but space. */
 function membersInColumn(block: readonly Entry[]): LaidOut | null {
   const lines = [...new Set(block.map(({ line }) => line))];
-  const rows = lines.map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => cell !== '') }));
-  if (rows.filter(({ cells }) => cells.length === 2).length < 2 || rows.some(({ cells }) => cells.length > 2)) return null;
+  const printed = lines.map((line) => ({ line, cells: cellsOf(line.text).filter((cell) => !/^[-–]?$/.test(cell)) }));
+  const rows = printed.filter(({ cells }) => cells.length === 2);
+  // A line with one cell is the rest of what stands beside a name.
+  if (rows.length < 2 || printed.some(({ cells }) => cells.length > 2 || (cells.length === 1 && (namesIn(cells[0] ?? '')?.length ?? 0) > 0))) return null;
   // "Homes and Planning     Councillor Ash": the portfolio may stand before the name.
   for (const column of [0, 1]) {
     const members = rows.map(({ line, cells }) => (namesIn(cells[column] ?? '') ?? []).map((named) => ({ name: named.name, role: named.role ?? seatRole(cells[1 - column] ?? null), line: line.number })));
     if (members.every((names) => names.length === 1)) return { members: members.flat(), problems: [] };
   }
   return null;
+}
+
+/** "MEETING: CABINET" above "Councillor Jo Bloggs   Leader of the Council": its members, where nothing heads their list. */
+function belowBody(lines: readonly PackLine[], labelled: readonly Labelled[]): Labelled | null {
+  const body = labelled.find(({ label, at }) => label === 'committee' && [1, 2].every((step) => /^(?:councillor|cllr)\s/i.test(lines[at + step]?.text ?? '')));
+  return body ? { ...body, label: 'members', value: '' } : null;
 }
 
 const isVacancy = (text: string): boolean => /\(\s?vacan(?:t|cy)\s?\)$/i.test(text) || /^\(?(?:(?:\d|one|two|three)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);

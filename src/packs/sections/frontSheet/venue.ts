@@ -34,7 +34,7 @@ function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: re
     if (!PLACE.test(line.text) && !lines[at - 1]?.text.endsWith(',') && !line.text.endsWith(',')) stray ??= line.text;
     texts.push(line.text);
   }
-  const address = texts.map((text) => squash(text).replace(/,$/, '')).reduce((before, next) => `${before}${/^(?:road|street|lane|avenue|square)\b/i.test(next) ? ' ' : ', '}${next}`);
+  const address = texts.map((text) => squash(text).replace(/,$/, '')).reduce((before, next) => `${before}${/^(?:road|street|lane|avenue|square)\b/i.test(next) || /\b\d{1,4}[a-z]?$/i.test(before) ? ' ' : ', '}${next}`);
   return { venue: tidy(address), line: label.line.number, doubt: stray === null ? null : `“${squash(stray)}” stands below the place of the meeting and was read as more of its address. Check it.` };
 }
 
