@@ -30,12 +30,14 @@ export const isFurniture = (text: string): boolean =>
 
 /** "AGENDA", "A G E N D A", "Agenda – Part 1", "ORDER OF BUSINESS", "Agenda   Page No". */
 export function isAgendaHeading(text: string): boolean {
-  if (!/agenda|business|items|pages?\b|^\s*[A-Z]\s+[A-Z]\s/i.test(text)) return false;
+  if (!/agenda|business|items?\b|eitem|pages?\b|^\s*[A-Z]\s+[A-Z]\s/i.test(text)) return false;
   const heading = squash(text).replace(/^((?:[A-Z] ){4,}[A-Z])\b/, (spaced) => spaced.replace(/ /g, ''));
   if (heading.length > 90 || /[.;]$/.test(heading) || /\b(?:item|pack|no)\b.{0,4}\d+$/i.test(heading)) return false;
   return (
     /^(?:[\p{L}-]{3,20}(?:\s[\p{L}-]{2,20})?\s\/\s)?(?:(?:public|supplementary|revised|draft|formal|full|the)\s){0,2}agenda\b(?!\s(?:item|pack|reports?\spack|papers|frontsheet)\b)/iu.test(heading) ||
     /^(?:order\sof\sbusiness|items?\sof\sbusiness|business\sto\sbe\s(?:transacted|considered)|list\sof\sbusiness|business|agenda\sitems|items)\s*:?$/i.test(heading) ||
+    // The head of the columns on a committee system's page, in English or Welsh.
+    /^(?:no|rhif)\.?\s(?:\|\s)?(?:item|eitem)(?:\s?\|)?$/i.test(heading) ||
     /^(?:item|agenda\sitem|no)\.?(?:\s(?:no|number)\.?)?\s(?:title|subject|item|business|description)?\s?(?:page|pages)\b.{0,10}$/i.test(heading)
   );
 }

@@ -15,4 +15,9 @@ const NOTICES = new RegExp(
 );
 
 /** Without what sites print beside the name of a file: "PDF 234 KB", "(Word, 1.2 MB)", "(opens in a new window)". Most stand against the name, without a space. */
-export const withoutFileSize = (text: string): string => text.replace(/(\w)(PDF|DOCX?)(?=[\s,:]{0,3}\d[\d.,]{0,8}\s?[KMG]i?B\b)/g, '$1 $2').replace(NOTICES, ' ');
+export const withoutFileSize = (text: string): string => (FILE_ALONE.test(text) ? '' : withoutNotices(text));
+
+/** A line that lists a file by its name, with the picture of its kind before it and its size behind: the head of such a list too. */
+const FILE_ALONE = new RegExp(`^\\s*(?:${KIND}\\sicon\\b.{0,200}${SIZE}|attachment\\s?size)\\s*$`, 'i');
+
+const withoutNotices = (text: string): string => text.replace(/(\w)(PDF|DOCX?)(?=[\s,:]{0,3}\d[\d.,]{0,8}\s?[KMG]i?B\b)/g, '$1 $2').replace(NOTICES, ' ');

@@ -69,6 +69,7 @@ const MOVED = new RegExp(
     `\\b(?:exclude|excluding|exclusion\\sof)\\b.{0,60}\\b${PEOPLE}\\b`,
     `\\b${PEOPLE}\\b.{0,80}\\b(?:withdraws?|leaves?|exclu(?:ded|sion))\\b`,
     `\\babsence\\sof\\s(?:the\\s)?(?:press|public)\\b`,
+    "\\b(?:eithrio|gwahardd|cau(?:\\sallan)?)\\s?(?:['’]r|y|yr)?\\s.{0,30}\\b(?:cyhoedd|wasg)\\b",
     `\\b(?:mov(?:e|es|ing)|go(?:es|ing)?|enter(?:s|ing)?|continue|meets?)\\s(?:in)?(?:to\\s)?(?:in\\s)?(?:a\\s)?${CLOSED_DOORS}`,
     `\\b(?:following|remaining|remainder)\\b.{0,80}\\b(?:considered|taken|held|discussed|transacted)\\sin\\s(?:a\\s)?${CLOSED_DOORS}`,
   ].join('|'),
@@ -76,7 +77,7 @@ const MOVED = new RegExp(
 );
 
 /** What a motion rests on, without which words about the public are advice: LGA 1972 s.100A, LG(S)A 1973 Sch.7A, the 1960 Act. */
-const GROUNDS = /100\s?a|schedule\s(?:12|7)\s?a|section\s50\s?a|\bmotion\b|\bresol(?:ve|ved|ution)\b|\bexempt\b|\bconfidential|admission\sto\smeetings|\bprejudic|\bprivate\b|\bclosed\b/i;
+const GROUNDS = /100\s?\(?a|schedule\s(?:12|7)\s?a|section\s50\s?a|\bmotion\b|\bresol(?:ve|ved|ution)\b|\bexempt\b|\bconfidential|admission\sto\smeetings|\bprejudic|\bprivate\b|\bclosed\b/i;
 
 const ASKS = /\b(?:possible\sexclusion|to\sidentify|whether|if\s(?:any|necessary|required|appropriate|needed)|should\sit\sbe|in\sthe\sevent|any\sof\sthe|any\sitems?|no\s(?:exempt|confidential|such)\s(?:items|business)|(?:may|might)\s(?:need|be\sasked|be\sexcluded|wish))\b/i;
 

@@ -1,5 +1,6 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
+import { takePages } from '../../printed/pageRanges';
 import type { ItemStart } from './itemStart';
 import { isOrder, isTitleLike } from './itemStart';
 import { partOfHeading } from './partHeading';
@@ -49,7 +50,7 @@ export function followRun(ground: Ground, first: number): ItemRun {
     from = ground.starts.findIndex((start, index) => index > from && start.at === chosen?.at);
     // A part that counts from 1 again goes on from its own 1.
     const printed = ground.starts[from];
-    last = printed?.sub === null && printed.style !== 'letter' ? printed : chosen;
+    last = chosen?.sub === null && printed?.sub === null && printed.style !== 'letter' ? printed : chosen;
   }
   return { items, end: null };
 }
@@ -62,7 +63,7 @@ function reachOf(ground: Ground, from: number, last: ItemStart): { readonly reac
     const start = ground.starts[index];
     if (!start || (ending !== null && start.at >= ending)) break;
     if ((ground.depth[start.at] ?? 0) - (ground.depth[last.at] ?? 0) > FURTHEST) break;
-    if (beginsAnew(ground, index, last)) {
+    if (!isNested(ground, start, last) && beginsAnew(ground, index, last)) {
       return isBelowPart(ground, start, last) ? { reach: [...reach, { ...start, count: last.count + 1 }], cut: null } : { reach, cut: start.at };
     }
     reach.push(start);
@@ -97,8 +98,12 @@ function isBelowPart(ground: Ground, start: ItemStart, last: ItemStart): boolean
 function subItems(ground: Ground, reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
   const explicit = reach[0];
   if (explicit && explicit.style !== 'letter' && explicit.style !== 'roman' && explicit.sub !== null && /[a-z]/.test(explicit.sub) && explicit.count === last.count) return [explicit];
-  // What is to be declared is explained in lettered clauses.
-  if (last.sub !== null || /\b(?:declarations?|disclosures?|interests?)\b/i.test(last.title)) return null;
+  if (last.sub !== null) return null;
+  const nested = nestedItems(ground, reach, last);
+  if (nested) return nested;
+  // What is to be declared is explained in clauses, and so is what members are asked to do; what was done is in numbered paragraphs.
+  const isAlone = explicit?.sub !== null && explicit?.title === '' && explicit.style !== 'letter';
+  if ((/\b(?:declarations?|disclosures?|interests?)\b/i.test(titleOf(ground, last)) && !isAlone) || !explicit || opensClauses(ground, last, explicit)) return null;
   const roman = romanItems(reach, last);
   if (roman) return roman;
   const block: ItemStart[] = [];
@@ -111,6 +116,26 @@ function subItems(ground: Ground, reach: readonly ItemStart[], last: ItemStart):
   }
   if (block.length === 0 || (block.length === 1 && (block[0]?.style === 'letter' || isOrder(block[0]?.title ?? ''))) || block.some((start) => titleOf(ground, start) === '')) return null;
   return block.every((start) => isTitleLike(start.style === 'letter' ? start.title : titleOf(ground, start).replace(/;$/, ''))) || (isDirectlyBelow(ground, last, block) && block.every((start) => isTitleLike(start.title) || isOrder(start.title))) ? block : null;
+}
+
+const opensClauses = ({ lines }: Ground, last: ItemStart, first: ItemStart): boolean => {
+  const between = lines.slice(last.at + 1, first.at).filter((line) => !isBlank(line)).map(({ text }) => text);
+  return between.some((text) => /^(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?)\s?:$/i.test(text)) || /\b(?:asked|invited|recommended|requested|recommends?)\b.{0,60}:$/i.test(between.slice(-2).join(' '));
+};
+
+/** Further in than the item above it, with pages of its own: an application in a list that counts from 1 again. */
+const isNested = ({ lines }: Ground, start: ItemStart, last: ItemStart): boolean =>
+  start.sub === null && start.style === 'dotted' && indentOf(lines[start.at]) > indentOf(lines[last.at]) && takePages(lines[start.at]?.text ?? '') !== null;
+
+const indentOf = (line: PackLine | undefined): number => /^[ \t]*/.exec(line?.raw ?? '')?.[0].length ?? 0;
+
+function nestedItems(ground: Ground, reach: readonly ItemStart[], last: ItemStart): ItemStart[] | null {
+  const block: ItemStart[] = [];
+  for (const start of reach) {
+    if (start.sub === null && start.count === last.count + 1 && !isNested(ground, start, last)) break;
+    if (start.count === block.length + 1 && isNested(ground, start, last)) block.push({ ...start, number: `${last.number}.${String(start.count)}`, count: last.count, sub: String(start.count) });
+  }
+  return block.length > 1 ? block : null;
 }
 
 /** "(i) Hollin Farm" and "(ii) 11 Mill Brow" below a number: items of their own where each has a title, as letters are. */

@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
-import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStarNote, isSupplementHeading } from '../markers';
+import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStandingItem, isStarNote, isSupplementHeading } from '../markers';
 import type { AgendaEntry, AgendaFound, ItemDraft, PartEntry } from './agendaEntries';
 import { takeExemptMark } from './exempt';
 import { isDetailLine } from './itemDetails';
@@ -9,6 +9,7 @@ import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
 import type { ItemStart } from './itemStart';
+import { isTitleLike } from './itemStart';
 import { withPurposeHeadings } from './purposeHeadings';
 import { withPagesAbove } from './wholePages';
 import { isSetAsHeading, partOfHeading, partOfLoneWord, partOfWord } from './partHeading';
@@ -61,6 +62,7 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
   for (const [index, line] of ground.lines.slice(from, firstAt).entries()) {
     const part = partOfHeading(line.text) ?? partOfLoneWord(ground.lines, from + index);
     if (part) entries.push({ kind: 'part', part, line });
+    else if (isUnnumberedFirst(ground, line, run.items[0])) entries.push({ kind: 'item', number: null, line, title: line.text, body: [], columns: {}, ledByStar: false });
   }
   const hasMarksApart = setsMarksApart(ground, run);
   const between = new Map<AgendaEntry, readonly PackLine[]>();
@@ -78,6 +80,10 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
   }
   return { from, end, entries: withPurposeHeadings(withPagesAbove(entries), ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
 }
+
+/** "APOLOGIES FOR ABSENCE" above "1.  MINUTES", where titles begin: business that this agenda does not number. */
+const isUnnumberedFirst = ({ lines }: Ground, line: PackLine, first: ItemStart | undefined): boolean =>
+  first?.number === '1' && first.title !== '' && line.text.length < 80 && isStandingItem(line.text) && isTitleLike(line.text) && titleColumn(line, line.text) === titleColumn(lines[first.at], first.title);
 
 /** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */
 function dropGroupHeading(body: PackLine[], start: ItemStart, isFollowed: boolean): void {
@@ -152,7 +158,7 @@ function lastBodyEnd(lines: readonly PackLine[], last: ItemStart, limit: number)
     const afterBlank = lines[at - 1]?.text === '';
     if (line.page !== page && !isDetailLine(line.text)) break;
     const isOfTitle = at === last.at + 1 && /\p{L}-$|\b(?:and|of|the|for|to|in|on)$/iu.test(last.title);
-    if ((!isOfTitle && isBeyondAgenda(lines, at)) || (afterBlank && isNewHeading(line) && last.title !== '')) break;
+    if ((!isOfTitle && (steps > 0 || last.title !== '') && isBeyondAgenda(lines, at)) || (afterBlank && isNewHeading(line) && last.title !== '')) break;
     if ((steps += 1) > 15) break;
     end = at + 1;
   }

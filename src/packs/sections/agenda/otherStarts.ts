@@ -43,3 +43,29 @@ export function decimalStarts(lines: readonly PackLine[]): ItemStart[] {
 }
 
 const isTimeOrDate = (text: string): boolean => /^\d{1,2}\.\d{1,2}(?:\s?[ap]\.?m\b|\s?(?:hrs|hours)\b|\s(?:per\scent|%|million|metres?)|\.\d)/i.test(text);
+
+/** "1Apologies", "2Minutes": figures that a pasted page lost the gap behind. Each is the one after the last, or no number at all. */
+export function gluedStarts(lines: readonly PackLine[]): ItemStart[] {
+  const starts: ItemStart[] = [];
+  for (const [at, line] of lines.entries()) {
+    const count = starts.length + 1;
+    const title = line.text.startsWith(String(count)) && line.text.length < 400 ? line.text.slice(String(count).length) : '';
+    if (/^(?:["'“‘(]?\p{Lu}|\d{1,2}(?:st|nd|rd|th)\b)/u.test(title)) starts.push({ at, number: String(count), count, sub: null, title, style: 'dotted', ledByStar: false });
+  }
+  return starts;
+}
+
+/** "A Apologies" and "B Election of Chair" below a number: letters in their order, each alone before a title. */
+export function withCapitals(starts: readonly ItemStart[], lines: readonly PackLine[]): ItemStart[] {
+  return starts.flatMap((start, index) => {
+    const letters: ItemStart[] = [];
+    const end = Math.min(starts[index + 1]?.at ?? lines.length, start.at + 120);
+    for (let at = start.at + 1; at < end; at += 1) {
+      const [, letter, title = ''] = /^([A-Z])\s{1,12}(\p{Lu}.*)$/u.exec(lines[at]?.text.slice(0, 300) ?? '') ?? [];
+      if (letter === undefined || letter.charCodeAt(0) !== 65 + letters.length || lines[at - 1]?.text !== '') continue;
+      const sub = letter.toLowerCase();
+      letters.push({ at, number: sub, count: 0, sub, title, style: 'letter', ledByStar: false });
+    }
+    return letters.length > 1 && start.style !== 'letter' ? [start, ...letters] : [start];
+  });
+}

@@ -14,7 +14,7 @@ import { groundOf } from './itemRun';
 import type { ItemStart } from './itemStart';
 import { itemStartOf, otherStartOf } from './itemStart';
 import { findListAgenda } from './listAgenda';
-import { decimalStarts, prefixedStarts, withInlineLetters } from './otherStarts';
+import { decimalStarts, gluedStarts, prefixedStarts, withCapitals, withInlineLetters } from './otherStarts';
 import { hasPresentersBehindDash } from './presenters';
 import type { ItemRead } from './readItem';
 import { readItem } from './readItem';
@@ -30,13 +30,13 @@ export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   const lines = allLines.slice(0, SEARCHED_LINES);
   const endings = findEndings(lines);
   const groundOn = (starts: readonly ItemStart[]): Ground => groundOf(lines, starts.slice(0, SEARCHED_NUMBERS), endings);
-  const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withInlineLetters(countedOnes(lines.flatMap((line, at) => startOf(line, at) ?? [])), lines));
+  const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withCapitals(withInlineLetters(countedOnes(lines.flatMap((line, at) => startOf(line, at) ?? [])), lines), lines));
   const ground = groundWith(itemStartOf);
   const inFigures = heavier(findTableAgenda(ground), findListAgenda(ground));
   if (inFigures) return inFigures;
   const roman = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'roman')));
   const lettered = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'capital')));
-  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findUnnumberedAgenda(ground);
+  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findListAgenda(groundOn(gluedStarts(lines))) ?? findUnnumberedAgenda(ground);
 }
 
 /** Numbers with a prefix, and the lettered items below them. */

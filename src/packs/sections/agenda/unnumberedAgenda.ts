@@ -28,8 +28,8 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
   const limit = Math.min(ground.lines.length, heading + MOST_LINES, ground.endings.find((at) => at > heading) ?? ground.lines.length);
   let end = heading + 1;
   for (let at = heading + 1; at < limit; at += 1) {
-    const line = ground.lines[at];
-    if (!line || isBlank(line) || isFurniture(line.text)) continue;
+    const line = withoutPipes(ground.lines[at]);
+    if (!line || isBlank(line) || isFurniture(line.text) || /^[-|:\s]+$/.test(line.text)) continue;
     const word = partOfLoneWord(ground.lines, at);
     const part = partOfHeading(line.text) ?? word;
     const last = entries[entries.length - 1];
@@ -38,18 +38,29 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
       if (part === 'non-public') entries.push({ kind: 'part', part, line, isDoubtful: true });
     } else if (part) entries.push({ kind: 'part', part, line });
     else if (entries.length > 0 && isBeyondAgenda(ground.lines, at) && !isNewBusiness(line.text, entries)) break;
-    else if (isTitle(line.text, ground.lines[at - 1]?.text === '')) entries.push(itemOf(line));
+    else if (isTitle(CLAUSES.exec(line.text)?.[1] ?? line.text, ground.lines[at - 1]?.text === '')) entries.push(itemsOf(line));
     else if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };
     end = at + 1;
   }
   return { entries, end };
 }
 
+/** "Apologies |": the row of a table that has one cell filled. */
+const withoutPipes = (line: PackLine | undefined): PackLine | undefined => (line?.text.includes('|') ? { ...line, text: line.text.replace(/^[\s|]+|[\s|]+$/g, '') } : line);
+
+/** "Weir repair a) Note the cost b) Approve the tender": its clauses share the cell of the title. */
+const CLAUSES = /^(.{3,120}?)\s(\(?a\)\s.*\s\(?b\)\s.*)$/s;
+
+function itemsOf(line: PackLine): ItemDraft {
+  const [, title, note = ''] = CLAUSES.exec(line.text) ?? [];
+  return title === undefined ? itemOf(line) : { ...itemOf({ ...line, text: title }), line, body: [{ ...line, text: note.replace(/\sadditional\sdocuments:$/i, '') }] };
+}
+
 const itemOf = (line: PackLine): ItemDraft => ({ kind: 'item', number: null, line, title: squash(line.text.replace(/^[-–•·▪]\s*/, '')), body: [], columns: {}, ledByStar: line.text.startsWith('*') });
 
 /** Below a title, "Contact: …" says something of it; apart from it, "Budget: the second quarter" is the next. */
 const isTitle = (text: string, standsApart: boolean): boolean =>
-  text.length < 200 && (standsApart || !/^[A-Z][\w ]{2,30}:\s/.test(text)) && /^(?:[-–•·▪*]\s*)?["'“‘]?[A-Z0-9]/.test(text) && isTitleLike(text) && !isDetailLine(text) && !opensNote(text.replace(/^[-–•·▪*]\s*/, '')) && (text.split(' ').length <= 20 || text === text.toUpperCase());
+  text.length < 200 && (standsApart || !/^[A-Z][\w ]{2,30}:\s/.test(text)) && /^(?:[-–•·▪*]\s*)?["'“‘]?[A-Z0-9]/.test(text) && isTitleLike(text) && !text.endsWith(':') && !/\s(?:is|are|was|were|will|may|must|should|has|have)\s.*\.$/.test(text) && !isDetailLine(text) && !opensNote(text.replace(/^[-–•·▪*]\s*/, '')) && (text.split(' ').length <= 20 || text === text.toUpperCase());
 
 /** "Membership and declarations", "Minutes of the meeting of 2 December": headings elsewhere, items here, and minutes once. */
 const isNewBusiness = (text: string, entries: readonly AgendaEntry[]): boolean =>

@@ -1,6 +1,7 @@
 import { squash } from '../../lines';
 import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem, isSupplementHeading } from '../markers';
 import type { Ground } from './itemRun';
+import { partOfHeading } from './partHeading';
 
 /** How far above the first item its heading may stand, in lines: front sheets put notices between. */
 const HEADING_REACH = 40;
@@ -20,12 +21,14 @@ export function weighAgenda(ground: Ground, first: number, titles: readonly stri
   const headedBy = (is: (text: string) => boolean): number | null => above.find((at) => is(ground.lines[at]?.text ?? '')) ?? null;
   const agenda = headedBy(isAgendaHeading);
   // A supplement lists its papers under no other heading, or as its contents.
-  const heading = agenda ?? headedBy(isSupplementHeading);
+  const listed = agenda ?? headedBy(isSupplementHeading);
+  // "Part 1 – Business to be discussed in public" may be all that heads it: it heads reports too, and weighs less.
+  const heading = listed ?? headedBy((text) => partOfHeading(text) === 'public');
   const between = above.filter((at) => heading === null || at > heading).map((at) => ground.lines[at]?.text ?? '');
   const standing = Math.min(4, titles.filter(isStandingItem).length);
   const leaders = titles.filter((title) => /\.{4,}/.test(title)).length;
   const ending = ground.endings.findLast((at) => at < first) ?? null;
-  let weight = standing + Math.min(2, titles.length / 5) + (heading === null ? 0 : 4);
+  let weight = standing + Math.min(2, titles.length / 5) + (listed !== null ? 4 : heading !== null ? 2 : 0);
   if (leaders * 2 > titles.length || (between.some(isContentsHeading) && (agenda !== null || heading === null))) weight -= 4;
   if (between.slice(0, 6).some(isNotesHeading)) weight -= 3;
   if (ending !== null && (heading === null || heading < ending)) weight -= 8;
