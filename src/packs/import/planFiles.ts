@@ -164,7 +164,7 @@ function changedColumns(before: Values, after: Values): Values {
 }
 
 /** What an import notes for the next one, and nobody reads. */
-const BOOKKEEPING = new Set(['imported', 'source', 'lastPrinted', 'listHeading']);
+export const BOOKKEEPING = new Set(['imported', 'source', 'lastPrinted', 'listHeading']);
 
 /** Whether a reader of the row will see the change. */
 export const isSeen = (change: ImportChange): boolean => change.kind !== 'update' || Object.keys(change.columns).some((column) => !BOOKKEEPING.has(column));

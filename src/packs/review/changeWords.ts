@@ -16,6 +16,12 @@ export const laterWords = (changes: readonly LaterChange[], rows: ExistingRows):
   return distinct(changes).map(({ source, ...one }) => `${nameOf(one)}, ${columnWords(one.column)}: ${valueWords(one.before)} becomes ${valueWords(one.after)}${source === null ? '' : `, by ${source.document}${source.page === null ? '' : `, page ${source.page}`}`}.`);
 };
 
+/** What is otherwise than a later paper has it. */
+export const takenBackWords = (changes: readonly LaterChange[], rows: ExistingRows): readonly string[] => {
+  const nameOf = namer(rows);
+  return distinct(changes).map(({ source, ...one }) => `No longer as ${source?.document ?? 'a later paper'} has it: ${nameOf(one).replace(/^The /, 'the ')}, ${columnWords(one.column)}: ${valueWords(one.before)} becomes ${valueWords(one.after)}.`);
+};
+
 type Place = Pick<Kept, 'list' | 'site' | 'key' | 'column'>;
 
 /** `The action “3. Mend the lifts”`. */

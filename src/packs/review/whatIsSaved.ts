@@ -7,7 +7,9 @@ import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { normaliseTitle } from '../import/normaliseTitle';
 import { isSeen } from '../import/planFiles';
 import { allRows } from '../import/rowsAfter';
+import { takenBackWords } from './changeWords';
 import { inARow, rowName, ROW_NOUNS } from './rowNames';
+import { takenBack } from './takenBack';
 import { readersOf } from './whoWillSee';
 
 export interface WhatIsSaved {
@@ -40,7 +42,14 @@ export function whatIsSaved({ committee, changes, existing, councilName }: Asked
   const sites = [...new Set(changes.map(siteOf))].sort((a, b) => Number(isCircleSite(a)) - Number(isCircleSite(b)));
   const count = (...fates: readonly Fate[]): number => told.filter(({ fate }) => fates.includes(fate)).length;
   return {
-    places: sites.map((site: SiteKey) => ({ readers: readersOf(site, councilName), lines: [...linesOf(told.filter(({ change }) => siteOf(change) === site)), ...otherNamesIn(changes.filter((change) => siteOf(change) === site), committee)] })),
+    places: sites.map((site: SiteKey) => ({
+      readers: readersOf(site, councilName),
+      lines: [
+        ...linesOf(told.filter(({ change }) => siteOf(change) === site)),
+        ...fewOf(takenBackWords(takenBack(changes, existing).filter((one) => one.site === site), existing)),
+        ...otherNamesIn(changes.filter((change) => siteOf(change) === site), committee),
+      ],
+    })),
     added: count('added'),
     changed: count('changed', 'ended', 'back'),
     withdrawn: count('withdrawn', 'takenOff'),
@@ -105,6 +114,9 @@ function endOf({ change, name }: Told): string {
 
 /** As many as can still be read through. */
 const NAMED = 20;
+
+/** Each a line of its own. */
+const fewOf = (lines: readonly string[]): readonly string[] => (lines.length > NAMED ? [...lines.slice(0, NAMED), `And ${formatCount(lines.length - NAMED, 'value')} more that later papers gave.`] : lines);
 
 const namesIn = (rows: readonly Told[]): readonly string[] => [...rows.slice(0, NAMED).map(({ name, change }) => name ?? nounOf(change)), ...(rows.length > NAMED ? [`${rows.length - NAMED} more`] : [])];
 
