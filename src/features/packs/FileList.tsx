@@ -5,7 +5,7 @@ import { Message } from '../../ui/Message';
 import type { ChosenFile, PackFiles } from './usePackFiles';
 
 /** Each file with how far its reading is, what was found in it, or why it cannot be read. */
-export function FileList({ files, remove }: Pick<PackFiles, 'files' | 'remove'>) {
+export function FileList({ files, remove, removeAll }: Pick<PackFiles, 'files' | 'remove' | 'removeAll'>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const reading = files.filter(({ state }) => state.kind === 'reading').length;
@@ -26,6 +26,7 @@ export function FileList({ files, remove }: Pick<PackFiles, 'files' | 'remove'>)
           </li>
         ))}
       </ul>
+      {files.length > 1 && <Button onClick={removeAll}>Remove all files</Button>}
     </>
   );
 }

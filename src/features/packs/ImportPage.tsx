@@ -15,6 +15,7 @@ import { FileList } from './FileList';
 import { LeaveWarning } from './LeaveWarning';
 import { MeetingImport } from './MeetingImport';
 import type { FileToReview } from './Review';
+import { PutAside } from './PutAside';
 import { SavedMessage } from './SavedMessage';
 import { usePackFiles } from './usePackFiles';
 import type { Saved } from './useSaving';
@@ -36,8 +37,9 @@ interface ImportPageProps {
 /** A clerk's papers become the meeting: choose, check, save. */
 export function ImportPage({ desk, draft, takesFocus, notice, served, meetingRoute, now }: ImportPageProps) {
   const styles = useStyles();
-  const { files, add, remove } = usePackFiles(desk.readPackFile, draft);
+  const { files, aside, add, remove, removeAll, takeUp } = usePackFiles(desk.readPackFile, draft);
   const [round, setRound] = useState(0);
+  const [turn, setTurn] = useState(0);
   const [placed, setPlaced] = useDraft(draft, 'placed');
   const [saved, setSaved] = useDraft(draft, 'saved');
   const committees = useQuery({ queryKey: ['committees'], queryFn: ({ signal }) => desk.council.open.committees.all({ signal }) });
@@ -63,12 +65,18 @@ export function ImportPage({ desk, draft, takesFocus, notice, served, meetingRou
     add(chosen);
   };
 
+  const turned = (act: () => void) => (): void => {
+    act();
+    setTurn((last) => last + 1);
+  };
+
   // The button that was pressed is gone: whoever uses a keyboard goes on from the heading.
   const heading = (
-    <PageHeading key={saved.length} takesFocus={takesFocus || saved.length > 0} aside={<RouteLink to="/upcoming/all">All meetings</RouteLink>}>
+    <PageHeading key={`${saved.length} ${turn}`} takesFocus={takesFocus || saved.length + turn > 0} aside={<RouteLink to="/upcoming/all">All meetings</RouteLink>}>
       Import a pack
     </PageHeading>
   );
+  const putAside = <PutAside files={aside} takeUp={turned(takeUp)} />;
   if (saved.length > 0 && files.length === 0) {
     return (
       <>
@@ -76,6 +84,7 @@ export function ImportPage({ desk, draft, takesFocus, notice, served, meetingRou
         {saved.map((one) => (
           <SavedMessage key={one.documents.join('\n')} saved={one} meetingRoute={meetingRoute} />
         ))}
+        {putAside}
         <Button className={styles.another} onClick={() => setSaved(() => [])}>Import another pack</Button>
       </>
     );
@@ -89,7 +98,8 @@ export function ImportPage({ desk, draft, takesFocus, notice, served, meetingRou
         <SavedMessage key={one.documents.join('\n')} saved={one} meetingRoute={meetingRoute} />
       ))}
       <ChooseFiles onChoose={start} />
-      {files.length > 0 && <FileList files={files} remove={remove} />}
+      {files.length > 0 && <FileList files={files} remove={remove} removeAll={turned(removeAll)} />}
+      {putAside}
       {files.length > 0 && <LeaveWarning />}
       {read.length > 0 && !isReading && (
         <>

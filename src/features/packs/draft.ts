@@ -21,6 +21,8 @@ export const noChoices: MeetingChoices = { committee: null, otherNames: [], part
 /** A clerk's work on the files that are not saved yet. It is in memory alone, and outlives a look at another screen. */
 export interface ImportDraft {
   readonly files: readonly ChosenFile[];
+  /** Those that were removed all at once, to be taken up again until others are chosen. */
+  readonly aside: readonly ChosenFile[];
   /** By the id of a file. */
   readonly reviews: ReadonlyMap<string, Review>;
   readonly answered: ReadonlyMap<string, readonly Doubt[]>;
@@ -40,7 +42,7 @@ export interface DraftKeeper {
 }
 
 export function keepDraft(): DraftKeeper {
-  let draft: ImportDraft = { files: [], reviews: new Map(), answered: new Map(), placed: new Map(), choices: new Map(), saved: [] };
+  let draft: ImportDraft = { files: [], aside: [], reviews: new Map(), answered: new Map(), placed: new Map(), choices: new Map(), saved: [] };
   const listeners = new Set<() => void>();
   const typed = new Map<string, Map<string, string>>();
   return {

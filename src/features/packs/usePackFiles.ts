@@ -19,11 +19,15 @@ export interface PackFiles {
   readonly add: (files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer>> }[]) => void;
   /** Stops the reading of a file that is still read. */
   readonly remove: (id: string) => void;
+  readonly aside: readonly ChosenFile[];
+  readonly removeAll: () => void;
+  readonly takeUp: () => void;
 }
 
 /** The files a clerk has chosen, each read by itself. */
 export function usePackFiles(read: ReadPackFile, draft: DraftKeeper): PackFiles {
   const [files, setFiles] = useDraft(draft, 'files');
+  const [aside, setAside] = useDraft(draft, 'aside');
   const work = useRef(new Map<string, AbortController>());
   useEffect(() => {
     const running = work.current;
@@ -39,7 +43,19 @@ export function usePackFiles(read: ReadPackFile, draft: DraftKeeper): PackFiles 
 
   return {
     files,
+    aside,
+    removeAll() {
+      work.current.forEach((controller) => controller.abort());
+      work.current.clear();
+      setAside(() => files.filter(({ state }) => state.kind === 'read'));
+      setFiles(() => []);
+    },
+    takeUp() {
+      setFiles((all) => [...aside, ...all]);
+      setAside(() => []);
+    },
     add(chosen) {
+      setAside(() => []);
       const taken = files.map(({ name }) => name);
       for (const { name: called, bytes } of chosen) {
         // A value remembers its file by its name, so two files never bear one.

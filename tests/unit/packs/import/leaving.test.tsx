@@ -144,3 +144,39 @@ test('“Import another pack” takes the screen back to its beginning', async (
   expect(screen.queryByText('Saved')).toBeNull();
   expect(screen.getByRole('button', { name: 'Choose files' })).not.toBeNull();
 });
+
+describe('coming back to files that were left', () => {
+  const files = async (): Promise<readonly string[]> => (await screen.findAllByRole('button', { name: /^Remove [^a]/ })).map((button) => button.getAttribute('aria-label') ?? '');
+
+  test('one button removes them all, and the focus is on the heading', async () => {
+    const page = openPage({});
+    await choose('pack.txt', 'supplement.txt');
+    page.reopen();
+    await press('Remove all files');
+    expect(screen.queryByRole('list', { name: 'Files' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Import a pack');
+    expect(isAskedAbout()).toBe(false);
+  });
+
+  test('they can be taken up again, with all that was said of them, until others are chosen', async () => {
+    const page = openPage({});
+    await choose('pack.txt', 'supplement.txt');
+    fireEvent.click(await screen.findByRole('radio', { name: /^a supplement/ }));
+    await press('Remove all files');
+    page.reopen();
+    await press('Take up 2 files again');
+    expect(await files()).toEqual(['Remove pack.txt', 'Remove supplement.txt']);
+    expect(await screen.findByRole('radio', { name: /^a supplement/, checked: true })).not.toBeNull();
+    await press('Remove all files');
+    await choose('pack.txt');
+    expect(await files()).toEqual(['Remove pack.txt']);
+    expect(screen.queryByRole('button', { name: /^Take up/ })).toBeNull();
+  });
+
+  test('a single file needs no such button', async () => {
+    openPage({});
+    await choose('pack.txt');
+    expect(await files()).toEqual(['Remove pack.txt']);
+    expect(screen.queryByRole('button', { name: 'Remove all files' })).toBeNull();
+  });
+});

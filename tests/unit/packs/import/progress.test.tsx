@@ -8,10 +8,10 @@ const file = (state: ChosenFile['state'], id = 'one'): ChosenFile => ({ id, name
 const told = (): string | null => screen.getByRole('status').textContent;
 
 test('how far the reading is, is told by quarters and shown by pages', () => {
-  const { rerender } = render(<FileList files={[file({ kind: 'reading', done: 0, of: 0 })]} remove={() => undefined} />);
+  const { rerender } = render(<FileList files={[file({ kind: 'reading', done: 0, of: 0 })]} remove={() => undefined} removeAll={() => undefined} />);
   const said = new Set<string | null>();
   for (let done = 1; done <= 100; done += 1) {
-    rerender(<FileList files={[file({ kind: 'reading', done, of: 100 })]} remove={() => undefined} />);
+    rerender(<FileList files={[file({ kind: 'reading', done, of: 100 })]} remove={() => undefined} removeAll={() => undefined} />);
     said.add(told());
     expect(screen.getByText(`Page ${done} of 100`)).not.toBeNull();
   }
@@ -19,6 +19,6 @@ test('how far the reading is, is told by quarters and shown by pages', () => {
 });
 
 test('what came of it is told once, for all files together', () => {
-  render(<FileList files={[file({ kind: 'read', reading: pack, lines: [] }), file({ kind: 'refused', message: 'It is a picture.' }, 'two')]} remove={() => undefined} />);
+  render(<FileList files={[file({ kind: 'read', reading: pack, lines: [] }), file({ kind: 'refused', message: 'It is a picture.' }, 'two')]} remove={() => undefined} removeAll={() => undefined} />);
   expect(told()).toBe('1 file read, 1 file cannot be read');
 });
