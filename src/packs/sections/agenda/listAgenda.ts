@@ -29,7 +29,7 @@ export function findListAgenda(ground: Ground): AgendaFound | null {
     if ((runs += 1) > MOST_RUNS) break;
     const run = followRun(ground, index);
     const weighed = weighAgenda(ground, start.at, run.items.map((item) => item.title || (nextText(ground, item.at) ?? '')));
-    const enough = run.items.length >= 3 || (weighed.heading !== null && (run.items.length === 2 || start.count > 1));
+    const enough = run.items.length >= 3 || (weighed.heading !== null && (run.items.length === 2 || (start.count > 1 && start.title !== '')));
     if (!enough || weighed.weight < 4) continue;
     const isTaken = weighed.heading !== null && weighed.standing <= (headed.get(weighed.heading) ?? -1);
     if (weighed.heading !== null && !isTaken) headed.set(weighed.heading, weighed.standing);

@@ -23,7 +23,7 @@ export function questionStart(line: string, isUnderHeading: boolean): QuestionSt
   const asked = FROM.exec(text);
   if (asked) return startOf(asked[1] ?? asked[2] ?? null, asked[3] ?? '');
   if (!isUnderHeading) return null;
-  const labelled = /^(?:questioner|asked\sby|submitted\sby|question\s(?:asked\s)?by|name(?:\sof\squestioner)?|from)\s?:\s?(.{3,120})$/i.exec(text);
+  const labelled = /^(?:(?:questioner|asked\sby|submitted\sby|question\s(?:asked\s)?by|name(?:\sof\squestioner)?|from)\s?:\s?|(?:from|asked\sby)\s(?=(?:Mr|Mrs|Ms|Miss|Mx|Dr|Councillor|Cllr)\b))(.{3,120})$/i.exec(text);
   if (labelled) return startOf(null, labelled[1] ?? '');
   const verb = /^(?:\(?(\d{1,2}|[a-z])[.)]\s)?(.{3,90}?),?\s(?:has\s|will\s|to\s)?ask(?:ed|s)?\b(.{0,120}?)(?::\s?(.*)|the\sfollowing\s(?:public\s)?question\.?)$/i.exec(text);
   const asking = verb ? startOf(verb[1] ?? null, verb[2] ?? '') : null;

@@ -64,6 +64,9 @@ function begin(start: QuestionStart, before: Open | null, line: PackLine, at: nu
 
 function append(open: Open | null, line: PackLine): void {
   if (!open) return;
+  // "… to Councillor Ash, Cabinet Member for" above "Rivers:": of whom it is asked.
+  const isOfHeading = open.asker !== null && open.text.length === 0 && line.number === open.line.number + 1 && line.text.length < 80 && /:$/.test(line.text) && !/[:?.]$/.test(open.line.text);
+  if (isOfHeading) return;
   const answer = open.answer === null && !isBlank(line) ? answerStart(line.text) : null;
   if (answer) open.answer = answer.text === '' ? [] : [{ ...line, text: answer.text }];
   else (open.answer ?? open.text).push({ ...line, text: line.text.replace(/^question\s?:\s?/i, '') });

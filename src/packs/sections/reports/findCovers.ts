@@ -192,6 +192,6 @@ function coverOf(all: Group): CoverFound | null {
   const hasMaker = kinds.has('reportOf') || kinds.has('author') || kinds.has('director');
   // What is applied for and where: a report to those who decide on planning or licences.
   const isOfApplication = kinds.has('application') && kinds.has('site') && known.length + (kinds.has('recommendation') ? 1 : 0) >= 3;
-  const isReport = isOfApplication || (kinds.has('title') ? known.length >= 3 && (hasMaker || kinds.has('committee') || kinds.has('classification')) : known.length >= 3 && kinds.has('committee') && hasMaker);
+  const isReport = isOfApplication || (kinds.has('title') ? known.length >= 3 && (hasMaker || kinds.has('committee') || kinds.has('classification') || (kinds.has('leadMember') && kinds.has('keyDecision'))) : known.length >= 3 && kinds.has('committee') && hasMaker);
   return isReport ? { from: first.at, end: last.at + 1, rows: group.map(({ row }) => row) } : null;
 }

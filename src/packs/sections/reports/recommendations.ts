@@ -25,6 +25,8 @@ interface Clause {
 
 interface Sofar {
   leadIn: string | null;
+  /** The number that the lead-in has: the next of its kind says that it is a recommendation itself. */
+  ledBy: { readonly mark: Marked; readonly line: number } | null;
   clauses: Clause[];
   /** The style and margin of each level. */
   levels: { readonly style: string; readonly indent: number }[];
@@ -36,7 +38,7 @@ interface Sofar {
 
 /** The recommendations of one section, whole and in order, as far as they reach. */
 export function readRecommendations(section: Section): RecommendationsRead {
-  const sofar: Sofar = { leadIn: null, clauses: [], levels: [], isApart: true, inColumn: false };
+  const sofar: Sofar = { leadIn: null, ledBy: null, clauses: [], levels: [], isApart: true, inColumn: false };
   const lines = section.opening === null ? section.lines : [{ ...section.heading, raw: section.opening, text: section.opening }, ...section.lines];
   for (const line of lines) {
     if (isBlank(line)) sofar.isApart = true;
@@ -53,13 +55,13 @@ function take(line: PackLine, sofar: Sofar): boolean {
   if (isMargin) sofar.inColumn = true;
   const text = squash(line.text.replace(/\t/g, ' '));
   const last = sofar.clauses[sofar.clauses.length - 1];
-  const mark = readMarker(text, last?.mark ?? lastMark(sofar));
+  const mark = readMarker(text, last?.mark ?? lastMark(sofar)) ?? gappedMarker(line.text, lastMark(sofar));
   const words = mark?.text ?? text;
   if (isRequest(words) && !(last && mark && last.level > 0)) {
     // "Next steps: …" and other labelled lines before the request ask for nothing.
     sofar.clauses = sofar.clauses.filter((clause) => clause.mark !== null || !/^[A-Z][\w ]{2,40}:\s/.test(clause.text));
     if (mark === null || last === undefined || isSibling(mark, sofar) === false) {
-      sofar.leadIn = sofar.leadIn === null || sofar.clauses.length === 0 ? words : sofar.leadIn;
+      if (sofar.leadIn === null || sofar.clauses.length === 0) [sofar.leadIn, sofar.ledBy] = [words, mark && { mark, line: line.number }];
       if (mark) sofar.levels = [];
       return true;
     }
@@ -68,7 +70,19 @@ function take(line: PackLine, sofar: Sofar): boolean {
   return takeUnmarked(text, line, sofar);
 }
 
-const isRequest = (text: string): boolean => isLeadIn(text) || /^(?:requested|recommended|proposed)\sdecisions?\s?:$/i.test(text);
+/** "1  The works shall …": a figure that nothing but a gap parts from its clause, where it is the first or the next. */
+function gappedMarker(text: string, before: Marked | null): Marked | null {
+  const [, marker = '', words = ''] = /^(\d{1,2}) {2,}(\S.*)$/.exec(text) ?? [];
+  const ordinal = Number(marker);
+  return words !== '' && (before?.style === GAPPED ? ordinal === (before.ordinal ?? 0) + 1 : ordinal === 1) ? { style: GAPPED, marker, ordinal, text: squash(words) } : null;
+}
+
+const GAPPED = 'gapped';
+
+/** "… GRANTED subject to the following conditions:": what is recommended, and not only the words before it. */
+const HOLDS = /\b(?:conditions?|reasons?|terms)(?:\sbelow)?\s?[:–-]*$/i;
+
+const isRequest = (text: string): boolean => (isLeadIn(text) && !HOLDS.test(text)) || /^(?:requested|recommended|proposed)\sdecisions?\s?:$/i.test(text);
 
 const lastMark = ({ clauses }: Sofar): Marked | null => clauses.findLast((clause) => clause.mark !== null)?.mark ?? null;
 
@@ -78,10 +92,17 @@ function takeMarked(mark: Marked, line: PackLine, sofar: Sofar): boolean {
   const indent = /^[ \t]*/.exec(line.raw)?.[0].replace(/\t/g, '    ').length ?? 0;
   const [only] = sofar.clauses;
   // "It is recommended that the Panel" above a list is its beginning, colon or none.
-  if (only && sofar.clauses.length === 1 && !/[.;]$/.test(only.text) && (only.mark === null ? LEADS : LEADS_TO_CLAUSES).test(only.text)) {
+  if (only && sofar.clauses.length === 1 && !/[.;]$/.test(only.text) && !HOLDS.test(only.text) && (only.mark === null ? LEADS : LEADS_TO_CLAUSES).test(only.text)) {
     sofar.leadIn = only.text;
     sofar.clauses = [];
     sofar.levels = [];
+  }
+  const { ledBy, leadIn } = sofar;
+  // "2.2" after "2.1 That Cabinet approves:" and its clauses: 2.1 was a recommendation, and they are part of it.
+  if (ledBy && leadIn !== null && only && mark.style === ledBy.mark.style && mark.ordinal === (ledBy.mark.ordinal ?? 0) + 1 && sofar.clauses.every((clause) => clause.mark?.style !== mark.style)) {
+    sofar.clauses = [{ mark: ledBy.mark, level: 0, text: leadIn, line: ledBy.line }, ...sofar.clauses.map((clause) => ({ ...clause, level: clause.level + 1 }))];
+    sofar.levels = [{ style: mark.style, indent }, ...sofar.levels];
+    [sofar.leadIn, sofar.ledBy] = [null, null];
   }
   const last = sofar.clauses[sofar.clauses.length - 1];
   const known = sofar.levels.findIndex((level) => level.style === mark.style && (mark.style !== 'bullet' || level.indent >= indent - (indent > 0 ? 0 : 1)));
@@ -109,7 +130,9 @@ function restarts(mark: Marked, { clauses, isApart }: Sofar): boolean {
 }
 
 function push(mark: Marked, level: number, indent: number, line: PackLine, sofar: Sofar): true {
-  sofar.levels = [...sofar.levels.slice(0, level), sofar.levels[level] ?? { style: mark.style, indent }];
+  // Above clauses of a recommendation that has no mark stands a level without one.
+  const above = Array.from({ length: level }, (_, at) => sofar.levels[at] ?? { style: '', indent: 0 });
+  sofar.levels = [...above, sofar.levels[level] ?? { style: mark.style, indent }];
   sofar.clauses.push({ mark, level, text: mark.text, line: line.number });
   return true;
 }

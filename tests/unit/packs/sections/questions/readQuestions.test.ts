@@ -67,3 +67,9 @@ test('whoever asks may stand in brackets behind the number, or be withheld', () 
   const questions = (text: string): readonly (readonly [string | null, string | null, string])[] => read(text).map(({ number, asker, text: asked }) => [number, asker, asked] as const);
   expect(questions('Questions from residents\n\nQ1 (Ms Ann Larch, Bastion Court)\n\nWhen will it end?\n\nA1 In March.\n\nQuestion 2 (name withheld)\n\nWhy is it late?\n')).toEqual([['1', 'Ms Ann Larch', 'When will it end?'], ['2', null, 'Why is it late?']]);
 });
+
+test('whoever asks may stand below the number, and be asked of whom over two lines', () => {
+  const said = (text: string): readonly unknown[] => read(text).map(({ asker, text: asked, answer }) => [asker, asked, answer]);
+  expect(said('QUESTIONS FROM MEMBERS OF THE PUBLIC\n\nQuestion 1\n\nFrom Ms Helen Larch to the Cabinet Member for Rivers\n\nWhen will the weir be mended?\n\nAnswer from Councillor Ash\n\nIn May.\n\nQuestion 2\n\nFrom Mr John Elm to the Leader\n\nWhat does it cost?\n\nAnswer from Councillor Oak\n\nNothing.\n')).toEqual([['Ms Helen Larch', 'When will the weir be mended?', 'In May.'], ['Mr John Elm', 'What does it cost?', 'Nothing.']]);
+  expect(said('PUBLIC QUESTIONS\n\n(1)    QUESTION from Mr Davey Larch, Corrow to Councillor Ash, Cabinet Member for\n       Rivers:\n\n       "When will the weir be mended?"\n\n       RESPONSE from Councillor Ash:\n\n       In May.\n')).toEqual([['Mr Davey Larch', '"When will the weir be mended?"', 'In May.']]);
+});
