@@ -19,6 +19,9 @@ export function isBodyName(text: string): boolean {
   return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && BODY_ENDING.test(name);
 }
 
+/** Welsh names begin with what the body is: "Y Pwyllgor Craffu", "Bwrdd Gwasanaethau". */
+export const isWelshBodyName = (text: string): boolean => text.length <= 120 && /^(?:y\s|yr\s)?(?:cyngor|(?:is-?b|cyd-?b|p)wyllgor|bwrdd|awdurdod)(?:\s[\p{L}'’-]+){0,9}$/iu.test(text);
+
 export const words = (text: string): string[] => squash(text).split(' ').filter((word) => /\w/.test(word));
 
 export const isFurniture = (text: string): boolean =>
@@ -80,4 +83,4 @@ export const coverLabel = (text: string): string | null => COVER_LABEL.exec(text
 
 /** Words that a list of committee business can hardly do without. */
 export const isStandingItem = (title: string): boolean =>
-  /\b(?:apolog(?:y|ies)|declarations?|disclosures?|interests|minutes|urgent|any\sother\sbusiness|exclusion|public\s(?:questions?|participation|session|forum)|questions|petitions|next\smeeting|matters\sarising|deputations?|substitut\w{1,5}|work\sprogramme|forward\splan|chair(?:man)?'?s?\sannouncements|previous\smeeting|last\smeeting)\b/i.test(title.slice(0, 300).replace(/’/g, "'"));
+  /\b(?:apolog(?:y|ies)|declarations?|disclosures?|interests|minutes|urgent|any\sother\sbusiness|exclusion|public\s(?:questions?|participation|session|forum)|questions|petitions|next\smeeting|matters\sarising|deputations?|substitut\w{1,5}|work\sprogramme|forward\splan|chair(?:man)?'?s?\sannouncements|previous\smeeting|last\smeeting|ymddiheuriad\w*|datgan\w*\s(?:o\s)?[a-z]{0,4}ddiann?\w*|cofnodion)\b/i.test(title.slice(0, 300).replace(/’/g, "'"));

@@ -8,7 +8,7 @@ const NOTICES = new RegExp(
     `[([]?\\s?\\b${SIZE}${BETWEEN}${KIND}\\b\\s?[)\\]]?`,
     `[([]\\s?(?:${SIZE}|${KIND})\\s?[)\\]]`,
     // What a picture beside the name is called, where a page was pasted as text.
-    `\\b${KIND}\\sicon\\b`,
+    `\\b${KIND}\\sicon\\b|\\beicon\\s(?=${KIND})`,
     '[([]?\\s?\\b(?:this\\s)?(?:link\\s)?opens\\sin\\s(?:a\\s)?new\\s(?:window|tab)\\s?[)\\]]?',
   ].join('|'),
   'gi',

@@ -119,7 +119,7 @@ export function bodyFragments(body: readonly PackLine[], { hasPageColumn }: { re
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (!line || isBlank(line)) continue;
-    if (/^(?:additional\sdocuments|minutes|decisions?)\s{0,2}:$/i.test(line.text)) {
+    if (/^(?:additional\sdocuments|minutes|decisions?|dogfennau\sychwanegol|cofnodion|penderfyniad(?:au)?)\s{0,2}:$/i.test(line.text)) {
       fragments.push(...resolutions(body.slice(at)));
       return fragments;
     }

@@ -81,7 +81,7 @@ function startsNote(text: string): boolean {
 /** A note by its words alone: "Contact: …" needs a title above it to be one. */
 export function opensNote(text: string): boolean {
   return (
-    /^(?:to\s[a-z]|members?\s(?:are|is|to)\b|the\s(?:committee|board|panel|cabinet|council|chair\w*|sub|meeting|report|minutes|public)\b.{0,120}\b(?:is|are|to|will|has|have|asked|requested|invited)\b|please\b|note:|notes?\b|nb\b|motion\b|resolved\b|recommend\w*\b|that\sunder\b|minutes:|decision:|additional\sdocuments)/i.test(text) ||
+    /^(?:to\s[a-z]|members?\s(?:are|is|to)\b|the\s(?:committee|board|panel|cabinet|council|chair\w*|sub|meeting|report|minutes|public)\b.{0,120}\b(?:is|are|to|will|has|have|asked|requested|invited)\b|please\b|note:|notes?\b|nb\b|motion\b|resolved\b|recommend\w*\b|that\sunder\b|minutes:|decision:|additional\sdocuments|cofnodion:|penderfyniad:|dogfennau\sychwanegol)/i.test(text) ||
     /^[-–•·▪*]\s/.test(text) || /^\(?[a-z]\)\s/i.test(text) || reportOfLine(text) !== null
   );
 }

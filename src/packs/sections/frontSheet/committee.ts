@@ -2,7 +2,7 @@ import type { PackLine } from '../../lines';
 import { isBlank, paragraphs, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
 import { plainLetters } from '../../printed/letters';
-import { isBodyName } from '../markers';
+import { isBodyName, isWelshBodyName } from '../markers';
 import type { Labelled } from './labels';
 
 export interface CommitteeRead {
@@ -26,13 +26,22 @@ export function readCommittee(lines: readonly PackLine[], labelled: readonly Lab
   if (isNamed && (!own || /\bcouncil\b/i.test(meetingOf.name))) return meetingOf;
   // "The Parish Council" is the one whose name heads the sheet.
   if (named[0] && !own) return meetsItself(named[0].name) ? named[0] : { ...named[0], doubt: 'is the council’s own name: no committee was found beside it' };
-  return own ?? (label ? { name: nameIn(label.value), line: label.line.number, doubt: 'does not look like the name of one' } : null);
+  return own ?? inWelsh(lines) ?? (label ? { name: nameIn(label.value), line: label.line.number, doubt: 'does not look like the name of one' } : null);
+}
+
+/** A sheet in Welsh alone: of its committee and its council the committee meets. */
+function inWelsh(lines: readonly PackLine[]): CommitteeRead | null {
+  const named = lines.filter((line) => !isBlank(line) && line.text.length < 160).slice(0, 60).flatMap((line) => (isWelshBodyName(nameIn(line.text)) ? [{ name: nameIn(line.text), line: line.number }] : []));
+  return named.find(({ name }) => !/^cyngor\b/i.test(name)) ?? named[0] ?? null;
 }
 
 /** "NORTHDALE AND WOLD" over "INTEGRATION BOARD": a name set on two lines, where the papers print both together. */
 export function wholeName(found: CommitteeRead, lines: readonly PackLine[], papers: readonly PackLine[]): CommitteeRead {
   const at = lines.findIndex(({ number }) => number === found.line);
-  const [above, own] = [lines[at - 1], lines[at]];
+  const [above, own, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  const longer = `${found.name} ${squash(below?.text ?? '')}`;
+  // "Appeals Sub Committee" above "Hearing Panel": one body where a line elsewhere prints both together.
+  if (own && below && !isBlank(below) && squash(own.text) === found.name && isBodyName(longer) && [...lines, ...papers.slice(0, SEARCHED)].some(({ text }) => text.length < 400 && squash(text).toLowerCase().includes(longer.toLowerCase()))) return { ...found, name: longer };
   const first = squash(above?.text ?? '');
   if (!above || !own || first === '' || first.length > 80 || squash(own.text) !== found.name || OF_COUNCILS.test(first) || !/^[A-ZÀ][A-Za-zÀà\s,&'’-]+$/.test(plainLetters(first))) return found;
   const words = `${first} ${found.name}`.toLowerCase();
@@ -48,7 +57,7 @@ const OF_COUNCILS = /\b(?:council|borough|city|county|district|town|parish|autho
 function nameIn(text: string): string {
   const dates = findDates(text);
   const [date] = dates;
-  let name = squash(date ? text.slice(0, date.from) : text).replace(CALLED_OFF, '');
+  let name = squash(date ? text.slice(0, date.from) : text).replace(CALLED_OFF, '').replace(/[\s,–-]+(?:dydd|nos)\s\p{L}{3,10},?$/iu, '');
   name = name.replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
   name = name.replace(/^(?:(?:notice\sof\s)?(?:an?\s|the\s)?(?:(?:annual|ordinary|extraordinary|special|virtual|public|informal|formal)\s){0,3}meeting\sof\s)/i, '').replace(/^the\s/i, '');
   name = name.replace(/[\s,:–-]+(?:on|at|to\sbe\sheld|will\sbe\sheld|held|agenda|meeting|document\spack|reports?\spack|agenda\s(?:pack|and\sreports))\b.{0,80}$/i, '');
@@ -62,9 +71,20 @@ const isOnlyWhen = (text: string): boolean => (findDates(text)[0]?.from ?? 99) <
 function namedLines(lines: readonly PackLine[]): CommitteeRead[] {
   return lines.filter((line) => !isBlank(line)).slice(0, 60).flatMap((line) => {
     if (line.text.length > 160) return [];
+    const broken = brokenName(line, lines[lines.indexOf(line) + 1]);
+    if (broken !== null) return [{ name: broken, line: line.number }];
     const name = nameIn(line.text.split(/\t| {3,}/).find((cell) => isBodyName(nameIn(cell))) ?? line.text);
     return isBodyName(name) && !/^(?:to\b|members|all\b|your\b|we\b|clerk|chair|director|head\b|town\sclerk|leader|mayor\b|this\b|please)/i.test(name) ? [{ name, line: line.number }] : [];
   });
+}
+
+/** "PEOPLE OVERVIEW AND SCRUTINY" above "SUB COMMITTEE", "SCRUTINY BOARD (HOUSING &" above "COMMUNITIES)": the name of a body on two lines. */
+function brokenName({ text }: PackLine, below: PackLine | undefined): string | null {
+  const [first, rest] = [squash(text), squash(below?.text ?? '')];
+  const isOpen = first.lastIndexOf('(') > first.lastIndexOf(')') && rest.includes(')');
+  const isEnd = /^(?:sub-?\s?)?(?:committee|panel|board|commission)$/i.test(rest) && !isBodyName(first) && (first === first.toUpperCase()) === (rest === rest.toUpperCase());
+  const name = nameIn(`${first} ${rest}`);
+  return rest !== '' && (isOpen || isEnd) && findDates(first).length === 0 && !/:/.test(first) && /^[A-Z]/.test(first) && isBodyName(name) ? name : null;
 }
 
 /** A council's own name heads every sheet: it is the body only where nothing else is named. */
@@ -81,7 +101,7 @@ function meetingOfBody(lines: readonly PackLine[]): CommitteeRead | null {
   let unnamed: CommitteeRead | null = null;
   for (const paragraph of paragraphs(lines).slice(0, 40)) {
     const text = squash(paragraph.map((line) => line.text).join(' ')).slice(0, 800);
-    const match = /\bmeeting\s(?:of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14})/i.exec(text);
+    const match = /\bmeeting\s(?!(?:summary|details|documents?|papers?)\b)(?:of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14})/i.exec(text);
     const named = match?.[1] ? upToBody(match[1]) : null;
     const line = paragraph.find((candidate) => named && candidate.text.includes(named.split(' ')[0] ?? named)) ?? paragraph[0];
     if (!named || !line) continue;

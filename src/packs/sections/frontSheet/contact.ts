@@ -3,6 +3,7 @@ import { isBlank, squash } from '../../lines';
 import { findEmail, findLinks, findPhone } from '../../printed/addresses';
 import { CAPITAL, LETTER, plainLetters } from '../../printed/letters';
 import type { MeetingReading, Problem } from '../../reading';
+import { namedInSentence } from './contactSentence';
 import type { Labelled } from './labels';
 
 export interface ContactRead {
@@ -43,9 +44,8 @@ function nameBehind(lines: readonly PackLine[], found: string | null): string | 
 
 /** "Jo Bloggs, Committee Clerk" above an address: a label in all but its place. */
 function signedByClerk(lines: readonly PackLine[]): Labelled | null {
-  const said = lines.findIndex((line) => line.text.includes('contact') && IN_SENTENCE.test(line.text.slice(0, 600)));
-  const sentence = lines[said];
-  if (sentence) return { label: 'contact', value: squash(`${IN_SENTENCE.exec(sentence.text)?.[1] ?? ''} ${lines[said + 1]?.text ?? ''}`), line: sentence, at: said };
+  const sentence = namedInSentence(lines);
+  if (sentence) return sentence;
   const signed = lines.findIndex((line, index) => /^(?:(?:town|parish|community)\s)?(?:clerk|proper\sofficer)\b/i.test(lines[index + 1]?.text ?? '') && SIGNATURE.test(plainLetters(line.text)));
   const signature = lines[signed];
   const hasLetterhead = findPhone(lines.slice(0, 12).map((line) => line.text.slice(0, 200)).join('\n')) !== null;
@@ -59,9 +59,6 @@ function signedByClerk(lines: readonly PackLine[]): Labelled | null {
   const line = lines[at];
   return line ? { label: 'contact', value: line.text, line, at } : null;
 }
-
-/** "… please contact Jo Bloggs, Committee Services, on 01632 960000". */
-const IN_SENTENCE = /\bcontact\s((?:the\s)?(?:(?:Miss|Mrs?|Ms|Mx|Dr)\.?\s)?[A-Z][\p{L}'’-]{1,20}\s[A-Z][\p{L}'’-]{1,20}(?:,\s[^,.]{3,60})?,?\s(?:on|at|by|via|[Tt]el(?:ephone)?|[Pp]hone|[Ee]-?mail)\b.*)$/u;
 
 const SIGNATURE = new RegExp(`^(?:(?:Miss|Mrs?|Ms|Mx|Dr)\\.?\\s)?(?:[A-Z]\\.?\\s){0,3}[A-Z][${LETTER}'’-]{2,20}(?:\\s[A-Z][${LETTER}'’-]{2,20}){0,2}$`);
 
@@ -93,7 +90,7 @@ function nameIn(value: string): string | null {
   const [first = ''] = text.split(/\s*(?:[,;|(\t]|\s[–-]\s|\s{2,}|\sor\s|\son\s{2})\s*/);
   // "01632 960000 (Jo Bloggs, Committee Officer)": the name in brackets behind.
   const name = squash(/^(?:or|and)?$/i.test(first.trim()) ? (/\(([^(),]{4,40})/.exec(text)?.[1] ?? '') : first).replace(/[\s.:–-]+$/, '');
-  return name.length > 2 && name.length < 60 && /^[A-Z]/.test(name) && name.split(' ').length <= 6 && !/\b(?:please|contact|above|below|the|this|see|page)\b/i.test(name) ? name : null;
+  return name.length > 2 && name.length < 60 && /^[A-Z]/.test(name) && name.split(' ').length <= 6 && !/\b(?:please|contact|above|below|the|this|see|page|for|help|about)\b|^(?:county|city|town|civic|shire|village|council)\s(?:hall|house|centre|offices?)$/i.test(name) ? name : null;
 }
 
 function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {

@@ -1,5 +1,5 @@
 import type { PackLine } from '../../lines';
-import { isBlank, squash } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
 import { findEmail, findLinks } from '../../printed/addresses';
 import { findTimes } from '../../printed/times';
@@ -21,7 +21,7 @@ export function readVenue(lines: readonly PackLine[], labelled: readonly Labelle
   return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
 }
 
-const tidy = (text: string): string => squash(text).replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:[Ii]n|[Aa]t)\s(?:the\s)?/, '').replace(/[\s,.;–-]+$/, '');
+const tidy = (text: string): string => squash(text).replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/[\s,.;–-]+$/, '');
 
 /** An address goes on over the lines below while they stand close and say nothing else. */
 function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): VenueRead {
@@ -85,10 +85,24 @@ function nearDate(lines: readonly PackLine[], whenAt: number | null): VenueRead 
   for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6]) {
     const line = lines[at + step];
     if (!line || isBlank(line) || line.text.length > 200) continue;
-    const text = step === 0 ? besideWhen(line.text) : tidy(line.text);
-    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: tidy(text), line: line.number, doubt: step === 0 || (isRoom(text) && isBeside(lines, at, at + step)) ? null : `The place of the meeting, “${tidy(text)}”, has no label and was taken from a line near the date. Check it.` };
+    const text = step === 0 ? besideWhen(line.text) : tidy(goingOn(lines, at + step));
+    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: text, line: line.number, doubt: step === 0 || (isRoom(text) && isBeside(lines, at, at + step)) ? null : `The place of the meeting, “${tidy(text)}”, has no label and was taken from a line near the date. Check it.` };
   }
   return null;
+}
+
+/** The words in the first column of a line, and of the next where they go on: behind a comma, or with the rest of a place's name. */
+function goingOn(lines: readonly PackLine[], at: number): string {
+  const [own, below] = [lines[at], lines[at + 1]].map((line) => ofFirstColumn(line?.text ?? ''));
+  if (!own || !below || !isPlaceLike(below)) return own ?? '';
+  const isRest = /^(?:hall|house|road|street|lane|centre|chamber|square|building)\b/i.test(below);
+  return own.endsWith(',') || isRest ? `${own} ${below}` : own;
+}
+
+/** Without the label, and its value, that stands in another column. */
+function ofFirstColumn(text: string): string {
+  const [first = '', second = ''] = cellsOf(text);
+  return second !== '' && labelNamed(second) !== null ? first : text;
 }
 
 /** "Committee Room 2, Town Hall": a room or a building by its name, and at most its address behind it. */
