@@ -20,8 +20,8 @@ export function readNumbers(printed: readonly string[]): NumberRead[] {
   });
 }
 
-/** "12", "12.", "A12", "HC/24/03", "2025-07", "7a", "Action 4". */
-const PLAIN = /^(?:action\s|no\.?\s|ref\.?\s|item\s|#\s?)?((?:[A-Za-z&]{1,8}[\s./-]?){0,3}\d{1,6}(?:[./-][A-Za-z\d]{1,6}){0,4}(?:[a-z]|\([a-z\d]{1,4}\))?)[.):]?$/i;
+/** "12", "12.", "A12", "HC/24/03", "2025-07", "7a", "Action 4", "SR (25/26) 01". */
+const PLAIN = /^(?:action\s|no\.?\s|ref\.?\s|item\s|#\s?)?((?:[A-Za-z&]{1,8}[\s./-]?){0,3}(?:\(\d{2,4}[/-]\d{2,4}\)[\s./-]?)?\d{1,6}(?:[./-][A-Za-z\d]{1,6}){0,4}(?:[a-z]|\([a-z\d]{1,4}\))?)[.):]?$/i;
 
 const isFragment = (text: string): boolean => /^(?:p|pa|pag|page|age|ge|e)\s?\d+$/i.test(text);
 

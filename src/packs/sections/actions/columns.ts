@@ -63,6 +63,9 @@ function columnOf(heading: string): ActionColumn {
 function settle(columns: readonly ActionColumn[], headings: readonly string[]): ActionColumn[] {
   const settled = [...columns];
   const all = (column: ActionColumn): number[] => settled.flatMap((own, at) => (own === column ? [at] : []));
+  // "Origin" may be the body that asked: a heading that says "date" is the day.
+  const [dated] = all('raised').filter((at) => /\bdate\b/i.test(headings[at] ?? ''));
+  if (dated !== undefined) for (const at of all('raised')) if (at !== dated) settled[at] = 'other';
   const [firstRequest = -1, ...moreRequests] = all('request').sort((a, b) => plainness(headings[b] ?? '') - plainness(headings[a] ?? ''));
   // "Decision" beside "Action", "Description" beside "Action required": what led to the request is its title.
   for (const at of moreRequests) settled[at] = at < firstRequest && all('title').length === 0 ? 'title' : 'other';

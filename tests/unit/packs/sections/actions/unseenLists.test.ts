@@ -26,3 +26,12 @@ test('a heading of actions below which none could be read is said to be so', () 
   const { problems } = readingOf('Parks Committee\nTuesday 4 March 2025 at 6.30 pm\nTown Hall\n\nAGENDA\n\n1. Apologies\n2. Minutes\n3. Action tracker\n\nACTION TRACKER\n\nNo    Action                Lead officer      Due          Progress\n\nThere have been no meetings since the last report of the committee on what it had asked for.\n');
   expect(problems).toContainEqual(expect.objectContaining({ kind: 'unreadable', value: 'actions', line: 13 }));
 });
+
+test('a reference may hold its year in brackets, and a date says more of the day than whoever asked does', () => {
+  const { actions, problems } = readingOf('Scrutiny Recommendation Tracker\n\n| Reference | Origin | Date | Area | Recommendation | Exec Date | Lead Officer | Action taken | Status |\n| SR (25/26) 01 | PPL | 01/01/26 | Parks | That the weir be mended | 01/02/26 | JL | Begun. | Ongoing |\n| SR (23/24) 19 | PLC | 01/04/24 | Trees | That trees be planted | 01/05/24 | AE | Planted. | Complete |\n');
+  expect(actions.map(({ number, raisedOn, request, owner, status, progress }) => [number, raisedOn, request, owner, status, progress])).toEqual([
+    ['SR (25/26) 01', '2026-01-01', 'That the weir be mended', 'JL', 'Ongoing', 'Begun.'],
+    ['SR (23/24) 19', '2024-04-01', 'That trees be planted', 'AE', 'Complete', 'Planted.'],
+  ]);
+  expect(problems.filter(({ value }) => value?.startsWith('actions'))).toEqual([]);
+});
