@@ -35,7 +35,12 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
   if (ownLine) told.title = ownLine.number;
   const title = labelledTitle ?? squash(ownLine?.text ?? '');
   const decision = say('decision');
-  const decisionMaker = oneLine(say('decisionMaker'));
+  const meeting = lines.find(({ text }) => AT_MEETING.test(text));
+  const labelledMaker = oneLine(say('decisionMaker'));
+  if (labelledMaker === null && meeting) told.decisionMaker = meeting.number;
+  const decisionMaker = labelledMaker ?? AT_MEETING.exec(meeting?.text ?? '')?.[1] ?? null;
+  const part = partOf(values, lines);
+  const cited = part === 'public' ? lines.find(({ text }) => CITES.test(text) && !/\bnot\s(?:exempt|confidential)\b/i.test(text)) : undefined;
   const problems: Problem[] = [];
   const miss = (what: string, value: DecisionValue): void => {
     problems.push({ message: `The record of decision has no ${what} that could be read. Enter it.`, line, kind: 'missing', value });
@@ -46,6 +51,7 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
   if (decisionMaker === null) miss('decision maker', 'decisionMaker');
   if (!date) miss('date of the decision', 'date');
   else if (date.doubt !== null) problems.push({ message: `The date of the decision, ${date.doubt}. Check it.`, line: told.date ?? line, kind: 'contradicts', value: 'date' });
+  if (cited) problems.push({ message: 'The record was taken as public, and speaks of what is exempt. Check whether all of it is public.', line: cited.number, kind: 'uncertain', value: 'part' });
   return {
     decision: {
       number: oneLine(say('number')),
@@ -58,13 +64,18 @@ export function readRecord(lines: readonly PackLine[]): DecisionRead {
       interests: say('interests'),
       keyDecision: oneLine(say('keyDecision')),
       contact,
-      part: partOf(values, lines),
+      part,
       line,
       lines: told,
     },
     problems,
   };
 }
+
+/** "Decided at meeting: 03/12/2026 - Cabinet": where no label names who decided, the body that met. */
+const AT_MEETING = /^decided\sat\smeeting\s?:\s*\d{1,2}\/\d{1,2}\/\d{4}\s?[-–]\s?(.{3,120})$/i;
+
+const CITES = /\b(?:not\sfor\spublication|exempt\s(?:information|report|appendix|annex|under|by)|schedule\s12\s?a|confidential\s(?:information|report|appendix|annex))\b/i;
 
 const isHeading = (text: string): boolean => /\b(?:record|notice|form|report|sheet)\b.{0,40}\bdecisions?\b|\bdecisions?\s(?:record|notice|form|report|sheet)\b/i.test(text) && text.length < 100 && !/:\s*\S/.test(text);
 
@@ -108,6 +119,6 @@ function readContact(values: readonly LabelledValue[], told: Partial<Record<Deci
 function partOf(values: readonly LabelledValue[], lines: readonly PackLine[]): Part {
   const said = values.filter(({ label }) => label === 'part').flatMap(({ texts }) => texts).join(' ');
   const heads = lines.filter((line) => !isBlank(line)).slice(0, 6).map((line) => line.text).join('\n');
-  const isClosed = /^(?:yes|exempt|confidential|non-?public|not\s(?:for\spublication|public)|part\s(?:2|ii|two)|private)\b/i.test(said) || /^(?:exempt|confidential|not\sfor\spublication|private)\b/im.test(heads);
+  const isClosed = (/\bparagraphs?\s\d|\bschedule\s12\s?a\b/i.test(said) && !/\bnot\s(?:exempt|applicable)\b/i.test(said)) || /^(?:yes|exempt|confidential|non-?public|not\s(?:for\spublication|public)|part\s(?:2|ii|two)|private)\b/i.test(said) || /^(?:exempt|confidential|not\sfor\spublication|private)\b/im.test(heads);
   return isClosed ? 'non-public' : 'public';
 }

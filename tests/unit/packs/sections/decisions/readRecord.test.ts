@@ -42,3 +42,23 @@ test('a decision in the cell of a page keeps a line for each item of its list, a
   expect(result.kind === 'read' ? result.reading.decisions[0]?.decision : result.message).toBe('The licence is modified:\n1. Sales end at 11.30 pm.\n2. Two conditions are added.');
   expect(result.kind === 'read' ? result.reading.meeting.time : result.message).toBeNull();
 });
+
+test('where no label names who decided, “Decided at meeting” does', () => {
+  expect(recordIn('Decision details\nTrees of Mill Lane\nDecision status: Recommendations Approved\nIs Key decision?: No\nDecision taken\nCabinet agreed the recommendations.\nReason for decision\nTo save them.\nPublication date: 06/12/2026\nDate of decision: 03/12/2026\nDecided at meeting: 03/12/2026 - Cabinet\n').decision?.decisionMaker).toBe('Cabinet');
+});
+
+describe('the part of a record', () => {
+  const record = (more: string) => recordIn(`RECORD OF OFFICER DECISION\n\nTitle: Lease of the kiosk\nTaken by: Head of Parks\nDate of decision: 14 April 2026\nDecision: To grant the lease.\nReasons: ${more}\n`);
+
+  test('is closed by the paragraph that stands beside its label', () => {
+    expect(record('rent.\nExemption: Paragraph 3 of Part 1 of Schedule 12A').decision?.part).toBe('non-public');
+    expect(record('rent.\nStatus: Not exempt under paragraph 3 of Schedule 12A').decision?.part).toBe('public');
+  });
+
+  test('is in doubt where something in it is exempt', () => {
+    const { decision, problems } = record('The rent is exempt information under paragraph 3 of Schedule 12A.');
+    expect(decision?.part).toBe('public');
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', line: 7, value: 'decisions[0].part' }));
+    expect(record('wear.').problems.filter(({ value }) => value === 'decisions[0].part')).toEqual([]);
+  });
+});
