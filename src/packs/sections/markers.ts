@@ -45,6 +45,9 @@ export function isAgendaHeading(text: string): boolean {
   );
 }
 
+/** "Business" and "Items" head what was done as well: in minutes only the word itself heads an agenda. */
+export const saysAgenda = (text: string): boolean => /agenda|^\W*a\s+g\s+e\s+n\s+d\s+a\b/i.test(text) && isAgendaHeading(text);
+
 /** "Supplementary Papers", "Supplement 2", "Late reports": what is listed below it belongs to an agenda that was published before. */
 export const isSupplementHeading = (text: string): boolean =>
   text.length < 60 && /^(?:agenda\s)?(?:supplement(?:ary)?(?:\s(?:papers?|packs?|reports?|items?|documents?|information))?(?:\s(?:no\.?\s)?\d{1,2})?|(?:late|additional|to[\s-]follow)\s(?:papers?|items?|reports?))\s*:?$/i.test(squash(text));

@@ -45,12 +45,16 @@ function openBracket(text: string): number {
  * word that only names the business ("Private hire licences", "Supported exempt accommodation") says nothing.
  */
 export function seemsExempt({ title, body }: ItemDraft): boolean {
-  const heading = squash(title.slice(0, 1000)).replace(/^[*•\s]+/, '');
-  if (ANY_MARK.test(heading) && !/^(?:part(?:ly|ially)?|non)[\s-]exempt/i.test(heading) && (MARKED_TITLE.test(withoutAppendices(heading)) || /^(?:exempt|confidential|private|non-?\s?public)\s(?:append|annex|enclos)/i.test(heading))) return true;
-  return body.some(({ text }) => {
+  return saysExempt(title) || body.some(({ text }) => {
     const line = squash(text.slice(0, 1000));
     return ANY_MARK.test(line) && MARKED_LINE.test(line) && !OF_APPENDIX.test(line);
   });
+}
+
+/** Words of a title by which councils say so. */
+export function saysExempt(title: string): boolean {
+  const heading = squash(title.slice(0, 1000)).replace(/^[*•\s]+/, '');
+  return ANY_MARK.test(heading) && !/^(?:part(?:ly|ially)?|non)[\s-]exempt/i.test(heading) && (MARKED_TITLE.test(withoutAppendices(heading)) || /^(?:exempt|confidential|private|non-?\s?public)\s(?:append|annex|enclos)/i.test(heading));
 }
 
 /** Without one of these words none of the patterns below, which take long to make, can say anything. */

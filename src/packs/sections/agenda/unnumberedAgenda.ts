@@ -8,13 +8,14 @@ import { isTitleLike } from './itemStart';
 import { opensNote } from './itemTitle';
 import { isBeyondAgenda } from './listAgenda';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from './partHeading';
+import { headsWhatWasDone } from './weighAgenda';
 
 const MOST_LINES = 300;
 
 /** The agenda whose items have no numbers: titles on lines of their own below its heading, most of them business every agenda has. */
 export function findUnnumberedAgenda(ground: Ground): AgendaFound | null {
   for (const [at, line] of ground.lines.entries()) {
-    if (!isAgendaHeading(line.text)) continue;
+    if (!isAgendaHeading(line.text) || headsWhatWasDone(ground, at)) continue;
     const found = titlesBelow(ground, at);
     const titles = found.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.title] : []));
     const standing = titles.filter(isStandingItem).length;

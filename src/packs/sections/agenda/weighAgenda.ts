@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem, isSupplementHeading } from '../markers';
+import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem, isSupplementHeading, saysAgenda } from '../markers';
 import type { Ground } from './itemRun';
 import { partOfHeading } from './partHeading';
 
@@ -31,9 +31,13 @@ export function weighAgenda(ground: Ground, first: number, titles: readonly stri
   let weight = standing + Math.min(2, titles.length / 5) + (listed !== null ? 4 : heading !== null ? 2 : 0);
   if (leaders * 2 > titles.length || (between.some(isContentsHeading) && (agenda !== null || heading === null))) weight -= 4;
   if (between.slice(0, 6).some(isNotesHeading)) weight -= 3;
-  if (ending !== null && (heading === null || heading < ending)) weight -= 8;
+  if (ending !== null && (heading === null || heading < ending || headsWhatWasDone(ground, heading))) weight -= 8;
   return { weight, heading, standing };
 }
+
+/** Below a list of those present, "Business" heads what was done: only the word itself heads an agenda there. */
+export const headsWhatWasDone = (ground: Ground, heading: number): boolean =>
+  ground.endings.some((at) => at < heading) && isAgendaHeading(ground.lines[heading]?.text ?? '') && !saysAgenda(ground.lines[heading]?.text ?? '');
 
 /** The header that says that figures at the right are pages. */
 export function hasPageHeader(ground: Ground, first: number): boolean {

@@ -46,7 +46,7 @@ function ownerLabelled(said: string): ActionLine | null {
   return { owner: name, work: work === '' ? null : work, due: due ? valueOf(due) : null };
 }
 
-const DUE = /\s?(?:[-–,;(]\s?)?\b((?:by|before|due|deadline)\b[:\s](?=.{0,60}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:\b|[a-z]{3,6}\b)|\b(?:meeting|end|next|week|month|quarter|year|spring|summer|autumn|winter|christmas|easter|noon|then|asap)\b)).{2,60}?)\)?\.?$/i;
+const DUE = /\s?(?:[-–,;(]\s?)?\b((?:by|before|due|deadline)\b[:\s](?=(?:(?!\b(?:by|before|due|deadline)\b).){0,60}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:\b|[a-z]{3,6}\b)|\b(?:meeting|end|next|week|month|quarter|year|spring|summer|autumn|winter|christmas|easter|noon|then|asap)\b)).{2,60}?)\)?\.?$/i;
 
 function ownerAlone(said: string): ActionLine | null {
   const due = DUE.exec(said);

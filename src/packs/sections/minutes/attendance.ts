@@ -31,6 +31,7 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
   const places = { group: null as Group | null, attendance: null as MinutedPerson['attendance'], chair: false, isBeside: false };
   let previousLine = 0;
   let plural: string | null = null;
+  let isOpen = false;
   const tabled = toldInTable(lines);
   const told = toldInSentences(tabled.lines);
   found.present.push(...tabled.present);
@@ -50,9 +51,14 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
     if (label?.group === null && wasApart && places.group === 'apologies' && places.isBeside && /^co-?optees?\b/i.test(line.text)) places.group = 'present';
     if (label?.group) places.isBeside = label.rest !== '';
     const { group, attendance } = places;
+    const chair = group === 'officers' || group === 'inAttendance' ? CHAIRED.exec(line.text)?.[1] : undefined;
+    if (chair !== undefined) {
+      found.present.push(...inChair(chair, line.number));
+      continue;
+    }
     if (!group || (label && label.rest === '')) continue;
     const said = ownLines(line, label);
-    for (const text of cells(label ? said : goingOn(withoutKind(said), plural))) {
+    for (const text of cells(label ? said : goingOn(withoutKind(said), plural, isOpen))) {
       const read = readCell(text, papers);
       const list = found[group];
       if (read === null) {
@@ -60,13 +66,14 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
         continue;
       }
       if (read.isDoubtful) problems.push({ message: `Names listed as ${NAMES[group]} run into one another in line ${String(line.number)} and were parted by guess. Check them.`, line: line.number, kind: 'uncertain', value: group });
-      if (read.trailing !== null && line.number - previousLine <= 2 && (/^[-–—a-z(]/.test(read.trailing) || read.trailing.split(' ').length <= 3)) extendRole(list, read.trailing);
+      if (read.trailing !== null && line.number - previousLine <= 2 && (/^[-–—a-z(]/.test(read.trailing) || (!wasApart && read.trailing.split(' ').length <= 3))) extendRole(list, read.trailing);
       for (const person of read.people) {
         const role = person.role ?? (label && CHAIR.test(line.text) ? (CHAIR.exec(line.text)?.[0] ?? null) : null);
         list.push({ ...person, role, attendance: group === 'apologies' ? null : attendance, isDoubtful: read.isDoubtful, line: line.number });
       }
     }
-    plural = PLURAL.exec(said)?.[1] ?? (/^and\s/.test(said) ? plural : null);
+    plural = [...said.matchAll(PLURAL)].at(-1)?.[1] ?? (/^and\s/.test(said) || isOpen ? plural : null);
+    isOpen = said.endsWith(',');
     previousLine = line.number;
   }
   found.present.push(...told.present);
@@ -84,6 +91,13 @@ const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,6
 
 /** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
 const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);
+
+const CHAIRED = /^(.{3,70}?)\s(?:was\s)?(?:in\sthe\schair|presiding|took\sthe\schair)\W?$/i;
+
+function inChair(name: string, line: number): MinutedPerson[] {
+  const read = peopleIn(name);
+  return read.kind === 'people' ? read.people.map((person) => ({ ...person, role: person.role ?? 'in the Chair', attendance: null, isDoubtful: false, line })) : [];
+}
 
 const CHAIR = /^(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\s]chair(?:man|woman|person)?|convener|leader)\b/i;
 
@@ -114,10 +128,10 @@ function withoutKind(text: string): string {
   return names !== undefined && read?.kind === 'people' && read.people.length > 0 ? names : text;
 }
 
-/** "Councillors Ash, Elm" with "and Oak" below it: the title holds for the next line too. */
-const goingOn = (text: string, plural: string | null): string => (plural !== null && /^and\s/.test(text) ? `${plural} ${text.slice(4)}` : text);
+/** "Councillors Ash, Elm" with "and Oak" below it, or "Councillors Ash," with "Elm and Oak": the title holds for the next line too. */
+const goingOn = (text: string, plural: string | null, isOpen: boolean): string => (plural !== null && (isOpen || /^and\s/.test(text)) ? `${plural} ${text.replace(/^and\s/, '')}` : text);
 
-const PLURAL = /^(?:the\s)?(Councillors|Cllrs)\s/;
+const PLURAL = /(?:^|[,;]\s|\sand\s)(?:the\s)?(Councillors|Cllrs)\s/g;
 
 interface CellRead {
   readonly people: readonly Person[];

@@ -1,4 +1,5 @@
 import { squash } from '../../lines';
+import type { MinuteItemReading } from '../../minutesReading';
 import { findTimes } from '../../printed/times';
 
 const ENDED = /\b(?:meeting|committee|board|council|panel|session|proceedings|cabinet|court|forum|authority|assembly)\b.{0,40}?\b(?:ended|closed|concluded|finished|terminated|rose|was\s(?:then\s)?(?:closed|declared\sclosed|concluded)|closing|end(?:s|ed)?\sat)\b/i;
@@ -15,4 +16,11 @@ export function endTimeIn(printed: string): { readonly time: string | null } | n
   const hour = range?.[2] ?? text;
   const times = findTimes(hour);
   return { time: times[times.length - 1]?.time ?? null };
+}
+
+/** "Duration of Meeting" may head an item, and the hours stand below it. */
+export function endTimeOfItem(items: readonly Pick<MinuteItemReading, 'title' | 'paragraphs'>[]): string | null {
+  const item = items.find(({ title }) => LABEL.test(title));
+  const times = item?.paragraphs.map(({ text }) => endTimeIn(`${item.title}: ${text}`)?.time ?? null) ?? [];
+  return times.find((time) => time !== null) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
-import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker } from '../markers';
+import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker, saysAgenda } from '../markers';
 import { attendanceLabel } from './attendanceLabels';
 import { endTimeIn } from './endTime';
 import { isResolutionStart } from './resolutionWords';
@@ -30,7 +30,7 @@ function isHeading(text: string): boolean {
   if (text.length > 400 || !/minute|cofnodion|record|note|meeting/i.test(text.slice(0, 80))) return false;
   const heading = squash(text);
   if (heading.length > 320 || /\((?:pages?|attached|to\sfollow)\b/i.test(heading)) return false;
-  const isNamed = (HEADING.test(heading) || MET.test(heading)) && !/\b(?:were|be|is|are|to\s(?:agree|approve|confirm|sign))\b/.test(heading.replace(MET, '')) && !/^(?:minutes?|notes?)\sof\sthe\s(?:last|previous)\b/i.test(heading);
+  const isNamed = (HEADING.test(heading) || MET.test(heading)) && !/\b(?:were|be|is|are|to\s(?:agree|approve|confirm|sign))\b/.test(heading.replace(MET, '')) && !/^(?:minutes?|notes?)\sof\s(?:the\s)?(?:last|previous)\b/i.test(heading);
   return isNamed || (BARE_HEADING.test(heading) && !/[.;]$/.test(heading));
 }
 
@@ -93,7 +93,7 @@ function endOf(lines: readonly PackLine[], from: number, next: number): number {
     steps += 1;
     const { text } = line;
     if (steps > 4 && endTimeIn(text)) return signed(lines, at + 1, next);
-    if (steps > 12 && (isTable(text) || isAgendaHeading(text) || /^report\sof\sthe\s(?!.{0,80}\bwas\b)/i.test(text) && /^REPORT/.test(text))) return at;
+    if (steps > 12 && (isTable(text) || saysAgenda(text) || /^report\sof\sthe\s(?!.{0,80}\bwas\b)/i.test(text) && /^REPORT/.test(text))) return at;
     const cover = coverLabel(text);
     if (cover === null) continue;
     if (label && label.text !== cover && steps - label.steps <= 8 && steps > 20) return label.at;
@@ -123,7 +123,7 @@ function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): bool
   const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
   const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null);
   if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
-  const numbered = own.filter((line) => /^\W{0,4}(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:[/-]\d{1,4})?(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
+  const numbered = own.filter((line) => /^\W{0,4}(?:(?:[Mm]inute|[Ii]tem|MINUTE|ITEM|Min\.?)\s(?:[Nn]o\.?\s)?)?(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:[/-]\d{1,4})?(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
   return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
 }
 

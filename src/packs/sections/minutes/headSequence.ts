@@ -25,7 +25,22 @@ export function likeliestSequence(candidates: readonly Candidate[]): readonly It
   }
   const heads: Candidate[] = [];
   for (let chain: Chain | null = best; chain; chain = chain.before) heads.push(chain.candidate);
-  return withStrangers(heads.reverse(), good);
+  return withGaps(withStrangers(heads.reverse(), good), candidates);
+}
+
+/** A number that the run lacks, set as its neighbours are, is an item though its title looks like a sentence. */
+function withGaps(heads: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const fitting = (after: number, before: Candidate, from: number): Candidate[] => {
+    const between = candidates.filter(({ at, count, set, title }) => at > after && at < before.at && set === before.set && count > from && count < before.count && /^\p{Lu}/u.test(title));
+    return between.filter(({ count }, at) => between.filter((other) => other.count === count).length === 1 && between.slice(0, at).every((other) => other.count < count));
+  };
+  const [first] = heads;
+  if (heads.length < 3 || !first) return heads;
+  const opening = fitting(-1, first, first.count - 2);
+  return [...opening, ...heads.flatMap((head, at) => {
+    const next = heads[at + 1];
+    return next && next.count > head.count + 1 && next.set === head.set ? [head, ...fitting(head.at, next, head.count)] : [head];
+  })];
 }
 
 /** Headings in capitals among headings in capitals are items, whatever their numbers. */

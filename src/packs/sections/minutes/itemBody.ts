@@ -13,7 +13,7 @@ export type Block =
   | { readonly kind: 'action'; readonly text: string; readonly line: number }
   | { readonly kind: 'vote'; readonly text: string; readonly line: number };
 
-export function readBlocks(lines: readonly PackLine[], beside: { readonly text: string; readonly line: number } | null): readonly Block[] {
+export function readBlocks(lines: readonly PackLine[], beside: { readonly text: string; readonly line: number } | null, isPlain = false): readonly Block[] {
   const blocks: Block[] = [];
   let resolution: OpenResolution | null = null;
   const close = (): void => {
@@ -22,7 +22,7 @@ export function readBlocks(lines: readonly PackLine[], beside: { readonly text: 
     resolution = null;
   };
   for (const paragraph of gather(lines, beside)) {
-    const found = resolutionIn(paragraph.text);
+    const found = resolutionIn(paragraph.text, isPlain);
     if (actionOwner(paragraph.text)) {
       close();
       blocks.push({ kind: 'action', text: paragraph.text, line: paragraph.line });
@@ -67,7 +67,8 @@ interface OpenResolution {
   last: string;
 }
 
-const isBare = (rest: string): boolean => /^\W*$/.test(rest);
+/** A full stop ends what was decided; nothing, or a colon, announces it. */
+const isBare = (rest: string): boolean => /^[^\w.]*$/.test(rest);
 
 function openResolution(paragraph: MinuteParagraph, at: number, from: number): OpenResolution {
   const isOwn = isResolutionStart(paragraph.text.slice(at));
@@ -90,10 +91,10 @@ function belongs(resolution: OpenResolution, paragraph: MinuteParagraph): boolea
   if (resolution.text === '' && resolution.clauses.length === 0) return true;
   if (/^(?:reasons?|options?|alternative|other\soptions)\b.{0,60}:?$|^(?:note|nb)\s?[:–-]/i.test(paragraph.text)) return false;
   const isFirst = resolution.clauses.length === 0;
-  if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor|\bthat)$/i.test(resolution.last)) return true;
+  if (/(?::|:\s?[-–—]|;|;\s?(?:and|or)|,|\band|\bor|\bthat|\brecommend\w{0,3}(?:\sto\s[\w\s]{3,40})?)$/i.test(resolution.last)) return true;
   // A minute's own paragraphs have two figures ("7.3"): a clause has one, or a letter.
   const isClause = paragraph.depth > 0 || (paragraph.number !== null && !/\d\.\d/.test(paragraph.number));
-  if (isClause && paragraph.number !== null && /\d\.\d/.test(paragraph.number)) return false;
+  if (isClause && paragraph.number !== null && /\d\.\d/.test(paragraph.number) && !/^(?:that|to)\b/.test(paragraph.text)) return false;
   return isClause ? !isFirst || /^(?:that|to)\b/i.test(paragraph.text) || /:\W*$/.test(resolution.last) : /^(?:and\s)?(?:further\s)?that\s/i.test(paragraph.text);
 }
 

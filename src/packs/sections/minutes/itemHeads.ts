@@ -4,9 +4,9 @@ import { romanValue } from '../agenda/itemStart';
 import { partOfHeading } from '../agenda/partHeading';
 import { isFurniture, isStandingItem } from '../markers';
 import { likeliestSequence } from './headSequence';
+import { titleFrom } from './headTitle';
+import { letteredHeads, withLettered } from './letteredHeads';
 import { isCapitals, unnumberedHeads } from './plainHeads';
-import { isResolutionStart } from './resolutionWords';
-import { attendanceLabel } from './attendanceLabels';
 
 /** The heading of a minuted item. */
 export interface ItemHead {
@@ -26,6 +26,8 @@ export interface Candidate extends ItemHead {
   readonly count: number;
   /** How much the line looks like a heading. */
   readonly weight: number;
+  /** How the number is set: its margin, its shape, and what stands behind it. */
+  readonly set: string;
   /** The word stands before the number. */
   readonly isCalledItem: boolean;
 }
@@ -34,43 +36,17 @@ export interface Candidate extends ItemHead {
 export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
   if (numbered.length >= 3) return withLettered(lines, numbered);
+  const lettered = letteredHeads(lines);
+  if (lettered.length > numbered.length && lettered.length >= 3) return lettered;
   const plain = unnumberedHeads(lines).filter(({ at }) => partOfHeading(lines[at]?.text ?? '') === null);
   const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
   if (plain.length > numbered.length && business(plain) > business(numbered)) return plain;
   return numbered;
 }
 
-/** "(a)  12 HIGH STREET" and "(b)  ROSE COTTAGE" below one number, each decided for itself. */
-function withLettered(lines: readonly PackLine[], heads: readonly ItemHead[]): readonly ItemHead[] {
-  return heads.flatMap((head, index) => {
-    const below = lines.slice(head.after, heads[index + 1]?.at).flatMap((line, step): ItemHead[] => {
-      const at = head.after + step;
-      const [, letter = '', words = ''] = /^\(?([a-z])\)\s{1,12}(\S.{3,200})$/.exec(line.text) ?? [];
-      const read = letter !== '' && lines[at - 1]?.text === '' && isCapitals(words) ? titleFrom(lines, at, words) : null;
-      return read ? [{ at, after: read.after, number: `${head.number ?? ''}${letter}`, title: read.title, starred: read.starred, beside: '' }] : [];
-    });
-    const isRun = below.length > 1 && below.every(({ number }, place) => number === `${head.number ?? ''}${String.fromCharCode(97 + place)}`);
-    return isRun && head.number !== null ? [head, ...below] : [head, ...decimals(lines, head, heads[index + 1]?.at)];
-  });
-}
-
-/** "3.1  CD/14 FESTIVALS FUND", "3.2  LEASE OF THE SCHOOLHOUSE" below "3  ITEMS FOR DECISION": in capitals, apart, and in order. */
-function decimals(lines: readonly PackLine[], head: ItemHead, end: number | undefined): ItemHead[] {
-  let next = 1;
-  return lines.slice(head.after, end).flatMap((line, step): ItemHead[] => {
-    const at = head.after + step;
-    const [, main, sub, words = ''] = /^(\d{1,3})\.(\d{1,2})\s{1,20}(\S.{3,200})$/.exec(line.text) ?? [];
-    if (main === undefined || main !== head.number || Number(sub) !== next || (at > 0 && lines[at - 1]?.text !== '' && at !== head.after) || !isCapitals(words)) return [];
-    const read = titleFrom(lines, at, words);
-    if (!read) return [];
-    next += 1;
-    return [{ at, after: read.after, number: `${main}.${sub ?? ''}`, title: read.title, starred: read.starred, beside: '' }];
-  });
-}
-
 const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
-function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
+export function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
   if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\||^[IVX]{1,5}[.)]\s/i.test(line.text) || isFurniture(line.text)) return null;
   // "PART 2 – NOT FOR PUBLICATION" opens a part, and is no business numbered 2.
@@ -85,7 +61,7 @@ function numberedHead(lines: readonly PackLine[], at: number): Candidate | null 
   if (!read) return null;
   const number = `${squash(printed).replace(/\s?\/\s?/g, '/')}${(bracketed ?? letter ?? '').toLowerCase()}`;
   const candidate: ItemHead = { at, after: read.after, number, title: read.title, starred: read.starred, beside };
-  return { ...candidate, isCalledItem: /^\W{0,3}(?:agenda\s)?item\b/i.test(text), count: countOf(printed), weight: weigh(lines, candidate, stop !== '' || /\//.test(printed)) };
+  return { ...candidate, isCalledItem: /^\W{0,3}(?:agenda\s)?item\b/i.test(text), count: countOf(printed), set: [/^\s*/.exec(line.raw)?.[0].length ?? 0, stop, printed.replace(/\d+/g, '0')].join(), weight: weigh(lines, candidate, stop !== '' || /\//.test(printed)) };
 }
 
 /** In a table the number, the title and what was said have cells of their own. */
@@ -117,39 +93,6 @@ function countOf(printed: string): number {
   if (second === undefined) return Number(first);
   const yearFirst = (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
   return Number(yearFirst ? second : first);
-}
-
-interface Title {
-  readonly title: string;
-  readonly starred: boolean;
-  readonly after: number;
-}
-
-const CONNECTOR = /(?:\b(?:and|or|of|the|for|to|in|on|at|by|with|from|a|an|as|under|between)|[&,(/–-])$/i;
-
-/** A title may stand below its number, and go on over the lines below while it is plainly not finished. */
-function titleFrom(lines: readonly PackLine[], at: number, words: string): Title | null {
-  let after = at + 1;
-  let title = squash(words);
-  if (title === '' || title === '*') {
-    while (after < lines.length && after < at + 4 && lines[after]?.text === '') after += 1;
-    title = squash(`${title}${lines[after]?.text ?? ''}`);
-    after += 1;
-  }
-  for (let next = lines[after]; next && !isBlank(next) && after < at + 6; next = lines[after]) {
-    const bothCapitals = isCapitals(title) && isCapitals(next.text) && !isResolutionStart(next.text) && !attendanceLabel(next.text) && !/^(?:vot(?:e|ing)|motion|amendment|actions?)\b/i.test(next.text);
-    if (!(CONNECTOR.test(title) || bothCapitals) || /^[-–•]?\s?\(?\d/.test(next.text)) break;
-    title = `${title} ${squash(next.text)}`;
-    after += 1;
-  }
-  // A title cut by the end of a page goes on in capitals, or at a word that cannot end it.
-  for (let next = lines[after + 1]; isCapitals(title) && CONNECTOR.test(title) && lines[after]?.text === '' && next && isCapitals(next.text) && !/^\d/.test(next.text); next = lines[after + 1]) {
-    title = `${title} ${squash(next.text)}`;
-    after += 2;
-  }
-  const starred = /^\*|\*$/.test(title);
-  title = title.replace(/\s\(\d{1,2}[.:]\d{2}\s?[ap]\.?m\.?\)$/i, '').replace(/^[*\s]+|[*\s]+$/g, '').replace(/(?<![A-Z]\.[A-Z])\.$/, '').trim();
-  return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
 }
 
 const CLAUSE = /^(?:that|to|approve|note|agree|endorse|delegate|recommend|support|request|receive|authorise|adopt|accept|consider|ask|confirm|review|refer|instruct|grant|refuse|continue|ensure|provide)s?d?\b(?!\sof\s)(?!.{0,60}\b(?:minutes|report|interests)$)/i;

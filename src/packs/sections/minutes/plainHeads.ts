@@ -12,7 +12,7 @@ export const isMarkedHead = (line: PackLine | undefined): boolean => /^(?:\*\*[^
 export function unnumberedHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   return lines.flatMap((line, at): ItemHead[] => {
     const text = squash(line.text);
-    if (text === '' || text.length > 130 || isFurniture(text) || isResolutionStart(text) || attendanceLabel(text) || /^(?:action|vote|decision|note)s?\b/i.test(text)) return [];
+    if (text === '' || text.length > 130 || isFurniture(text) || isResolutionStart(text) || attendanceLabel(text) || /^(?:(?:action|vote|decision)s?\b|notes?(?:\s?[:–-]|$))/i.test(text)) return [];
     const isMarked = isMarkedHead(line);
     const isAlone = lines[at - 1]?.text === '' || at === 0;
     const isPlain = isAlone && lines[at + 1]?.text === '' && isStandingItem(text) && text.split(' ').length < 9;

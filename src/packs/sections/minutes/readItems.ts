@@ -6,11 +6,12 @@ import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Resoluti
 import type { Part, Problem } from '../../reading';
 import { findDates } from '../../printed/dates';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
-import { takeExemptMark } from '../agenda/exempt';
+import { saysExempt, takeExemptMark } from '../agenda/exempt';
 import { isFurniture } from '../markers';
 import { actionOwner } from './actionOwner';
 import { dueDoubts, dueOf } from './actionDue';
 import { amendmentsIn } from './amendments';
+import { closingBy, isAboutExclusion } from './closing';
 import { endTimeIn } from './endTime';
 import type { Block } from './itemBody';
 import { readBlocks } from './itemBody';
@@ -26,6 +27,15 @@ interface ItemsRead {
 
 /** The items in order, each with what was said, resolved, voted and asked for. */
 export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[], isClosed: boolean): ItemsRead {
+  const read = itemsOf(lines, heads, isClosed, false);
+  if (read.items.some(({ resolution }) => resolution !== null)) return read;
+  // Where no word is set apart, plain sentences hold what was decided.
+  const plain = itemsOf(lines, heads, isClosed, true);
+  const first = plain.items.findIndex(({ resolution }) => resolution !== null);
+  return first < 0 ? read : { ...plain, problems: [...plain.problems, { message: 'These minutes set no resolution apart: sentences that say what was agreed were read as resolutions. Check them.', line: plain.items[first]?.resolutions[0]?.line ?? null, kind: 'uncertain', value: `items[${String(first)}].resolution` }] };
+}
+
+function itemsOf(lines: readonly PackLine[], heads: readonly ItemHead[], isClosed: boolean, isPlain: boolean): ItemsRead {
   const items: MinuteItemReading[] = [];
   const actions: MinutedActionReading[] = [];
   const problems: Problem[] = [];
@@ -35,9 +45,9 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
     const line = lines[head.at]?.number ?? 0;
     const opens = body.map((one, at) => (one.text.length < 150 ? (partOfHeading(one.text) ?? (at > 0 && isSetAsHeading(one) ? partOfLoneWord(body, at) : null)) : null));
     const opened = opens.findIndex((one) => one !== null);
-    const blocks = readBlocks(opened >= 0 ? body.slice(0, opened) : body, { text: head.beside, line });
+    const blocks = readBlocks(opened >= 0 ? body.slice(0, opened) : body, { text: head.beside, line }, isPlain);
     const isMarked = part === 'public' && isMarkedExempt(head, opened >= 0 ? body.slice(0, opened) : body);
-    if (isMarked) problems.push({ message: `${head.number === null ? `“${head.title.slice(0, 60)}”` : `Item ${head.number}`} is marked as exempt and stands in no closed part, so it was taken as non-public. Check its part.`, line, kind: 'uncertain', value: `items[${String(index)}].part` });
+    if (isMarked) problems.push({ message: `${called(head)} is marked as exempt and stands in no closed part, so it was taken as non-public. Check its part.`, line, kind: 'uncertain', value: `items[${String(index)}].part` });
     const resolutions = blocks.flatMap((block) => (block.kind === 'resolution' ? [block.resolution] : []));
     items.push({
       number: head.number,
@@ -59,7 +69,10 @@ export function readItems(lines: readonly PackLine[], heads: readonly ItemHead[]
       part = opens[opened] ?? part;
       problems.push(...unreadBelow(body.slice(opened)));
     }
-    if (opened < 0 && resolutions.some((resolution) => EXCLUDED.test(wordsOf(resolution)))) part = 'non-public';
+    const closing = opened < 0 && part === 'public' ? closingBy(items[index] ?? { title: head.title, resolutions, paragraphs: [] }) : null;
+    // What closes the part of the agenda closes nothing before its heading.
+    if (closing !== null && !(closing === 'part' && opensClosedPart(lines.slice(heads[index + 1]?.at ?? lines.length)))) part = 'non-public';
+    if (closing === 'perhaps' && heads[index + 1]) problems.push({ message: `${called(head)} seems to say that the public left, so what follows it was taken as non-public. Check its part.`, line: lines[heads[index + 1]?.at ?? 0]?.number ?? line, kind: 'uncertain', value: `items[${String(index + 1)}].part` });
   }
   problems.push(...ownersInColumn(actions, lines), ...dueDoubts(actions), ...repeated(items));
   return { items, actions, problems };
@@ -74,8 +87,8 @@ function headingWithin({ title, number }: ItemHead, body: readonly PackLine[], i
 
 /** By a line that is nothing but a mark. Whoever moves that the public leave cites the paragraph for other items. */
 function isMarkedExempt({ title }: ItemHead, body: readonly PackLine[]): boolean {
-  if (ABOUT_EXCLUSION.test(title) || body.some(({ text }) => ABOUT_EXCLUSION.test(text))) return false;
-  return takeExemptMark(title, true).mark !== null || body.some(({ text }) => text.length < 300 && takeExemptMark(squash(text), false).mark !== null);
+  if (isAboutExclusion(title) || body.some(({ text }) => isAboutExclusion(text))) return false;
+  return takeExemptMark(title, true).mark !== null || saysExempt(title) || body.some(({ text }) => text.length < 300 && takeExemptMark(squash(text), false).mark !== null);
 }
 
 /** A part that begins with no item that could be told: its words belong to none, and are not put to the public item above. */
@@ -90,8 +103,9 @@ function endOfBusiness(lines: readonly PackLine[], from: number): number {
   return at < 0 ? lines.length : at;
 }
 
-const EXCLUDED = /\b(?:public|press)\b.{0,90}\bbe\s(?:now\s)?excluded\b|\bexclude\b.{0,40}\b(?:public|press)\b/i;
-const ABOUT_EXCLUSION = /\b(?:public|press)\b.{0,90}\bexcluded\b|\b(?:exclu(?:de|sion|ding))\b.{0,40}\b(?:public|press)\b/i;
+const called = ({ number, title }: ItemHead): string => (number === null ? `“${title.slice(0, 60)}”` : `Item ${number}`);
+
+const opensClosedPart = (lines: readonly PackLine[]): boolean => lines.some(({ text }) => text.length < 150 && partOfHeading(text) === 'non-public');
 
 const wordsOf = (resolution: ResolutionReading): string => [resolution.text, ...resolution.clauses.map(printed)].filter((words) => words !== '').join('\n');
 

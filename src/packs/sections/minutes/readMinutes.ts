@@ -5,10 +5,12 @@ import type { Attendance } from './attendance';
 import { NAMES, GROUPS, readAttendance } from './attendance';
 import { attendanceLabel } from './attendanceLabels';
 import { withWholeLabels } from './attendanceLines';
-import { endTimeIn } from './endTime';
+import { isClosedSet } from './closing';
+import { endTimeIn, endTimeOfItem } from './endTime';
 import { findMinutes } from './findMinutes';
 import { apologiesIn, declarationsIn } from './formalItems';
-import { findItemHeads } from './itemHeads';
+import type { ItemHead } from './itemHeads';
+import { findItemHeads, numberedHead } from './itemHeads';
 import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
 import { isMarkedHead } from './plainHeads';
@@ -28,9 +30,12 @@ interface Asked {
 export function readMinutes({ lines, from, meeting, members }: Asked): { readonly minutes: readonly MinutesReading[]; readonly problems: readonly Problem[] } {
   const papers = lines.slice(from);
   const front = lines.slice(0, Math.min(from, 400)).map((line) => line.text).join(' ').slice(0, FRONT);
-  const read = findMinutes(papers).map((found) => readSet(papers.slice(found.from, found.to), { front, meeting, members }));
+  const read = findMinutes(papers).map((found) => readSet(papers.slice(found.from, found.to), { front, above: lines.slice(0, from + found.from), meeting, members }));
   return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }, index) => within(`minutes[${String(index)}]`, problems)) };
 }
+
+/** Lines above minutes in which a mark of them may stand. */
+const NEAR = 12;
 
 /** Lines in which minutes say what they are. */
 const HEAD = 20;
@@ -40,11 +45,12 @@ const FRONT = 20_000;
 
 interface Around {
   readonly front: string;
+  readonly above: readonly PackLine[];
   readonly meeting: MeetingReading;
   readonly members: readonly MemberReading[];
 }
 
-function readSet(printed: readonly PackLine[], { front, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
+function readSet(printed: readonly PackLine[], { front, above, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
   const lines = withWholeLabels(printed);
   const listed = lines.findIndex((line) => (attendanceLabel(line.text)?.group ?? null) !== null);
   const headed = Math.max(listed, 0);
@@ -54,7 +60,8 @@ function readSet(printed: readonly PackLine[], { front, meeting, members }: Arou
   const head = readHead(lines.slice(0, listed >= 0 ? headed : firstItem));
   const people = readAttendance({ lines: below.slice(0, listed >= 0 ? firstItem : 0), members, papers: `${front} ${lines.slice(0, 400).map((line) => line.text).join(' ')}` });
   const ended = lines.findLast((line) => endTimeIn(line.text) !== null);
-  const read = readItems(below, heads, /^(?:non-?\s?public|exempt|confidential|private)\b/i.test(lines.find((line) => /\bminutes?\b/i.test(line.text))?.text ?? ''));
+  const opening = heads[0] === undefined ? null : openingHead(lines.slice(0, headed), heads[0]);
+  const read = readItems(...withOpening(opening, below, heads), isClosedSet(above.slice(-NEAR), lines.slice(0, headed)));
   const standing = standingOf(head.body?.value ?? null, meeting.committee);
   const problems: Problem[] = [...head.problems, ...people.problems, ...read.problems];
   const from = lines[0]?.number ?? 0;
@@ -70,7 +77,7 @@ function readSet(printed: readonly PackLine[], { front, meeting, members }: Arou
     standing,
     date: head.date?.value ?? null,
     time: head.time?.value ?? null,
-    endTime: ended ? (endTimeIn(ended.text)?.time ?? null) : null,
+    endTime: (ended && endTimeIn(ended.text)?.time) ?? endTimeOfItem(read.items),
     venue: head.venue?.value ?? null,
     ...attendance,
     declarations: declarationsIn(read.items),
@@ -88,6 +95,20 @@ function readSet(printed: readonly PackLine[], { front, meeting, members }: Arou
   };
   return { minutes, problems };
 }
+
+/** "1. Calling of the Roll" above the list of those present: the number before the first one found below. */
+function openingHead(above: readonly PackLine[], first: ItemHead): { readonly head: ItemHead; readonly line: PackLine } | null {
+  const at = above.findLastIndex((_line, index) => {
+    const read = numberedHead(above, index);
+    return read !== null && read.number !== null && Number(read.number) === Number(first.number) - 1 && read.weight > 0;
+  });
+  const [head, line] = [at < 0 ? null : numberedHead(above, at), above[at]];
+  return head && line ? { head, line } : null;
+}
+
+/** The list itself is no business of the item that it stands in. */
+const withOpening = (opening: ReturnType<typeof openingHead>, lines: readonly PackLine[], heads: readonly ItemHead[]): [readonly PackLine[], readonly ItemHead[]] =>
+  opening ? [[opening.line, ...lines], [{ ...opening.head, at: 0, after: (heads[0]?.at ?? 0) + 1 }, ...heads.map((head) => ({ ...head, at: head.at + 1, after: head.after + 1 }))]] : [lines, heads];
 
 /** Apologies are listed above the items, told in the item on apologies, or both. */
 function withApologies(attendance: Attendance, told: readonly MinutedPerson[], problems: Problem[]): Attendance {

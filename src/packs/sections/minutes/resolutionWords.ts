@@ -1,23 +1,25 @@
 import { squash } from '../../lines';
 
-const ADVERB = '(?:unanimously|nem\\.?\\scon\\.?|by\\sa\\smajority|by\\s\\d+\\svotes\\sto\\s\\d+|accordingly|on\\sthe\\s(?:motion|proposal)\\s.{1,80}?)';
+const ADVERB = '(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\scon\\.?|by\\sa\\smajority|by\\s\\d+\\svotes\\sto\\s\\d+|accordingly|on\\sthe\\s(?:motion|proposal)\\s.{1,80}?)';
 const STRESSED = '(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|PENDERFYNWYD|CYTUNWYD)';
 const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resolutions?|decisions?|penderfyn(?:wyd|iad)|cytunwyd|outcome)';
 
 /** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
-const IN_CAPITALS = new RegExp(`^(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
-const MARKED = new RegExp(`^${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
+const IN_CAPITALS = new RegExp(`^(?:${ADVERB}\\s)?(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
+const MARKED = new RegExp(`^(?:${ADVERB}\\s)?${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s|$)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
 const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
 /** "The Board NOTED the report": capitals make the decision of what a sentence tells. */
 const STRESSED_VERB = /^(?:[Tt]he\s(?:[\w-]+\s){1,5}|[Mm]embers\s)(?:(?:unanimously|therefore|also|then)\s)?(?=(?:NOTED|APPROVED|ENDORSED|RECEIVED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|DELEGATED|CONFIRMED|DEFERRED|REFUSED|GRANTED)\b)/;
-const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED})(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
+const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED}|(?<=\\bwas\\s|\\bwere\\s)(?:NOTED|APPROVED|ADOPTED|REFUSED|GRANTED|DEFERRED|ENDORSED|CONFIRMED))(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
 
 /** Where the words of a resolution begin in a paragraph, and whose paragraph it then is; null where it holds none. */
-export function resolutionIn(printed: string): { readonly at: number; readonly from: number } | null {
+export function resolutionIn(printed: string, isPlain = false): { readonly at: number; readonly from: number } | null {
   if (!ANY_WORD.test(printed)) return null;
   const text = squash(printed);
   const start = startOf(text);
   if (start !== null) return { at: 0, from: start.length };
+  const plain = isPlain ? plainDecision(text.slice(0, 6000)) : null;
+  if (plain) return plain;
   const within = WITHIN.exec(text.slice(0, 6000)) ?? withinPlain(text.slice(0, 6000));
   if (!within) return null;
   const stressed = within.index + within[0].indexOf(within[1] ?? '');
@@ -34,6 +36,19 @@ function withinPlain(text: string): RegExpExecArray | null {
   const before = text.slice(0, match.index);
   return isOwn || (match[1]?.endsWith('agreed') === true ? MOVED_AND_SECONDED.test(before) : /\b(?:proposed|seconded|moved)\b/i.test(before)) ? match : null;
 }
+
+/** "It was agreed that the report be noted", "The Committee approved the plan": of minutes in which no word is set apart. What somebody said or thought is none. */
+function plainDecision(text: string): { readonly at: number; readonly from: number } | null {
+  const match = PLAIN.exec(text);
+  if (!match) return null;
+  const at = sentenceStart(text, match.index + match[0].length);
+  // "…, agreed:" with the clauses below it.
+  return { at, from: match[0].endsWith(':') ? match.index + match[0].length : at };
+}
+
+const BODY = '(?:(?:[Tt]he\\s(?:[\\w&-]+\\s){0,6}?)?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Bb]oard|[Pp]anel|Cabinet|[Cc]ouncil|Executive|Authority|[Ff]orum|Commission|Partnership))';
+const FREELY = '(?:\\s(?:unanimously|also|then|therefore|further|subsequently|accordingly|duly|formally|[Aa]ccordingly)){0,2}';
+const PLAIN = new RegExp(`(?:^|[.;]\\s|,\\s)(?:(?:[Ii]t\\swas|${BODY}(?:,?\\shaving\\s[^.;]{3,160},)?)${FREELY}\\s(?:agreed|resolved|decided|determined)${FREELY}(?:\\s?:(?=\\s?[-–]?\\s*$)|\\sto\\s|\\sthat\\s(?=[^.]{0,400}\\b(?<!\\b(?:would|will|should|may|could|might|to)\\s)be\\b))|${BODY}${FREELY}\\s(?:approved|endorsed|noted|received\\sand\\snoted|adopted|accepted|granted|refused|deferred)\\s(?:the|and)\\s)`);
 
 const MOVED_AND_SECONDED = /\b(?:proposed|moved)\b.{2,300}?\bseconded\b/i;
 

@@ -6,6 +6,8 @@ const after = (word: string): RegExp => new RegExp(`\\b${word}\\w{0,8}\\s?[:=–
 const before = (word: string): RegExp => new RegExp(`\\b${FIGURE}\\s(?:votes?\\s|members?\\s|councillors?\\s)?(?:(?:cast\\s|voted\\s|voting\\s)?${word})`, 'i');
 // "For: Councillors Ash, Elm and Oak (3)": the names, and their number at the end of the line.
 const named = (word: string): RegExp => new RegExp(`^(?:votes?\\s)?${word}\\b[^\\n]{0,400}\\((\\d{1,3})\\)\\W*$`, 'im');
+// "30 votes in favour of the motion and 12 in favour of the amendment": the figure of the motion is the vote's.
+const OF_MOTION = [new RegExp(`\\b${FIGURE}\\s(?:votes?\\s|members?\\s)?(?:were\\s)?(?:cast\\s|voted\\s|voting\\s)?(?:for|in\\sfavour\\sof)\\sthe\\s(?:substantive\\s|original\\s)?motion\\b`, 'i'), new RegExp(`\\b(?:for|in\\sfavour\\sof)\\sthe\\s(?:substantive\\s|original\\s)?motion\\b[^.;]{0,60}?[\\s(]${FIGURE}\\b`, 'i')] as const;
 const FAVOUR = [named('(?:for|in\\sfavour)'), after('(?:for|favour)'), before('(?:for|in\\sfavour)')] as const;
 const AGAINST = [named('against'), after('against'), before('against')] as const;
 const ABSTAINING = [named('abst\\w{0,8}'), after('abst'), before('abst')] as const;
@@ -30,7 +32,7 @@ export function voteIn(printed: string, line: number): VoteReading | null {
   const isUnanimous = /\bunanimous(?:ly)?\b|\bnem\.?\scon/i.test(text);
   const majority = MAJORITY.exec(text);
   const [favour, against, abstaining] = [
-    figure(firstFigure(FAVOUR, text) ?? majority?.[1]),
+    figure(firstFigure(isOfBoth(text) ? OF_MOTION : FAVOUR, text) ?? majority?.[1]),
     figure(firstFigure(AGAINST, text) ?? majority?.[2]),
     figure(firstFigure(ABSTAINING, text) ?? majority?.[3]),
   ];
@@ -38,6 +40,8 @@ export function voteIn(printed: string, line: number): VoteReading | null {
   if (!isUnanimous && !isCounted && !isVoteLine(text)) return null;
   return { text, for: favour, against, abstaining, isUnanimous, line };
 }
+
+const isOfBoth = (text: string): boolean => /\bfavour\sof\sthe\samendment|\bfor\sthe\samendment/i.test(text) && /\b(?:favour\sof|for)\sthe\s(?:substantive\s|original\s)?motion/i.test(text);
 
 function firstFigure(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
