@@ -52,14 +52,13 @@ export function NotesOfItem({ notes, notebook, item, paper, documents }: NotesOf
       {fields.length === 0 || newNote !== null || isAdding ? (
         <div className={styles.newNote}>
           <NoteField label={fields.length === 0 ? 'Note' : 'Another note'} note={inNewField ?? null} documents={documents} paper={paper} onWrite={writeNew} takesFocus={isAdding} />
-          <Field label="Page (if it is on one)" className={styles.page}>
+          <Field label="Page (if it is on one)" className={styles.page} {...(page !== '' && pageOf(page) === null && { validationState: 'warning', validationMessage: 'One page number, such as 14. The note is kept without a page.' })}>
             <Input
               value={page}
               inputMode="numeric"
               onChange={(_, { value }) => {
-                const digits = value.replace(/\D/g, '').slice(0, 5);
-                setPage(digits);
-                if (inNewField !== undefined) writeNew(inNewField.text, [inNewField.text], inNewField.writtenOn, digits);
+                setPage(value);
+                if (inNewField !== undefined) writeNew(inNewField.text, [inNewField.text], inNewField.writtenOn, value);
               }}
             />
           </Field>
@@ -78,7 +77,8 @@ export function NotesOfItem({ notes, notebook, item, paper, documents }: NotesOf
   );
 }
 
-const pageOf = (typed: string): number | null => (Number(typed) >= 1 ? Number(typed) : null);
+/** "14-15" is two pages, and is not made into one. */
+const pageOf = (typed: string): number | null => (/^\s*[1-9]\d{0,4}\s*$/.test(typed) ? Number(typed) : null);
 
 const byPlace = (a: Note, b: Note): number => (a.page ?? 0) - (b.page ?? 0) || (a.id < b.id ? -1 : 1);
 

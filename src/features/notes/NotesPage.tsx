@@ -6,10 +6,10 @@ import { useNotebook } from '../../queries/useNotebook';
 import { BackToAgenda } from '../../ui/BackToAgenda';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
-import { Message } from '../../ui/Message';
 import { PageHeading } from '../../ui/PageHeading';
 import { ScreensOfMeeting } from '../../ui/ScreensOfMeeting';
 import { KeepingLine } from './KeepingLine';
+import { NotesAwaited } from './NotesAwaited';
 import { NotesByItem } from './NotesByItem';
 import { whoSeesThem } from './NotesPanel';
 import { SetAsideFiles } from './SetAsideFiles';
@@ -31,9 +31,7 @@ export function NotesPage(props: NotesPageProps) {
       <PageHeading takesFocus={takesFocus}>My notes</PageHeading>
       <ScreensOfMeeting meeting={meetingKey} screens={desk.meetingScreens ?? []} current="notes" />
       {desk.notebooks === undefined ? (
-        <Message tone="notice" title="Notes are not to be had here">
-          <p>The part of the app that keeps notes is still on its way, or did not load. If it does not come, close the app and open it again.</p>
-        </Message>
+        <NotesAwaited awaited={desk.notebooksAwaited} rows={4} />
       ) : (
         <Notes {...props} notebooks={desk.notebooks} />
       )}

@@ -6,14 +6,20 @@ import { noted } from '../../queries/useReadMarks';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
 import { KeepingLine } from './KeepingLine';
+import { NotesAwaited } from './NotesAwaited';
 import { NotesOfItem } from './NotesOfItem';
 import { SetAsideFiles } from './SetAsideFiles';
 import { useDocumentsOfItem } from './useDocumentsOfItem';
 
 /** My notes on one agenda item, on its page. */
 export function NotesPanel(props: ItemPanelProps) {
-  const { notebooks } = props.desk;
-  return notebooks === undefined ? null : <Panel {...props} notebooks={notebooks} />;
+  const { notebooks, notebooksAwaited } = props.desk;
+  if (notebooks !== undefined) return <Panel {...props} notebooks={notebooks} />;
+  return (
+    <Section heading="My notes" level={2} note={whoSeesThem}>
+      <NotesAwaited awaited={notebooksAwaited} rows={2} />
+    </Section>
+  );
 }
 
 function Panel({ desk, meeting, item, notebooks }: ItemPanelProps & { readonly notebooks: Notebooks }) {
@@ -22,7 +28,7 @@ function Panel({ desk, meeting, item, notebooks }: ItemPanelProps & { readonly n
   return (
     <Section heading="My notes" level={2} note={whoSeesThem}>
       {state.kind === 'loading' ? (
-        <Loading label="Opening your notes" rows={1} />
+        <Loading label="Opening your notes" rows={2} />
       ) : (
         <>
           <NotesOfItem key={item.key} notes={state.notebook.notes} notebook={notebook} item={noted(item)} paper={paperVersion(item, documents)} documents={documents} />
