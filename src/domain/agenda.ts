@@ -31,6 +31,9 @@ export function composeAgenda<I extends AgendaItem>(openRows: readonly I[], circ
 /** A withdrawn or moved item keeps its place and number, so that nobody looks for it in vain. */
 export const isOnAgenda = (item: AgendaItem): boolean => item.state === 'onAgenda';
 
+/** What became of an item that is no longer taken. */
+export const offAgendaWords = ({ state }: AgendaItem): string => (state === 'withdrawn' ? 'withdrawn from the agenda' : 'moved to another meeting');
+
 export interface AgendaCounts {
   readonly items: number;
   readonly decision: number;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Stored } from '../../domain/changes';
 import type { CouncilMoment } from '../../domain/calendar';
+import { entriesOf } from '../../domain/agendaFilter';
 import { formatDate } from '../../domain/formats';
 import { countdown } from '../../domain/home';
 import { committeeTitle } from '../../domain/meetings';
@@ -44,7 +45,7 @@ export function MyNextMeeting({ desk, meeting, passedOver, calendar, now }: MyNe
         {agenda.kind === 'loading' && <Loading label="Loading what is on the agenda" rows={3} />}
         {agenda.kind === 'failed' && <FailedToLoad desk={desk} error={agenda.error} what="The agenda" retry={agenda.retry} tone="notice" />}
       </Section>
-      {agenda.kind === 'ready' && <Decisions meeting={meeting} agenda={agenda.value.agenda} circles={agenda.value.circles} />}
+      {agenda.kind === 'ready' && entriesOf(agenda.value.agenda).length > 0 && <Decisions meeting={meeting} agenda={agenda.value.agenda} circles={agenda.value.circles} />}
       {/* Mounted while the agenda is on its way, so that both travel together. */}
       <Changes desk={desk} meeting={meeting} agenda={agenda.kind === 'ready' ? agenda.value.agenda : null} />
       <SectionsOf.Provider value="the next meeting’s agenda">{agenda.kind === 'ready' && <UnreadableRows rows={agenda.value.unreadable} />}</SectionsOf.Provider>

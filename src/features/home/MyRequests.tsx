@@ -1,3 +1,4 @@
+import { isOnAgenda, offAgendaWords } from '../../domain/agenda';
 import type { CouncilMoment } from '../../domain/calendar';
 import type { Stored } from '../../domain/changes';
 import { MOST_AGENDAS } from '../../domain/home';
@@ -32,7 +33,7 @@ export function MyRequests({ desk, requests, calendar, now }: MyRequestsProps) {
             key={`${request.row.site} ${request.key}`}
             note={
               <span>
-                {request.kind === 'starred request' ? 'To be discussed' : askedWords(request)} · <bdi>{committeeTitle(meeting.committee, calendar.committees)}</bdi>{request.askedOf === null && ` · ${changeableWords(meeting, now)}`}
+                {request.kind === 'starred request' ? 'To be discussed' : askedWords(request)} · <bdi>{committeeTitle(meeting.committee, calendar.committees)}</bdi>{request.askedOf === null && ` · ${changeableWords(meeting, items.get(request.agendaItem ?? '') ?? null, now)}`}
               </span>
             }
           >
@@ -51,7 +52,8 @@ function AskedOf({ meeting, agendaItem, item }: { readonly meeting: string; read
 }
 
 /** A question to an officer may be changed at any time; this is of what is for the meeting. */
-function changeableWords(meeting: Stored<'meetings'>, now: CouncilMoment): string {
-  const asking = mayAsk(meeting, null, now);
-  return asking.kind === 'open' ? formatDeadline(asking.deadline) : 'can no longer be changed';
+function changeableWords(meeting: Stored<'meetings'>, item: Stored<'agendaItems'> | null, now: CouncilMoment): string {
+  const asking = mayAsk(meeting, item, now);
+  if (asking.kind === 'open') return formatDeadline(asking.deadline);
+  return item === null || isOnAgenda(item) ? 'can no longer be changed' : `the item is ${offAgendaWords(item)}`;
 }
