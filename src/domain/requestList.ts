@@ -1,4 +1,4 @@
-import { isOnAgenda, numberedTitle, type Agenda, type AgendaItem } from './agenda';
+import { isOnAgenda, numberedTitle, offAgendaWords, type Agenda, type AgendaItem } from './agenda';
 import { formatDateAndTime } from './formats';
 import type { Meeting, Membership } from './meetings';
 import { momentWords } from './momentWords';
@@ -89,7 +89,12 @@ interface Told {
   readonly clerks: readonly Membership[];
 }
 
-const itemText = (asked: AskedOfItem, told: Told): string => [headingOf(asked, true), ...asked.submissions.map((one) => `- ${lineOf(one, isForScreenAlone(asked, one), told)}`)].join('\n');
+const itemText = (asked: AskedOfItem, told: Told): string => [`${headingOf(asked, true)}${offAgendaNote(asked)}`, ...asked.submissions.map((one) => `- ${lineOf(one, isForScreenAlone(asked, one), told)}`)].join('\n');
+
+const offAgendaNote = (asked: AskedOfItem): string => (isOffAgenda(asked) ? ` (${offAgendaWords(asked.item)})` : '');
+
+/** Not of what is now taken without the public: that it has left Part 1 is for the screen alone. */
+export const isOffAgenda = (asked: AskedOfItem): asked is AskedOfItem & { readonly item: AgendaItem } => asked.item !== null && !asked.isExempt && !isOnAgenda(asked.item);
 
 function lineOf(submission: Submission, isExempt: boolean, { meeting, clerks }: Told): string {
   const sender = whoSent(submission, clerks);

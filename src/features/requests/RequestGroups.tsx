@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatCount } from '../../domain/formats';
-import { headingOf, isForScreenAlone, receivedWords, type AskedOfItem, type RequestList } from '../../domain/requestList';
+import { offAgendaWords } from '../../domain/agenda';
+import { headingOf, isForScreenAlone, isOffAgenda, receivedWords, type AskedOfItem, type RequestList } from '../../domain/requestList';
 import type { Meeting, Membership } from '../../domain/meetings';
 import { askedWords, type Submission } from '../../domain/starredRequests';
 import { changedAfterDeadline, senderNote, whoSent } from '../../domain/whoSent';
@@ -49,6 +50,7 @@ function Group({ heading, note, items, tag, ...told }: GroupProps) {
             ) : (
               headingOf(asked)
             )}{' '}
+            {isOffAgenda(asked) && <span className={styles.count}>({offAgendaWords(asked.item)}) </span>}
             {asked.item?.starred === true && <span className={styles.count}>★ </span>}
             <span className={styles.count}>{formatCount(asked.submissions.length, 'member asks', 'members ask')}</span>
           </h3>

@@ -99,17 +99,7 @@ function Requests({ desk, clock, found, agenda, asked: { submissions, circles },
       {asking.kind === 'open' && asking.doubt !== undefined && <p>{asking.doubt}</p>}
       <p>{asking.kind === 'open' ? `${isClerk ? 'Members' : 'You'} can ask ${formatDeadline(asking.deadline)}.` : asking.why}</p>
       <CirclesNotice desk={desk} circles={circles} />
-      {isEmpty && (
-        <Message tone="notice" title={isClerk ? 'Nobody has asked for anything yet' : 'You have asked for nothing yet'}>
-          {isClerk ? (
-            <p>A request appears here when a member asks for a starred item to be discussed, or has a question.</p>
-          ) : (
-            <p>
-              Open an item of <RouteLink to={meetingRoute(meeting.key)}>the agenda</RouteLink> to ask for it to be discussed, or to ask a question.
-            </p>
-          )}
-        </Message>
-      )}
+      {isEmpty && <NothingAsked meeting={meeting.key} isClerk={isClerk} isOver={asking.kind === 'closed'} hasAgenda={agenda.public.length + agenda.nonPublic.length > 0} />}
       {!isEmpty && isClerk && (
         <div className={styles.toolbar} {...notPrinted}>
           <CopyButton text={requestListText(meeting, titleOf(found), list, clerks)} label="Copy the list" />
@@ -118,6 +108,36 @@ function Requests({ desk, clock, found, agenda, asked: { submissions, circles },
       )}
       {isClerk ? <RequestGroups list={list} meeting={meeting} clerks={clerks} /> : <MyRequests desk={desk} meeting={meeting} list={list} clock={clock} />}
     </>
+  );
+}
+
+interface NothingAskedProps {
+  readonly meeting: string;
+  readonly isClerk: boolean;
+  /** Nothing more can be asked. */
+  readonly isOver: boolean;
+  readonly hasAgenda: boolean;
+}
+
+function NothingAsked({ meeting, isClerk, isOver, hasAgenda }: NothingAskedProps) {
+  if (isOver) return <Message tone="notice" title={isClerk ? 'Nobody asked for anything at this meeting' : 'You asked for nothing at this meeting'} />;
+  if (isClerk) {
+    return (
+      <Message tone="notice" title="Nobody has asked for anything yet">
+        <p>A request appears here when a member asks for a starred item to be discussed, or has a question.</p>
+      </Message>
+    );
+  }
+  return (
+    <Message tone="notice" title="You have asked for nothing yet">
+      {hasAgenda ? (
+        <p>
+          Open an item of <RouteLink to={meetingRoute(meeting)}>the agenda</RouteLink> to ask for it to be discussed, or to ask a question.
+        </p>
+      ) : (
+        <p>You can ask about its items as soon as the agenda is here.</p>
+      )}
+    </Message>
   );
 }
 

@@ -49,6 +49,13 @@ test('it is said what is asked, and of whom', () => {
 });
 
 describe('the list as text', () => {
+  test('says of an item that is no longer taken that it is not', () => {
+    const off = composeAgenda([{ ...lifts, state: 'withdrawn' }, { ...repairs, state: 'moved' }], []);
+    const text = requestListText(meeting, 'Housing Committee', requestList(meeting, off, [from('Joe', { agendaItem: 'lifts' }), from('Mercy')]), []);
+    expect(text).toContain('6. Lifts (withdrawn from the agenda)');
+    expect(text).toContain('12. Repairs by estate (moved to another meeting)');
+  });
+
   test('names who asks for what and when', () => {
     const text = requestListText(meeting, 'Housing Committee', list(from('Mercy', { wording: 'Why\nso late?', receivedAt: '2026-11-16T09:00:00Z' })), []);
     expect(text).toBe(

@@ -9,7 +9,7 @@ import { aDesk, renderWithDesk } from '../renderWithDesk';
 import { aClock } from './aClock';
 
 const clock = aClock(() => '2026-11-16T09:00:00Z');
-const show = (council: FakeCouncil) => renderWithDesk(<RequestsPage desk={aDesk(council)} meetingKey="housing-2026-11-24" clock={clock} takesFocus={false} />);
+const show = (council: FakeCouncil, meeting = 'housing-2026-11-24') => renderWithDesk(<RequestsPage desk={aDesk(council)} meetingKey={meeting} clock={clock} takesFocus={false} />);
 const region = async (name: string) => within(await screen.findByRole('region', { name }));
 
 function asClerk(): FakeCouncil {
@@ -62,6 +62,25 @@ test('what I ask about non-public business says where it is kept', async () => {
 test('who has asked for nothing is led to the agenda', async () => {
   show(aCouncil());
   expect((await screen.findByRole('link', { name: 'the agenda' })).getAttribute('href')).toContain('/meetings/housing-2026-11-24');
+});
+
+test('who asked for nothing at a meeting that is over is not told how to ask', async () => {
+  show(aCouncil(), 'housing-2026-09-15');
+  expect(await screen.findByText('You asked for nothing at this meeting')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'the agenda' })).toBeNull();
+});
+
+test('who could ask for nothing yet, since there is no agenda, is told so', async () => {
+  show(aCouncil(), 'housing-2027-01-19');
+  expect(await screen.findByText('You can ask about its items as soon as the agenda is here.')).toBeTruthy();
+});
+
+test('what I asked about an item that was withdrawn says why it can no longer be changed', async () => {
+  const council = aCouncil();
+  put(council, 'object-1', { agendaItem: 'item-4', member: { id: 'object-1', mail: null, name: 'Mercy Brown' } });
+  show(council);
+  expect(await screen.findByText('This item has been withdrawn from the agenda.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
 });
 
 test('a request that cannot be read is named, beside the others', async () => {
