@@ -2,6 +2,7 @@ import type { Stored } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import { identityOf } from './findPerson';
 import type { Doubt, ImportChange, Kept } from './importPlan';
+import { isSaidToStand, printedAgain, saidToStand } from './saidToStand';
 import { hasAnEnd, hasEnded, noLongerMember, seatIsFilled } from './memberDoubts';
 import { mergeRow } from './mergeRow';
 import { mintKey } from '../../domain/mintKey';
@@ -41,9 +42,9 @@ export function planMembers(request: RecordsRequest): PlannedMembers {
   const rows = seats.map((seat) => planSeat(seat, taken, request));
   const gone = reading.members.length === 0 ? [] : [...left].filter((row) => !isInDoubt(row, planned.doubts));
   const ended = request.options.ended ?? {};
-  const unanswered = gone.filter((row) => ended[row.key] === undefined && !hasAnEnd(row, reading.meeting.date));
+  const unanswered = gone.filter((row) => ended[row.key] === undefined && !isSaidToStand(row) && !hasAnEnd(row, reading.meeting.date));
   return {
-    changes: [...planned.changes, ...rows.flatMap(({ change }) => change ?? []), ...gone.flatMap((row) => endOf(row, ended[row.key]))],
+    changes: [...planned.changes, ...rows.flatMap(({ change }) => change ?? []), ...gone.flatMap((row) => answerFor(row, ended[row.key], reading.meeting.date))],
     kept: rows.flatMap(({ kept }) => kept),
     doubts: [...planned.doubts, ...unanswered.flatMap((row) => (row.vacant ? seatIsFilled(row) : noLongerMember(row)))],
     people: planned.people,
@@ -77,7 +78,7 @@ function planSeat({ row, wantedKey, member, role, says, line }: Seat, taken: Set
   // An office that is not printed is a plain member's only where an import said before which office it was.
   const said = role !== null || row === null || row.imported?.role !== undefined ? { ...says, role: role ?? ('member' as const) } : says;
   if (row) {
-    const { columns, kept } = mergeRow<Item<'memberships'>>(row, said, source);
+    const { columns, kept } = mergeRow<Item<'memberships'>>(row, said, source, printedAgain(row));
     return { change: columns && { kind: 'update', list: 'memberships', row: row.row, key: row.key, columns }, kept: keptIn('memberships', row, kept) };
   }
   const key = mintKey(wantedKey, (one) => taken.has(one));
@@ -86,9 +87,11 @@ function planSeat({ row, wantedKey, member, role, says, line }: Seat, taken: Set
   return { change: { kind: 'create', list: 'memberships', site: 'open', item }, kept: [] };
 }
 
-/** Said by a person, and so not noted as imported: no pack takes it back. */
-function endOf({ row, key, endsOn }: Membership, day: string | undefined): readonly ImportChange[] {
-  return day === undefined || day === 'stays' || day === endsOn ? [] : [{ kind: 'update', list: 'memberships', row, key, columns: { endsOn: day } }];
+/** The day is said by a person, and so not noted as imported: no pack takes it back. That it stands is noted, for the packs that follow not to ask. */
+function answerFor(seat: Membership, day: string | undefined, meetingOn: string | null): readonly ImportChange[] {
+  const { row, key, endsOn } = seat;
+  const columns = day === 'stays' ? (isSaidToStand(seat) ? null : { imported: saidToStand(seat, meetingOn) }) : day === undefined || day === endsOn ? null : { endsOn: day };
+  return columns === null ? [] : [{ kind: 'update', list: 'memberships', row, key, columns }];
 }
 
 /** As the readers of front sheets write them. Two who share the chair are both in it. */

@@ -7,6 +7,7 @@ import { keyOf, siteOf, type WrittenChange } from '../import/importSteps';
 import { normaliseTitle } from '../import/normaliseTitle';
 import { isSeen } from '../import/planFiles';
 import { allRows } from '../import/rowsAfter';
+import { isSaidToStand } from '../import/saidToStand';
 import { takenBackWords } from './changeWords';
 import { inARow, rowName, ROW_NOUNS } from './rowNames';
 import { takenBack } from './takenBack';
@@ -53,11 +54,11 @@ export function whatIsSaved({ committee, changes, existing, councilName }: Asked
     added: count('added'),
     changed: count('changed', 'ended', 'back'),
     withdrawn: count('withdrawn', 'takenOff'),
-    noted: count('kept', 'noted'),
+    noted: count('kept', 'noted', 'stands'),
   };
 }
 
-type Fate = 'added' | 'changed' | 'ended' | 'back' | 'withdrawn' | 'takenOff' | 'kept' | 'noted';
+type Fate = 'added' | 'changed' | 'ended' | 'stands' | 'back' | 'withdrawn' | 'takenOff' | 'kept' | 'noted';
 
 interface Told {
   readonly change: WrittenChange;
@@ -70,6 +71,7 @@ function fateOf(change: WrittenChange): Fate {
   if (change.list === 'events' || change.list === 'progressNotes' || change.list === 'chasers' || change.list === 'documents') return 'kept';
   if (change.kind !== 'update') return 'added';
   if (change.list === 'committees') return 'changed';
+  if (change.list === 'memberships' && Object.keys(change.columns).join() === 'imported' && isSaidToStand({ imported: change.columns.imported ?? null })) return 'stands';
   if (!isSeen(change)) return 'noted';
   if (change.list === 'agendaItems' || change.list === 'reports') {
     if (change.columns.state === 'withdrawn') return 'withdrawn';
@@ -91,6 +93,7 @@ function linesOf(told: readonly Told[]): readonly string[] {
     ...named('Withdrawn: the reports', of('withdrawn').filter(({ change }) => change.list === 'reports')),
     ...named('Back on the agenda', of('back')),
     ...of('ended').map(endOf),
+    ...named(`Still there though ${of('stands').length === 1 ? 'it is' : 'they are'} not printed, and not asked about again`, of('stands')),
     ...(of('added').length === 0 ? [] : [`Added: ${inARow(countsIn(of('added')))}.`]),
     ...Object.entries(ROW_NOUNS).flatMap(([list, [one, many]]) => {
       const rows = of('changed').filter(({ change }) => change.list === list);

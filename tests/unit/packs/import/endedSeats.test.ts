@@ -42,7 +42,37 @@ describe('a seat that the pack no longer prints', () => {
   test('stays without a doubt where a clerk says that its member is one still', () => {
     const options = { ended: { 'hsg.erin-sorley': 'stays', 'hsg.vacancy': 'stays' } } as const;
     expect(plan(next, { lists: before, options })).toMatchObject({ doubts: [] });
-    expect(plan(next, { lists: before, options }).changes.filter(isOfWhoLeft)).toEqual([]);
+    const after = importInto(before, next, { options });
+    expect(after.memberships.map(({ key, endsOn }) => [key, endsOn])).toEqual(before.memberships.map(({ key }) => [key, null]));
+    expect(plan(next, { lists: after, options }).changes).toEqual([]);
+  });
+
+  describe('of which a clerk has said that it stands', () => {
+    const options = { ended: { 'hsg.erin-sorley': 'stays', 'hsg.vacancy': 'stays' } } as const;
+    const after = importInto(before, next, { options });
+    const third = { ...next, document: 'third.txt', meeting: { ...next.meeting, date: '2027-03-15' } };
+
+    test('is not asked about by the packs that follow', () => {
+      expect(plan(next, { lists: after })).toMatchObject({ changes: [], doubts: [] });
+      expect(plan(third, { lists: after }).doubts).toEqual([]);
+      expect(plan({ ...third, meeting: { ...third.meeting, date: '2027-05-10' } }, { lists: importInto(after, third) }).doubts).toEqual([]);
+    });
+
+    test('ends all the same on the day that a person gives later', () => {
+      expect(importInto(after, third, { options: { ended: { 'hsg.erin-sorley': '2027-03-01' } } }).memberships.find(({ key }) => key === 'hsg.erin-sorley')?.endsOn).toBe('2027-03-01');
+    });
+
+    test('is asked about again once a pack has printed it and the next has not', () => {
+      const printed = importInto(after, packOf(['Amina Yusuf', 'Erin Sorley'], { document: 'third.txt', meeting: third.meeting }));
+      expect(plan({ ...third, meeting: { ...third.meeting, date: '2027-05-10' } }, { lists: printed }).doubts.map(({ candidates }) => candidates)).toEqual([['hsg.erin-sorley']]);
+    });
+
+    test('and that was entered by hand is remembered too, and is still its member’s', () => {
+      const byHand = { ...before, memberships: before.memberships.map((row) => (row.key === 'hsg.erin-sorley' ? { ...row, key: 'by-hand', imported: null } : row)) };
+      const kept = importInto(byHand, next, { options: { ended: { 'by-hand': 'stays', 'hsg.vacancy': 'stays' } } });
+      expect(plan(third, { lists: kept }).doubts).toEqual([]);
+      expect(importInto(kept, packOf(['Amina Yusuf', 'Erin Sorley'], { meeting: third.meeting })).memberships).toHaveLength(kept.memberships.length);
+    });
   });
 
   test('ends in the plan of several files too, and once', () => {

@@ -55,6 +55,11 @@ test('a seat that ends is named with its day', () => {
   expect(linesOf(members, { ...first, members: [member('Ann Lee')] }, { ended: { 'hsg.bo-marsh': '2026-10-31' } })).toEqual([[OPEN, 'Ended: the seat of Bo Marsh, on Sat 31 Oct 2026.']]);
 });
 
+test('a seat that stands though it is not printed is named', () => {
+  const members = importInto(cleared, { ...first, members: [member('Ann Lee'), member('Bo Marsh')] });
+  expect(linesOf(members, { ...first, members: [member('Ann Lee')] }, { ended: { 'hsg.bo-marsh': 'stays' } })).toEqual([[OPEN, 'Still there though it is not printed, and not asked about again: “Bo Marsh”.']]);
+});
+
 test('where it was read is told as what it is', () => {
   const moved = { ...first, agendaItems: first.agendaItems.map((item) => ({ ...item, line: item.line + 1 })) };
   expect(linesOf(stood, moved)).toEqual([[OPEN, 'Noted for the next import: where 3 entries were read.']]);
