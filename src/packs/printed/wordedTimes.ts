@@ -18,7 +18,7 @@ const PART = `\\s{0,3}${AM_PM}|\\s{1,3}(?:in\\s{1,3}the\\s{1,3})?(?:forenoon|mor
 const WORDED = new RegExp(
   [
     `${FIGURES}(?:[.:]\\d{2})?\\s{0,3}(?:${AM_PM})?\\s{1,3}for\\s{1,3}(?<begins>\\d{1,2})(?:[.:](?<beginsMinute>\\d{2}))?(?<beginsPart>\\s{0,3}${AM_PM})`,
-    `\\b(?<fraction>half|quarter)[\\s-]{1,3}(?<side>past|to)\\s{1,3}(?<beside>${HOUR})(?:${CLOCK})?(?<besidePart>${PART})?`,
+    `\\b(?<fraction>half|quarter|(?:five|ten|twenty|twenty-five)(?:\\s{1,3}minutes)?)[\\s-]{1,3}(?<side>past|to)\\s{1,3}(?<beside>${HOUR})(?:${CLOCK})?(?<besidePart>${PART})?`,
     `\\btwelve\\s{1,3}(?<noon>noon|midday)\\b`,
     `(?<hour>${HOUR})(?:${CLOCK})(?:\\s{1,3}(?<clockNoon>noon|midday)\\b|(?<part>${PART}))?`,
     `\\b(?<said>${HOUR_WORDS})(?:[\\s-](?<saidMinute>fifteen|thirty|forty-five))?(?<saidPart>\\s{1,3}[ap](?:\\.\\s?m\\.|m\\b))`,
@@ -32,11 +32,13 @@ type Groups = Record<string, string | undefined>;
 function read({ begins, beginsMinute, beginsPart, fraction, side, beside, besidePart, noon, clockNoon, hour, part, said, saidMinute, saidPart, exact, exactMinute, exactPart }: Groups): string | null {
   if (noon !== undefined || clockNoon !== undefined) return '12:00';
   if (begins !== undefined) return inPart(60 * Number(begins) + Number(beginsMinute ?? 0), beginsPart);
-  if (fraction !== undefined) return inPart(60 * hourOf(beside) + (/half/i.test(fraction) ? 30 : 15) * (/to/i.test(side ?? '') ? -1 : 1), besidePart);
+  if (fraction !== undefined) return inPart(60 * hourOf(beside) + minutesIn(fraction) * (/to/i.test(side ?? '') ? -1 : 1), besidePart);
   if (said !== undefined) return inPart(60 * hourOf(said) + countOf(saidMinute ?? ''), saidPart);
   if (exact !== undefined) return inPart(60 * Number(exact) + Number(exactMinute), exactPart);
   return inPart(60 * hourOf(hour), part);
 }
+
+const minutesIn = (fraction: string): number => (/half/i.test(fraction) ? 30 : /quarter/i.test(fraction) ? 15 : countOf(fraction.replace(/\s+minutes$/i, '')));
 
 const hourOf = (words: string | undefined): number => (/^\d/.test(words ?? '') ? Number(words) : countOf(words ?? ''));
 

@@ -22,6 +22,9 @@ export function isBodyName(text: string): boolean {
 /** Welsh names begin with what the body is: "Y Pwyllgor Craffu", "Bwrdd Gwasanaethau". */
 export const isWelshBodyName = (text: string): boolean => text.length <= 120 && /^(?:y\s|yr\s)?(?:cyngor|(?:is-?b|cyd-?b|p)wyllgor|bwrdd|awdurdod)(?:\s[\p{L}'’-]+){0,9}$/iu.test(text);
 
+/** "Cold Lea Parish Council – Minutes": the name without what the paper is. */
+export const withoutMinutesWord = (text: string): string => text.replace(/\s?[-–—:]\s(?:draft\s)?minutes$/i, '');
+
 export const words = (text: string): string[] => squash(text).split(' ').filter((word) => /\w/.test(word));
 
 export const isFurniture = (text: string): boolean =>

@@ -108,7 +108,7 @@ function timeSaid(lines: readonly PackLine[], labelled: readonly Labelled[], sai
 
 function firstClearTime(lines: readonly PackLine[]): TimeSaid | null {
   for (const line of lines) {
-    if (isBlank(line) || line.text.length > 200 || OTHER_DATE.test(line.text)) continue;
+    if (isBlank(line) || line.text.length > 200 || OTHER_DATE.test(line.text) || /\b(?:ended|closed|finished|concluded|rose)\b/i.test(line.text)) continue;
     const found = findTimes(withoutDates(line.text))[0];
     if (found && /\b(?:at|commenc\w{2,5}|start\w{0,4}|from|begin\w{0,5}|meeting|time)\b/i.test(line.text)) return { ...found, line, isLabelled: false };
   }

@@ -78,9 +78,22 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
   }
   found.present.push(...told.present);
   moveMembers(found, members, problems);
+  // Parishes list their clerk among those present.
+  found.officers.push(...found.present.filter(isClerk));
+  found.present = found.present.filter((person) => !isClerk(person));
+  const asMembers = found.present.length === 0 ? found.inAttendance.filter(({ name }) => /^(?:Councillor|Cllr)\b/i.test(name)) : [];
+  const [first] = asMembers;
+  if (first) {
+    found.present = asMembers;
+    found.inAttendance = found.inAttendance.filter((person) => !asMembers.includes(person));
+    problems.push({ message: 'Nobody is listed as present; the councillors in attendance were taken as present. Check them.', line: first.line, kind: 'uncertain', value: 'present' });
+  }
   for (const group of GROUPS) found[group] = firstOfEach(found[group], ({ name }) => bareName(name));
   return { attendance: found, problems };
 }
+
+const isClerk = ({ name, role }: MinutedPerson): boolean => CLERK.test(role ?? '') && !/^(?:Councillor|Cllr)\b/i.test(name);
+const CLERK = /^(?:the\s)?(?:(?:acting|interim|deputy|assistant|locum|parish|town|community)\s){0,2}clerk\b/i;
 
 export const GROUPS = ['present', 'observing', 'apologies', 'officers', 'inAttendance'] as const;
 

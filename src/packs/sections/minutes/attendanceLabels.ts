@@ -14,7 +14,7 @@ export interface AttendanceLabel {
 /** A label of a list of those who were there, in the words that councils in England, Wales, Scotland and Northern Ireland use. */
 export function attendanceLabel(printed: string): AttendanceLabel | null {
   if (!ANY_LABEL.test(printed.slice(0, 90))) return null;
-  const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '');
+  const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '').replace(IN_SENTENCE, (_said, also: string | undefined) => (also === undefined ? 'Present: ' : 'Also present: '));
   // A label ends its line or is followed by one of these: prose without them has none.
   if (text.length > 250 && !/[:;–—]|\s-/.test(text.slice(0, 250))) return null;
   for (const [words, group] of LABELS) {
@@ -28,6 +28,9 @@ export function attendanceLabel(printed: string): AttendanceLabel | null {
 
 // A quick look spares the patterns below most lines of a pack.
 const ANY_LABEL = /present|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor/i;
+
+/** "In attendance were Councillors Ash and Elm", "Present were Cllrs …". */
+const IN_SENTENCE = /^(?:(?:those|the\sfollowing)\s)?(also\s)?(?:present|in\sattendance)\s(?:were|was)\s?:?\s(?=(?:the\s)?(?:councillors?|cllrs?)\b)/i;
 
 // "YMDDIHEURIADAU / APOLOGIES": the English half decides.
 const WELSH_HALF = /^[a-zŵŷâêîôû\s]{4,30}\/\s?(?=(?:present|in\sattendance|also|apolog|officers|members|absent|observ))/i;

@@ -20,6 +20,15 @@ export function withWholeLabels(lines: readonly PackLine[]): readonly PackLine[]
   return whole;
 }
 
+/** Several lists in one row: "Present: Cllrs A Ash and B Birch. In attendance: the Clerk." */
+export const withPartedLists = (lines: readonly PackLine[]): readonly PackLine[] =>
+  lines.flatMap((line) => {
+    if (line.text.length > 3000 || !NEXT_LIST.test(line.text) || attendanceLabel(line.text) === null) return [line];
+    return line.text.split(NEXT_LIST).map((text) => ({ ...line, raw: text, text }));
+  });
+
+const NEXT_LIST = /(?<=[.;)])\s+(?=(?:also\s)?(?:present|in\sattendance|apologies(?:\sfor\sabsence)?|absent|officers?)\s?:\s)/i;
+
 const FIRST_HALF = /^(?:(?:(?:other|also|board|committee|panel|voting|non-voting|elected|co-opted)\s)?(?:members?|councillors?|others?|also)(?:\s(?:also|in))?|non-(?:committee|board|panel|council|voting))$/i;
 const SECOND_HALF = /^((?:members\s)?(?:in\s)?(?:present|attendance))(?:\s{0,40}:|(?=\s{3})|\t)/i;
 

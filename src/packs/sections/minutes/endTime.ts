@@ -2,7 +2,7 @@ import { squash } from '../../lines';
 import type { MinuteItemReading } from '../../minutesReading';
 import { findTimes } from '../../printed/times';
 
-const ENDED = /\b(?:meeting|committee|board|council|panel|session|proceedings|cabinet|court|forum|authority|assembly)\b.{0,40}?\b(?:ended|closed|concluded|finished|terminated|rose|was\s(?:then\s)?(?:closed|declared\sclosed|concluded)|closing|end(?:s|ed)?\sat)\b/i;
+const ENDED = /\b(?:meeting|committee|board|council|panel|session|proceedings|cabinet|court|forum|authority|assembly)\b.{0,40}?\b(?:ended|closed|concluded|finished|terminated|rose|was\s(?:then\s)?(?:closed|declared\sclosed|concluded)|closing|end(?:s|ed)?\sat)\b|\b(?:closed|ended|concluded|adjourned)\sthe\s(?:meeting|proceedings)\sat\b/i;
 const LABEL = /^\W{0,3}(?:(?:duration|length|end|close|closing|finish|time)\sof\s(?:the\s)?meeting|(?:meeting\s)?(?:ended|closed|finished|concluded)(?:\sat)?|(?:meeting\s)?(?:end|finish|close|closing)\stime|there\sbeing\sno\s(?:further|other|more)\s(?:\w+\s)?business)\b/i;
 
 /** The line that ends a meeting, and the hour it gives: the last of two ("4pm - 6pm"). */

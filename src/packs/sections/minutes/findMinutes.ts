@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
-import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker, saysAgenda } from '../markers';
+import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker, isStandingItem, saysAgenda, withoutMinutesWord } from '../markers';
 import { attendanceLabel } from './attendanceLabels';
 import { endTimeIn } from './endTime';
 import { isResolutionStart } from './resolutionWords';
@@ -78,7 +78,7 @@ function startOver(lines: readonly PackLine[], at: number, floor: number): numbe
     if (text === '' || isFurniture(text)) continue;
     steps += 1;
     if (text.length > 300 || isAgendaHeading(text) || isNextMeeting(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
-    if (isHeading(text) || isBodyName(text) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
+    if (isHeading(text) || isBodyName(withoutMinutesWord(text)) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
   }
   return start;
 }
@@ -121,7 +121,7 @@ function signed(lines: readonly PackLine[], from: number, next: number): number 
 function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): boolean {
   const own = lines.slice(from, to).filter((line) => !isBlank(line) && line.text.length < 6000);
   const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
-  const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null);
+  const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null) || own.filter((line) => line.text.length < 600 && /^\W?\w{1,6}[.)]\s/.test(line.text) && isStandingItem(line.text.slice(0, 60))).length >= 2;
   if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
   const numbered = own.filter((line) => /^\W{0,4}(?:(?:[Mm]inute|[Ii]tem|MINUTE|ITEM|Min\.?)\s(?:[Nn]o\.?\s)?)?(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:[/-]\d{1,4})?(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
   return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;

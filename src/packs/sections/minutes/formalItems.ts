@@ -26,7 +26,7 @@ export function namesOfApologies(sentence: string): string | null {
   const label = /^(?:apologies|apologies\sfor\sabsence|absent)\s?[:–-]\s?(.+)$/i.exec(sentence)?.[1];
   const listed = /\b(?:was|were|had|has|the\s(?:chair|committee|board|clerk)|received|noted|meeting)\b/i.test(sentence) ? null : sentence;
   const names = from ?? sent ?? label ?? listed;
-  return names?.replace(/^(?:\p{L}+[\s-]){0,3}members\s?:?\s(?=\p{Lu})/iu, '').replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '') ?? null;
+  return names?.replace(/^(?:\p{L}+[\s-]){0,3}members\s?:?\s(?=\p{Lu})/iu, '').replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '').replace(/\sand\s(?:accepted|approved|noted|received)$/i, '') ?? null;
 }
 
 /** Names a line each, without a comma: a title behind a name begins the next. */

@@ -6,7 +6,7 @@ import { findTimes } from '../../printed/times';
 import type { MinutesReading } from '../../minutesReading';
 import type { Problem } from '../../reading';
 import { isRoom } from '../frontSheet/venue';
-import { isBodyName, isFurniture } from '../markers';
+import { isBodyName, isFurniture, withoutMinutesWord } from '../markers';
 
 type Value = { readonly value: string; readonly line: number } | null;
 
@@ -83,7 +83,7 @@ function bodyIn(head: readonly PackLine[]): Value {
     const body = match?.[1]?.replace(/^(?:[A-Z][\w-]+\s){0,2}meeting\s(?:held\s)?(?:in\s(?:public|private)\s)?of\s/i, '').replace(/^the\s/i, '');
     if (body && !/^(?:meeting|last|previous|held)\b|\bheld\b|\d{4}/i.test(body)) return { value: `${body.replace(OF_COUNCIL, '$1')}${onlyCommittees(match?.[2])}`, line: line.number };
   }
-  const named = head.filter((line) => isBodyName(line.text));
+  const named = head.map((line) => ({ ...line, text: withoutMinutesWord(line.text) })).filter((line) => isBodyName(line.text));
   const own = named.find((line) => !/\b(?:council|authority|corporation)$/i.test(squash(line.text))) ?? named[0];
   return own ? { value: squash(own.text), line: own.number } : null;
 }

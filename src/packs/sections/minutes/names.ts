@@ -24,13 +24,16 @@ const POST = /\b(?:chief|director\w{0,3}|heads?|executive|cabinet|chair(?:man|wo
 // Posts and places that are surnames as well, at the end of a name: "Paul Senior", "Ann Ward".
 const SURNAMES = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?)\s(?:Senior|Green|Ward|Hall|Street|Head|House|Chamberlain|Clerk|Marshall|Leader|Town|Guest|Press|Central|Major)$/u;
 
+/** No given name stands before an office. */
+const OFFICE = /^(?:Parish|Town|Community|City|Deputy|Assistant|Locum|Acting|Interim|Responsible)\s(?:Clerk|Chamberlain|Leader|Head|Marshall)$/;
+
 /** A whole name: given name and surname, or a title and a surname. Not a post, a body or a place. */
 export function isName(text: string): boolean {
   if (text.length < 3 || /^(?:the|all|our|no|other)\s/i.test(text.replace(/^the\s(?:mayor|right)/i, '')) || text.length > 90 || !/\p{Lu}/u.test(text)) return false;
   const bare = withoutTitles(text);
   // "North Reach DC": a district, not a person.
   if (/\s(?:DC|BC|MBC|LBC)$/.test(bare)) return false;
-  if (bare === '' || bare === text.trim() && ONLY_TITLE.test(bare) || POST.test(bare.replace(SURNAMES, '$1'))) return false;
+  if (bare === '' || OFFICE.test(bare) || bare === text.trim() && ONLY_TITLE.test(bare) || POST.test(bare.replace(SURNAMES, '$1'))) return false;
   const plain = plainLetters(text);
   if (NAMES.test(plain) && TWO_NAMES.test(plain)) return true;
   NEXT_TITLE.lastIndex = 0;

@@ -9,7 +9,7 @@ export type PeopleRead = { readonly kind: 'people'; readonly people: readonly Pe
 
 /** The persons in one line or cell: one with a post, or a row parted by commas, semicolons and "and". */
 export function peopleIn(printed: string): PeopleRead {
-  const text = withSmallTitles(squash(printed)).slice(0, 4000).replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
+  const text = withSmallTitles(squash(printed)).slice(0, 4000).replace(STOP_AFTER_NAME, '; ').replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
   if (text === '' || NOBODY.test(text)) return { kind: 'people', people: [], trailing: null };
   const plural = PLURAL_TITLE.exec(text);
   const pieces = partsOf(plural ? text.slice(plural[0].length) : text);
@@ -22,13 +22,16 @@ export function peopleIn(printed: string): PeopleRead {
     const person = personIn(next ? piece.slice(next[0].length) : piece, title);
     const previous = people.pop();
     if (person) people.push(...(previous ? [previous] : []), person);
-    else if (previous && /^(?:\d|(?:members\sof\s)?the\s(?:press|public|clerk)\b|(?:a\s)?members?\sof\sthe\spublic)/i.test(piece)) people.push(previous);
+    else if (previous && /^(?:\d|(?:members\sof\s)?the\s(?:press|public|(?:(?:town|parish|community|deputy|assistant)\s){0,2}clerk)\b|(?:a\s)?members?\sof\sthe\spublic)/i.test(piece)) people.push(previous);
     else if (previous) people.push({ ...previous, role: previous.role === null ? piece : `${previous.role}, ${piece}` });
     else trailing = trailing === null ? piece : `${trailing}, ${piece}`;
   }
   if (people.length === 0) return isLoose(text) ? { kind: 'people', people: [], trailing: text } : { kind: 'unclear' };
   return people.some(isOverlong) ? { kind: 'unclear' } : { kind: 'people', people, trailing };
 }
+
+/** "Cllr D Noon. D Oram (Clerk)": a full stop behind a name, and not behind a title. */
+const STOP_AFTER_NAME = /(?<=\p{Ll}{3}|\))(?<!\b(?:Cllrs?|Messrs|Revd|Prof|Capt|Comm|Councillors?|Alderman))\.\s(?=\p{Lu}[\p{L}.]*\s\p{Lu})/gu;
 
 const NOBODY = /^(?:\(?vacan(?:cy|t)\b|tbc\b|to\sbe\s(?:appointed|confirmed)|none\b|nil\b|no\s(?:members?|apologies|officers|one)\b|there\swere\sno|n\/a$)/i;
 const PLURAL_TITLE = /^(?:and\s)?(?:the\s)?(?:(?:Y\s)?Cynghorwyr\s?\/\s?)?(?:\w{1,12}\s)?(Councillors|Cllrs|Aldermen|Alderwomen|Messrs|Drs|Bailies|Cynghorwyr|Y\sCynghorwyr)\.?\s?:?\s/;

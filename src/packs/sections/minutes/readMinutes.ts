@@ -4,7 +4,7 @@ import type { MeetingReading, MemberReading, Problem } from '../../reading';
 import type { Attendance } from './attendance';
 import { NAMES, GROUPS, readAttendance } from './attendance';
 import { attendanceLabel } from './attendanceLabels';
-import { withWholeLabels } from './attendanceLines';
+import { withPartedLists, withWholeLabels } from './attendanceLines';
 import { isClosedSet } from './closing';
 import { endTimeIn, endTimeOfItem } from './endTime';
 import { findMinutes } from './findMinutes';
@@ -15,6 +15,7 @@ import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
 import { isMarkedHead } from './plainHeads';
 import { readItems } from './readItems';
+import { type FreeLayout, freeLayout, standing as standingItems } from './runInHeads';
 import { within } from '../within';
 
 interface Asked {
@@ -51,11 +52,10 @@ interface Around {
 }
 
 function readSet(printed: readonly PackLine[], { front, above, meeting, members }: Around): { readonly minutes: MinutesReading; readonly problems: readonly Problem[] } {
-  const lines = withWholeLabels(printed);
+  const lines = withPartedLists(withWholeLabels(printed));
   const listed = lines.findIndex((line) => (attendanceLabel(line.text)?.group ?? null) !== null);
   const headed = Math.max(listed, 0);
-  const below = lines.slice(headed);
-  const heads = findItemHeads(below);
+  const { lines: below, heads } = layoutOf(lines.slice(headed));
   const firstItem = heads[0]?.at ?? below.length;
   const head = readHead(lines.slice(0, listed >= 0 ? headed : firstItem));
   const people = readAttendance({ lines: below.slice(0, listed >= 0 ? firstItem : 0), members, papers: `${front} ${lines.slice(0, 400).map((line) => line.text).join(' ')}` });
@@ -109,6 +109,13 @@ function openingHead(above: readonly PackLine[], first: ItemHead): { readonly he
 /** The list itself is no business of the item that it stands in. */
 const withOpening = (opening: ReturnType<typeof openingHead>, lines: readonly PackLine[], heads: readonly ItemHead[]): [readonly PackLine[], readonly ItemHead[]] =>
   opening ? [[opening.line, ...lines], [{ ...opening.head, at: 0, after: (heads[0]?.at ?? 0) + 1 }, ...heads.map((head) => ({ ...head, at: head.at + 1, after: head.after + 1 }))]] : [lines, heads];
+
+/** The headings that stand alone on their lines; where prose has more of them, and more business among them, those in it. */
+function layoutOf(lines: readonly PackLine[]): FreeLayout {
+  const heads = findItemHeads(lines);
+  const free = freeLayout(lines);
+  return free !== null && free.heads.length > heads.length && standingItems(free.heads) > standingItems(heads) ? free : { lines, heads };
+}
 
 /** Apologies are listed above the items, told in the item on apologies, or both. */
 function withApologies(attendance: Attendance, told: readonly MinutedPerson[], problems: Problem[]): Attendance {

@@ -7,10 +7,10 @@ const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resoluti
 /** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
 const IN_CAPITALS = new RegExp(`^(?:${ADVERB}\\s)?(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
 const MARKED = new RegExp(`^(?:${ADVERB}\\s)?${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s|$)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
-const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|[Ff]ollowing\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
+const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|(?:[Ff]ollowing|[Aa]fter)\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
 /** "The Board NOTED the report": capitals make the decision of what a sentence tells. */
 const STRESSED_VERB = /^(?:[Tt]he\s(?:[\w-]+\s){1,5}|[Mm]embers\s)(?:(?:unanimously|therefore|also|then)\s)?(?=(?:NOTED|APPROVED|ENDORSED|RECEIVED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|DELEGATED|CONFIRMED|DEFERRED|REFUSED|GRANTED)\b)/;
-const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be)\\s(?:${ADVERB}\\s)?)(${STRESSED}|(?<=\\bwas\\s|\\bwere\\s)(?:NOTED|APPROVED|ADOPTED|REFUSED|GRANTED|DEFERRED|ENDORSED|CONFIRMED))(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
+const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be|[Mm]embers|[Cc]ouncillors)\\s(?:${ADVERB}\\s)?)(${STRESSED}|(?<=\\bwas\\s|\\bwere\\s)(?:NOTED|APPROVED|ADOPTED|REFUSED|GRANTED|DEFERRED|ENDORSED|CONFIRMED))(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
 
 /** Where the words of a resolution begin in a paragraph, and whose paragraph it then is; null where it holds none. */
 export function resolutionIn(printed: string, isPlain = false): { readonly at: number; readonly from: number } | null {
@@ -24,7 +24,7 @@ export function resolutionIn(printed: string, isPlain = false): { readonly at: n
   if (!within) return null;
   const stressed = within.index + within[0].indexOf(within[1] ?? '');
   // "… the report. RESOLVED: that": a sentence of its own. "It was RESOLVED to": the sentence it stands in.
-  const own = /^[.;:]\s/.test(within[0]) ? stressed : sentenceStart(text, stressed);
+  const own = /^[.;]\sIt\swas\s/.test(within[0]) ? within.index + 2 : /^[.;:]\s/.test(within[0]) ? stressed : sentenceStart(text, stressed);
   return { at: own, from: within.index + within[0].length };
 }
 

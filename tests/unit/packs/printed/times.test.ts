@@ -41,6 +41,7 @@ test.each([
   ['at half past seven o’clock in the evening', '19:30', 'half past seven o’clock in the evening'],
   ['at Half-Past Ten in the forenoon', '10:30', 'Half-Past Ten in the forenoon'],
   ['a quarter to eight in the evening', '19:45', 'quarter to eight in the evening'],
+  ['at ten minutes to nine in the evening', '20:50', 'ten minutes to nine in the evening'],
   ['quarter past 2 pm', '14:15', 'quarter past 2 pm'],
   ['at seven o’clock in the evening', '19:00', 'seven o’clock in the evening'],
   ['at Two of the clock in the afternoon', '14:00', 'Two of the clock in the afternoon'],
