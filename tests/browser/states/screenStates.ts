@@ -4,7 +4,7 @@ import type { Preview } from '../preview';
 import { app, goTo, type Scene } from '../stage';
 import { addFault } from '../trouble';
 import { changeRows } from '../councilRows';
-import { actionStates } from './actionStates';
+import { actionStates, spoiledActionStates } from './actionStates';
 
 /** A state of a screen, and the way to it from its address. */
 export interface ScreenState {
@@ -90,6 +90,7 @@ export const spoiledStates: readonly ScreenState[] = [
   { name: 'agenda-cancelled', scene: { open: finance }, trouble: cancelMeeting, reach: shows('This meeting is cancelled') },
   { name: 'plan-cancelled', scene: { open: `${finance}/plan` }, trouble: cancelMeeting, reach: shows('This meeting is cancelled') },
   { name: 'home-cancelled', scene: { open: '' }, trouble: cancelMeeting, reach: shows(/cancelled/i) },
+  ...spoiledActionStates,
 ];
 
 async function searchFor(page: Page, words: string, found: string | RegExp): Promise<void> {
