@@ -1,4 +1,4 @@
-import { type Meeting, upcomingMeetings, willBeHeld } from './meetings';
+import { earliestFirst, type Meeting, willBeHeld } from './meetings';
 import { MONTH_NAMES, monthNumber } from './monthNames';
 
 // "To the next meeting", "the Committee's next meeting"; "at the January meeting", "meeting in March 2027".
@@ -8,9 +8,9 @@ const OF_MONTH = new RegExp(`^(?:(?:at|to|for|by|before|in time for)\\s)?(?:the\
 /** Whether words say at which meeting something is due, and not on which day. */
 export const namesMeeting = (words: string): boolean => NEXT.test(plain(words)) || OF_MONTH.test(plain(words));
 
-/** The meeting of a committee that words mean, of those still to be held; null where they mean none that is known. */
-export function meetingMeant<M extends Meeting>(words: string, meetings: readonly M[], today: string): M | null {
-  const toCome = upcomingMeetings(meetings, today).filter((meeting) => meeting.date > today && willBeHeld(meeting));
+/** The meeting of a committee that words mean, of those that come after the day on which they are said; null where they mean none that is known. */
+export function meetingMeant<M extends Pick<Meeting, 'key' | 'date' | 'startsAt' | 'state'>>(words: string, meetings: readonly M[], today: string): M | null {
+  const toCome = meetings.filter((meeting) => meeting.date > today && willBeHeld(meeting)).sort(earliestFirst);
   const next = NEXT.exec(plain(words));
   if (next) return toCome[next.groups?.['second'] === undefined ? 0 : 1] ?? null;
   const { before, after, year, later } = OF_MONTH.exec(plain(words))?.groups ?? {};

@@ -8,7 +8,7 @@ export type Membership = Item<'memberships'>;
 export const isUpcoming = (meeting: Meeting, today: string): boolean => meeting.date >= today;
 
 /** A cancelled or moved meeting stays in the list, but nobody is to prepare for it. */
-export const willBeHeld = (meeting: Meeting): boolean => meeting.state !== 'cancelled' && meeting.state !== 'moved';
+export const willBeHeld = (meeting: Pick<Meeting, 'state'>): boolean => meeting.state !== 'cancelled' && meeting.state !== 'moved';
 
 export const upcomingMeetings = <M extends Meeting>(meetings: readonly M[], today: string): M[] =>
   meetings.filter((meeting) => isUpcoming(meeting, today)).sort(earliestFirst);
@@ -58,5 +58,7 @@ export function groupByCommittee<M extends Meeting>(
 export const committeeTitle = (key: string, committees: readonly Committee[]): string =>
   committees.find((committee) => committee.key === key)?.title ?? key;
 
-const earliestFirst = (a: Meeting, b: Meeting): number =>
+type Placed = Pick<Meeting, 'key' | 'date' | 'startsAt'>;
+
+export const earliestFirst = (a: Placed, b: Placed): number =>
   a.date.localeCompare(b.date) || (a.startsAt ?? '').localeCompare(b.startsAt ?? '') || a.key.localeCompare(b.key);

@@ -13,13 +13,15 @@ export interface KnownAction {
   readonly wordings: readonly Worded[];
   /** Null where it is on the pack's list, or may be: then it is not written for what minutes ask. */
   readonly row: ActionRow | null;
+  /** As the pack's list prints it, where it does. */
+  readonly listed?: PlacedAction;
 }
 
 export type MinutedMatch =
   /** It was imported from these minutes. */
   | { readonly kind: 'own'; readonly row: ActionRow }
-  /** A list has it, or other minutes, or these in the same words. */
-  | { readonly kind: 'there' }
+  /** A list has it, or other minutes, or these in the same words; null where it is these. */
+  | { readonly kind: 'there'; readonly one: KnownAction | null }
   /** With what bears its heading, and may be it. */
   | { readonly kind: 'new'; readonly like: KnownAction | null };
 
@@ -32,7 +34,7 @@ export function matchMinuted(minuted: readonly PlacedAction[], known: readonly K
   const free = new Set(known);
   const claim = (action: PlacedAction, one: KnownAction, isOwn: boolean): void => {
     free.delete(one);
-    found.set(action, isOwn && one.row ? { kind: 'own', row: one.row } : { kind: 'there' });
+    found.set(action, isOwn && one.row ? { kind: 'own', row: one.row } : { kind: 'there', one });
   };
   const first = minuted.filter((action, index) => !minuted.slice(0, index).some((other) => isSaidTwice(action, other)));
   const left = (): readonly PlacedAction[] => first.filter((action) => !found.has(action));
@@ -60,7 +62,7 @@ export function matchMinuted(minuted: readonly PlacedAction[], known: readonly K
     if (!found.has(action) && free.has(one)) claim(action, one, false);
   }
   for (const action of left()) found.set(action, { kind: 'new', like: action.isTwin ? null : ([...free].find((one) => one.site === action.site && one.wordings.some((words) => mayBeOne(action, one, words) && isAlike(action.columns, words))) ?? null) });
-  return new Map(minuted.map((action) => [action, found.get(action) ?? { kind: 'there' }]));
+  return new Map(minuted.map((action) => [action, found.get(action) ?? { kind: 'there', one: null }]));
 }
 
 /** Whether it was imported from just this line of the minutes, in these words: a list in the same file prints another action. */

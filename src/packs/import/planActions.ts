@@ -7,6 +7,7 @@ import type { ActionColumns } from './actionColumns';
 import { bearsHeadingOf, couldBe, moveToCircle, noLongerPrinted, printedLaterAlready, resemblesClosed, staysInCircle } from './actionDoubts';
 import { actionStateIn } from './actionState';
 import type { Doubt, ImportChange, Kept } from './importPlan';
+import { linkToItems } from './linkToItems';
 import { type ActionRow, matchActions } from './matchActions';
 import { isOfThisLine, type KnownAction, matchMinuted } from './matchMinuted';
 import { type MergedRow, isImported, mergeRow } from './mergeRow';
@@ -40,14 +41,18 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const kept: Kept[] = [];
   const doubts: Doubt[] = [...unclear.map(({ read, candidates }) => couldBe(read, candidates)), ...held.map(staysInCircle), ...(request.circle === null ? [] : alike.map(resemblesClosed))];
   const taken = new Set(rows.map(({ key }) => key));
+  const keys = new Map<PlacedAction, string>();
   const create = (action: PlacedAction): void => {
     const { raisedOn, printedNumber, request: asked } = action.columns;
     const key = mintKey(`${committee.key}.action-${shortHash(`${raisedOn ?? ''} ${printedNumber ?? ''} ${asked}`)}`, (one) => taken.has(one));
     taken.add(key);
+    keys.set(action, key);
     const columns = saidOf(action, null);
     const tracker = trackerFor(committee.key, columns.state ?? 'open', yearOf(columns, reading.meeting.date), null);
     changes.push({ kind: 'number', list: 'actions', site: action.site, series: seriesOf(committee.key, action.site), item: { ...newAction(key, committee.key, columns), tracker, imported: columns, source: sourceOf(action) } });
   };
+  // By the list's action, what minutes ask for.
+  const raisedAt = new Map<PlacedAction, PlacedAction>();
   // What a minuted action is compared with is what the lists will say, or the next import would compare it otherwise.
   const worded = new Map<ActionRow, Pick<ActionRow, 'request' | 'title' | 'raisedOn'>>();
   const update = (action: PlacedAction, row: ActionRow): void => {
@@ -71,13 +76,16 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const paired = new Set(pairs.values());
   const onList = listed.map((action) => {
     const row = pairs.get(action);
-    return { site: action.site, wordings: [action.columns, ...(row ? [worded.get(row) ?? row] : [])], row: null };
+    return { site: action.site, wordings: [action.columns, ...(row ? [worded.get(row) ?? row] : [])], row: null, listed: action };
   });
   // What a line of the list may be is left alone until a person has said.
   const asked = new Set(unclear.flatMap(({ candidates }) => candidates));
   const known: KnownAction[] = [...onList, ...rows.filter((row) => !paired.has(row)).map((row) => ({ site: row.row.site, wordings: [row, asImported(row)], row: asked.has(row) ? null : row }))];
   for (const [action, match] of matchMinuted(minuted, known, { document: reading.document, settled: ({ line }) => options.settled?.[line] })) {
-    if (match.kind === 'there') continue;
+    if (match.kind === 'there') {
+      if (match.one?.listed) raisedAt.set(match.one.listed, action);
+      continue;
+    }
     const own = match.kind === 'own' ? match.row : null;
     if (action.doubt && !own?.owner && !own?.responsiblePost) doubts.push(action.doubt);
     if (own) update(action, own);
@@ -87,7 +95,8 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
   const moved = [...left, ...ofMinutes].filter((row) => row.row.site === 'open' && closed.some((action) => isSameWords(action, row)));
   const missing = left.filter((row) => !moved.includes(row) && isMissing(row, listed, reading.document));
   const emptied = moved.map(moveToCircle);
-  return { changes: [...changes, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };
+  const linked = linkToItems(changes, [...raisedAt].map(([action, minutedAs]) => ({ action, minuted: minutedAs, row: pairs.get(action) ?? null, key: pairs.get(action)?.key ?? keys.get(action) })));
+  return { changes: [...linked, ...emptied.map(({ change }) => change)], kept, doubts: [...doubts, ...emptied.map(({ doubt }) => doubt), ...missing.map(noLongerPrinted)], unplaced, held: withheld };
 }
 
 /** A person may have worded it otherwise. */

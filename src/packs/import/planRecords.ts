@@ -23,6 +23,8 @@ export interface RecordsRequest extends ImportRequest {
   readonly ownItems: ReadonlyMap<AgendaItemReading, string>;
   /** The key of the pack's own meeting; null for minutes without an agenda. */
   readonly ownMeeting: string | null;
+  /** The committee's meetings, with the pack's own and those that it minutes. */
+  readonly calendar: readonly Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'state'>[];
   /** Everybody known, and the members whom this import adds. */
   readonly people: readonly Item<'people'>[];
   /** What a clerk has said to be not for the public, whatever the papers say. */
@@ -36,12 +38,14 @@ export interface RecordsRequest extends ImportRequest {
 export type OwnMeeting = Pick<Stored<'meetings'>, 'key' | 'date' | 'startsAt' | 'imported'>;
 
 /** What a committee keeps from meeting to meeting: decisions, members, allocations and actions. */
-export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'circle' | 'isWithheld' | 'ownMeeting' | 'people'>): PlannedRecords {
+export function planRecords(own: OwnMeeting | null, asked: Omit<RecordsRequest, 'calendar' | 'circle' | 'isWithheld' | 'ownMeeting' | 'people'>): PlannedRecords {
   const { committee, existing, records, options, report, leave } = asked;
   const reading = withoutDaysToCome(asked.reading, options);
   const isCircleRead = [records.actions, records.decisions, records.minutedItems].every(({ circle }) => circle !== null);
-  const request: RecordsRequest = { ...asked, reading, circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing), ownMeeting: own?.key ?? null, people: records.people };
-  const { changes: added, meetings } = addMinutedMeetings(request, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
+  const begun: RecordsRequest = { ...asked, reading, calendar: [], circle: committee.circle !== null && isCircleRead ? circleSite(committee.circle) : null, isWithheld: withheldBefore(committee.key, existing), ownMeeting: own?.key ?? null, people: records.people };
+  const { changes: added, meetings } = addMinutedMeetings(begun, [...existing.meetings.filter(({ key }) => key !== own?.key), ...(own ? [own] : [])]);
+  const states = new Map(existing.meetings.map(({ key, state }) => [key, state]));
+  const request: RecordsRequest = { ...begun, calendar: meetings.map(({ key, date, startsAt }) => ({ key, date, startsAt, state: states.get(key) ?? ('agendaPublished' as const) })) };
   const minutes = meetingsOfMinutes(reading, meetings);
   minutes.problems.forEach(report);
   minutes.left.forEach(leave);

@@ -1,3 +1,4 @@
+import { meetingMeant } from '../../domain/dueAtMeeting';
 import { readDueDate } from '../../domain/dueDates';
 import { dueWordsIn } from '../../domain/dueWords';
 import type { SiteKey } from '../../domain/sites';
@@ -178,7 +179,8 @@ function fromMinutes({ minutes, meeting, date }: KnownMinutes, request: RecordsR
       const who = minutedOwner({ printed: owner, line, people: request.people, answer: options.settledOwners?.[line] });
       const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner: who.post, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
       const raisedAtItem = site && minuted ? minutedItem(minuted, { meeting, site }, request) : null;
-      return site && columns ? [{ site, columns: { ...columns, ...withoutBlanks({ owner: who.owner, raisedAtItem }) }, line, status: null, heading: null, doubt: who.doubt, isTwin: isInCircle }] : [];
+      const dueAtMeeting = dueText === null ? null : (meetingMeant(dueText, request.calendar, date)?.key ?? null);
+      return site && columns ? [{ site, columns: { ...columns, ...withoutBlanks({ owner: who.owner, raisedAtItem, dueAtMeeting }) }, line, status: null, heading: null, doubt: who.doubt, isTwin: isInCircle }] : [];
     }),
     // What the same minutes also ask for in public is there for everyone.
     closed: found.flatMap(({ text, isClosed }) => (isClosed && !open.includes(normaliseTitle(text)) ? [{ raisedOn: date, request: text }] : [])),

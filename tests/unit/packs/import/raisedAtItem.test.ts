@@ -1,11 +1,12 @@
+import type { MinutedActionReading } from '../../../../src/packs/minutesReading';
 import type { Reading } from '../../../../src/packs/reading';
 import { agendaItem, emptyLists, exemptItem, importInto, type Lists, openItem, plan, reading } from './lists';
 import { anAction, minuteItem, someMinutes } from './recordReadings';
 
 const september = { ...reading([agendaItem('1', 'Apologies'), agendaItem('7', 'Garages'), agendaItem('8', 'Trees')], { date: '2026-09-14' }), document: 'september.txt' };
 const held = importInto(emptyLists, september);
-const asked = (item: number | null, line = 275) => ({ text: 'The Head of Property would circulate a list of garages with the rents of each.', owner: 'Head of Property', due: null, item, line });
-const november = (items = [minuteItem('7', 'GARAGES', [])], action = asked(0)): Reading => ({ ...reading([agendaItem('1', 'Minutes')]), document: 'november.txt', minutes: [someMinutes(items, { actions: [action] })] });
+const asked = (item: number | null, line = 275): MinutedActionReading => ({ text: 'The Head of Property would circulate a list of garages with the rents of each.', owner: 'Head of Property', due: null, item, line });
+const november = (items = [minuteItem('7', 'GARAGES', [])], action: MinutedActionReading = asked(0)): Reading => ({ ...reading([agendaItem('1', 'Minutes')]), document: 'november.txt', minutes: [someMinutes(items, { actions: [action] })] });
 const raisedAt = ({ actions }: Lists) => actions.map(({ raisedAtItem }) => raisedAtItem);
 
 test('an action under an item of minutes is raised at that item of the meeting’s agenda', () => {
@@ -57,5 +58,54 @@ describe('an item that becomes exempt', () => {
     expect(plan(november(), { lists: after }).doubts).toEqual([expect.objectContaining({ line: 275, message: expect.stringContaining('say that it is new if the public may read it') as string })]);
     expect(plan(november(), { lists: again }).changes).toEqual([]);
     expect(open(importInto(after, november(), { options: { settled: { 275: 'new' } } }))).toEqual(['Exempt business', asked(0).text]);
+  });
+});
+
+describe('an action that the list of the same pack prints', () => {
+  const listed = anAction('33', 'Circulate a list of garages with the rents of each.', { raisedOn: '2026-09-14' });
+  const both: Reading = { ...november(), actions: [listed] };
+
+  test('is raised at the item of the minutes that ask for it, at the first import and later', () => {
+    const lists = importInto(held, both);
+    expect(lists.actions.map(({ printedNumber, raisedAtItem }) => [printedNumber, raisedAtItem])).toEqual([['33', openItem(held, 'Garages').key]]);
+    expect(plan(both, { lists })).toMatchObject({ changes: [], kept: [], doubts: [] });
+    const before = importInto(held, { ...both, minutes: [] });
+    expect(raisedAt(before)).toEqual([null]);
+    expect(raisedAt(importInto(before, both))).toEqual([openItem(held, 'Garages').key]);
+  });
+
+  test('keeps the item that a person chose, or none where they took it away, and none that was raised on another day', () => {
+    const lists = importInto(held, both);
+    for (const raisedAtItem of [openItem(held, 'Trees').key, null]) {
+      const chosen = { ...lists, actions: lists.actions.map((row) => ({ ...row, raisedAtItem })) };
+      expect(raisedAt(importInto(chosen, both))).toEqual([raisedAtItem]);
+    }
+    const earlier: Reading = { ...both, actions: [{ ...listed, raisedOn: '2026-06-09' }] };
+    expect(raisedAt(importInto(held, earlier))[0]).toBeNull();
+  });
+});
+
+describe('an action of minutes that is due at a meeting', () => {
+  const due = (words: string): Reading => november(undefined, { ...asked(0), due: words });
+  const dueAt = ({ actions }: Lists) => actions.map(({ dueAtMeeting }) => dueAtMeeting);
+
+  test('is due at the committee’s next one after these minutes, which may be the pack’s own', () => {
+    const lists = importInto(held, due('Next meeting'));
+    expect(dueAt(lists)).toEqual(['hsg-2026-11-23']);
+    expect(plan(due('Next meeting'), { lists }).changes).toEqual([]);
+    expect(dueAt(importInto(held, due('To the November meeting')))).toEqual(['hsg-2026-11-23']);
+  });
+
+  test('is due at none that is not held, not known or not named', () => {
+    expect(dueAt(importInto(held, due('January meeting')))).toEqual([null]);
+    expect(dueAt(importInto(held, due('30 November 2026')))).toEqual([null]);
+    const off = { ...held, meetings: [...held.meetings, ...held.meetings.map((row) => ({ ...row, key: 'hsg-2026-10-05', date: '2026-10-05', state: 'cancelled' as const, imported: null, row: { ...row.row, id: '99' } }))] };
+    expect(dueAt(importInto(off, due('Next meeting')))).toEqual(['hsg-2026-11-23']);
+  });
+
+  test('keeps the meeting that a person chose', () => {
+    const lists = importInto(held, due('Next meeting'));
+    const chosen = { ...lists, actions: lists.actions.map((row) => ({ ...row, dueAtMeeting: 'hsg-2027-01-18' })) };
+    expect(dueAt(importInto(chosen, due('Next meeting')))).toEqual(['hsg-2027-01-18']);
   });
 });
