@@ -30,9 +30,12 @@ export function checksOf(reading: Reading, isKnownName: (printed: string) => boo
 }
 
 function correctable(reading: Reading, problem: Problem): string | null {
-  const { value } = problem;
+  const value = fieldOf(problem.value);
   return value !== undefined && formOf(value) !== null && valueAt(reading, value) !== undefined ? value : additionPath(reading, problem);
 }
+
+/** Whose minutes are is chosen, whatever name they print. */
+const fieldOf = (value: string | undefined): string | undefined => value?.replace(/^(minutes\[\d+\])\.body$/, '$1.standing');
 
 /** `Item 4, pages` for `agendaItems[3].pages`. */
 function labelOf(reading: Reading, { value }: Problem): string {
@@ -40,7 +43,7 @@ function labelOf(reading: Reading, { value }: Problem): string {
   if (value === undefined || list === undefined) return 'The file';
   const whole = nounFor[list] ?? 'The file';
   const which = index === undefined ? (manyFor[list] ?? whole) : `${whole} ${numberAt(reading, `${list}[${index}]`) ?? Number(index) + 1}`;
-  const field = formOf(value)?.label;
+  const field = formOf(fieldOf(value) ?? value)?.label;
   return field === undefined ? which : index === undefined ? field : `${which}, ${field.toLowerCase()}`;
 }
 

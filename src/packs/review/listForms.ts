@@ -1,5 +1,6 @@
+import { findDates } from '../printed/dates';
 import type { Purpose } from '../reading';
-import type { ContactReading } from '../reportReading';
+import type { ContactReading, RouteStep } from '../reportReading';
 import type { ValueForm } from './valueForms';
 
 const eachLine = (typed: string): readonly string[] => typed.split('\n').map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
@@ -12,6 +13,21 @@ export const namesForm = (label: string): ValueForm => ({
   show: (stored) => (Array.isArray(stored) ? stored.map(String).join('\n') : ''),
   read: (typed) => ({ kind: 'value', value: eachLine(typed) }),
 });
+
+/** The bodies that a report goes through, one on a line, each with its date behind a comma. */
+export const routeForm = (label: string): ValueForm => ({
+  label,
+  input: 'text',
+  hint: 'One body on a line, its date after a comma: Finance Committee, 10 November 2026',
+  show: (stored) => (Array.isArray(stored) ? stored.map(({ body, dated }: RouteStep) => (dated === null || body.includes(dated) ? body : `${body}, ${dated}`)).join('\n') : ''),
+  read: (typed) => ({ kind: 'value', value: eachLine(typed).map(stepOf) }),
+});
+
+function stepOf(text: string): Omit<RouteStep, 'line'> {
+  const [date] = findDates(text);
+  const isLast = date !== undefined && date.to >= text.length - 1 && date.from > 2;
+  return { body: isLast ? text.slice(0, date.from).replace(/[\s,(–-]+$/, '') : text, dated: date?.printed ?? null, date: date?.iso ?? null };
+}
 
 /** Whom to ask, each part on a line of its own. */
 export const contactForm = (label: string): ValueForm => ({

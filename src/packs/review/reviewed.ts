@@ -35,7 +35,7 @@ export interface Review {
 export const nothingReviewed: Review = { corrections: new Map(), checked: new Set(), settled: new Map(), owners: new Map(), ended: new Map(), isWhole: false, meeting: null, actionsAre: null, promised: new Set(), dismissed: new Map() };
 
 /** What tells who or where something is. It is not merged as a value: the file is imported as if it had said so. */
-const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part', 'decisions[].date']);
+const IDENTIFYING = new Set(['meeting.committee', 'meeting.date', 'meeting.state', 'meeting.movedTo', 'agendaItems[].part', 'members[].name', 'minutes[].date', 'minutes[].standing', 'allocations[].area', 'allocations[].member', 'actions[].part', 'minutes[].items[].part', 'decisions[].date']);
 
 /** The days on which something was resolved. */
 const DAYS_HELD = new Set(['meeting.date', 'minutes[].date', 'decisions[].date']);
@@ -87,11 +87,19 @@ export function confirm(review: Review, reading: Reading, id: string, path: stri
   const corrections = new Map(review.corrections);
   const isPart = path.endsWith('.part') && !path.startsWith('agendaItems');
   // Said of a part, what was read may be what a person says too: the papers round it may say otherwise.
-  for (const [at, next] of [[path, value] as const, ...whatFollows(path, value)]) {
+  for (const [at, next] of [[path, inItsLines(reading, path, value)] as const, ...whatFollows(path, value)]) {
     if ((same(valueAt(reading, at), next) || (isAddition(at) && same(next, []))) && !isPart) corrections.delete(at);
     else corrections.set(at, next);
   }
   return { ...review, checked, corrections };
+}
+
+/** The steps of a report's way stand where they stood. */
+function inItsLines(reading: Reading, path: string, value: unknown): unknown {
+  if (kindOfPath(path) !== 'reports[].route' || !Array.isArray(value)) return value;
+  const before = valueAt(reading, path) as readonly { readonly line: number }[]; // a report has its route
+  const line = before[0]?.line ?? valueAt(reading, path.replace(/route$/, 'line'));
+  return value.map((step: object, at) => ({ ...step, line: before[at]?.line ?? line }));
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

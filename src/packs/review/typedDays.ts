@@ -46,8 +46,8 @@ function readTypedDay(typed: string, stands: Stands): Understood {
   // Its first sentence says why; what to do is said here for all.
   if (day) return refused(`${day.problem?.split('.')[0]}. ${ASK}`);
   const { dueOn, precision } = readDueDate(text);
-  if (dueOn !== null && stands === 'itsLastDay') return { kind: 'day', day: dueOn, remark: `, the end of the ${precision}.` };
-  if (dueOn !== null) return refused(`is a ${precision} that ends on ${formatDate(dueOn)}, and not a day. ${ASK}`);
+  if (dueOn !== null && stands === 'itsLastDay') return { kind: 'day', day: dueOn, remark: precision === 'day' ? '.' : `, the end of the ${precision}.` };
+  if (dueOn !== null) return refused(`is ${precision === 'day' ? 'a time' : `a ${precision}`} that ends on ${formatDate(dueOn)}, and not a day. ${ASK}`);
   return refused(dueWordsIn(text) === null ? `is not a date. ${ASK}` : `says when, and not on which day. ${ASK}`);
 }
 

@@ -1,4 +1,5 @@
-import { contactForm, namesForm, purposesForm } from './listForms';
+import { contactForm, namesForm, purposesForm, routeForm } from './listForms';
+import { timeForm } from './timeForm';
 import { dayForm, dueInWords } from './typedDays';
 import { kindOfPath } from './valuePath';
 
@@ -42,16 +43,6 @@ const choice = (label: string, choices: ValueForm['choices'] & object): ValueFor
 
 const yesNo = (label: string): ValueForm => ({ ...choice(label, [{ value: 'true', words: 'Yes' }, { value: 'false', words: 'No' }]), read: (typed) => value(typed === 'true') });
 
-const time = (label: string): ValueForm => ({
-  ...line(label),
-  hint: 'Like 18:30',
-  read(typed) {
-    const clock = typed.trim();
-    if (clock === '') return value(null);
-    return /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? value(clock) : refused(`${label}: “${clock}” is not a time. Type it like 18:30.`);
-  },
-});
-
 const pages: ValueForm = {
   label: 'Pages',
   input: 'line',
@@ -81,7 +72,7 @@ const part = choice('Part', [
 const forms: Readonly<Record<string, ValueForm>> = {
   'meeting.committee': neededLine('Committee'),
   'meeting.date': dayForm('Date of the meeting'),
-  'meeting.time': time('Start'),
+  'meeting.time': timeForm('Start'),
   'meeting.state': choice('Whether it is held', [
     { value: '', words: 'Held as announced' },
     { value: 'cancelled', words: 'Cancelled' },
@@ -125,6 +116,11 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'actions[].closedOn': dayForm('Closed on'),
   'minutes[].date': dayForm('Date of the minutes'),
   'decisions[].date': dayForm('Date of the decision'),
+  'minutes[].standing': choice('Whose they are', [
+    { value: 'thisBody', words: 'This committee’s' },
+    { value: 'anotherBody', words: 'Another body’s: nothing of them is saved' },
+    { value: 'unclear', words: 'Not known yet: nothing of them is saved' },
+  ]),
   'minutes[].venue': line('Venue'),
   'minutes[].items[].number': line('Number'),
   'minutes[].items[].part': part,
@@ -142,5 +138,6 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'reports[].dated': dayForm('Date of the report'),
   'reports[].purposes': purposesForm('Purposes'),
   'reports[].summary': text('Summary'),
+  'reports[].route': routeForm('Way through the committees'),
   'reports[].recommendations[]': neededText('Recommendation'),
 };
