@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import { readPaper } from '../../samples/papers/readPaper';
 import { writePdf } from '../../samples/papers/writePdf';
 
-export type ImportFiles = Readonly<Record<'pack' | 'retitled' | 'january' | 'unplaced' | 'scan' | 'damaged' | 'story' | 'long' | 'cancelled' | 'encrypted' | 'illegible' | 'closed' | 'without' | 'undated' | 'cut' | 'minutes', string>>;
+export type ImportFiles = Readonly<Record<'pack' | 'retitled' | 'january' | 'unplaced' | 'scan' | 'damaged' | 'story' | 'long' | 'cancelled' | 'encrypted' | 'illegible' | 'closed' | 'without' | 'undated' | 'cut' | 'minutes' | 'renamed', string>>;
 
 /** The files that the states need, written to a folder. What one picture saves is not there for the next: each has meetings of its own. */
 export async function writeImportFiles(folder: string, nth: number): Promise<ImportFiles> {
@@ -28,6 +28,7 @@ export async function writeImportFiles(folder: string, nth: number): Promise<Imp
     minutes: ['minutes.txt', `SELMARSH BOROUGH COUNCIL\n\n${text.slice(text.lastIndexOf('DAMP AND MOULD TASK GROUP\n\nTUESDAY'), text.indexOf('OUTSTANDING ACTIONS\n\nNo.')).replaceAll(/13 OCTOBER 2026/gi, tuesday(2021, nth))}`],
     illegible: ['task-group-faxed.txt', text.replace('Owen Madoc Jorah Thwaite', 'Owen Madoc\n4471 ~~ ?? 33')],
     closed: ['second edition/task-group.txt', text.replace('(Pages 5 - 6)', '(Pages 5 - 6)\n\nPART 2 - NON-PUBLIC\n\n5. SALE OF THE OLD DEPOT\nReport of the Head of Repairs and Estates\nFor Decision\n')],
+    renamed: ['healthy-dwellings.txt', text.replaceAll('DAMP AND MOULD TASK GROUP', 'HEALTHY DWELLINGS WORKING GROUP')],
     story: ['story.txt', 'It was a dark and stormy night.\n'],
     long: ['long.pdf', long],
   };

@@ -30,6 +30,17 @@ export const importStates: readonly ImportState[] = [
       for (const name of ['agenda with a password.pdf', 'story.txt']) await app(page).getByText(`${name} cannot be read`).scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'other-name',
+    async reach(page, { renamed }) {
+      await choose(page, renamed);
+      const choice = app(page).getByLabel('Which committee is this?');
+      await choice.selectOption({ label: 'Housing Committee' });
+      await app(page).getByLabel(/^Remember /).check();
+      await app(page).getByRole('heading', { name: /^To check in/ }).waitFor();
+      await choice.scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'checks', reach: (page, { pack }) => chooseAndShow(page, pack, 'To check in') },
   { name: 'cancelled', reach: (page, { cancelled }) => chooseAndShow(page, cancelled, 'To check in') },
   { name: 'promises', reach: (page, { pack }) => chooseAndShow(page, pack, 'Promised in the minutes') },

@@ -22,7 +22,7 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
   // A row is called as it stands now; one that these files add, as it will.
   const names = new Map([...namesOf(plan.after), ...namesOf(existing)]);
   return (
-    <Section heading="In doubt" level={2} note="Until it is settled, what a doubt is about is left as it is.">
+    <Section heading="In doubt" level={2} note="What is not answered here is left as it is.">
       {all.map(({ file: { id, reading, lines }, doubt }) => {
         const { line } = doubt;
         const isMeeting = asksForMeeting(doubt, existing);

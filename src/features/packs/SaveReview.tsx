@@ -106,7 +106,7 @@ function remaining(rows: number, filesToKeep: number, { added, changed, withdraw
   const seen = [count(added, 'to add'), count(changed, 'to change'), count(withdrawn, 'to withdraw')].flat();
   const unseen = noted > 0 ? [`${formatCount(noted, 'entry', 'entries')} to note`] : [`${formatCount(rows, 'file')} to take off`];
   const written = rows === 0 ? [formatCount(filesToKeep, 'file')] : seen.length > 0 ? seen : unseen;
-  return [...written, ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} not checked`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'doubt')} not settled`] : [])].join(', ');
+  return [...written, ...(unchecked > 0 ? [`${formatCount(unchecked, 'value')} to look at`] : []), ...(unsettled > 0 ? [`${formatCount(unsettled, 'question')} to answer`] : [])].join(', ');
 }
 
 const count = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${words}`]);

@@ -9,7 +9,7 @@ export interface WhatWillBeSavedProps {
   readonly files: readonly string[];
   /** Values that nobody has looked at. */
   readonly unchecked: number;
-  /** Doubts that nobody has settled. */
+  /** Questions that nobody has answered. */
   readonly unsettled: number;
   /** Whose seats and allocations stay, though the papers no longer print them, because nobody has said otherwise. */
   readonly staying: readonly string[];
@@ -38,9 +38,17 @@ export function WhatWillBeSaved({ saved: { places }, files, unchecked, unsettled
             </div>
           ),
       )}
-      {unchecked > 0 && <p className={styles.remark}>{formatCount(unchecked, 'value')} not yet checked: saved as {unchecked === 1 ? 'it was' : 'they were'} read, but for what {unchecked === 1 ? 'its question says' : 'their questions say'} is left out.</p>}
+      {unchecked > 0 && (
+        <p className={styles.remark}>
+          You have not looked at {formatCount(unchecked, 'value')}. {unchecked === 1 ? 'It is saved as it was read, unless its question says that it is left out.' : 'They are saved as they were read, unless a question says that one is left out.'}
+        </p>
+      )}
       {withheld > 0 && <p className={styles.remark}>{formatCount(withheld, 'thing')} said to be non-public: no word of it is saved, and that it is withheld is remembered.</p>}
-      {unsettled > 0 && <p className={styles.remark}>{formatCount(unsettled, 'doubt')} not settled: what {unsettled === 1 ? 'it is' : 'they are'} about is not saved.</p>}
+      {unsettled > 0 && (
+        <p className={styles.remark}>
+          {unsettled === 1 ? '1 question has no answer. What it is about is not saved.' : `${formatCount(unsettled, 'question')} have no answer. What they are about is not saved.`}
+        </p>
+      )}
       {staying.length > 0 && (
         <p className={styles.remark} dir="auto">
           Still as {staying.length === 1 ? 'it was, though the papers no longer print it' : 'they were, though the papers no longer print them'}: {inARow(staying)}.
