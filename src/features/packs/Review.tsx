@@ -13,6 +13,7 @@ import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
 import { chosenPromises, promisesToKeep } from '../../packs/review/promiseChoices';
 import { checksOf } from '../../packs/review/checks';
+import { withNearNames } from '../../packs/review/nearNames';
 import { notSaved, takeBackPart } from '../../packs/review/notSaved';
 import { confirm } from '../../packs/review/reviewed';
 import { withheldToKeep } from '../../packs/review/withheldToKeep';
@@ -66,8 +67,9 @@ export function Review({ committee, otherNames, councilName, existing, isStale, 
   const { reviewed, part2Titles } = reviews;
   const plan = useMemo(() => planFiles({ committee, existing, files: reviewed }), [committee, existing, reviewed]);
   const known = useMemo(() => existing.records?.people ?? [], [existing]);
-  const open = useMemo(() => files.map(({ reading }) => new Set(checksOf(reading, (printed) => known.some((person) => isCalled(person, printed, 'whole'))).map((check) => check.id))), [files, known]);
-  const every = useMemo(() => files.map(({ reading }) => checksOf(reading)), [files]);
+  const doubted = useMemo(() => files.map(({ reading }) => withNearNames(reading, known)), [files, known]);
+  const open = useMemo(() => doubted.map((reading) => new Set(checksOf(reading, (printed) => known.some((person) => isCalled(person, printed, 'whole'))).map((check) => check.id))), [doubted, known]);
+  const every = useMemo(() => doubted.map((reading) => checksOf(reading)), [doubted]);
   // What was checked here stays, though the lists know the name since.
   const checks = files.map(({ id }, index) => (every[index] ?? []).filter((check) => reviews.of(id).checked.has(check.id) || open[index]?.has(check.id)));
   const unchecked = files.reduce((sum, { id }, index) => sum + (checks[index] ?? []).filter((check) => !reviews.of(id).checked.has(check.id)).length, 0);

@@ -127,6 +127,8 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'minutes[].items[].title': text('Title'),
   'minutes[].items[].resolution': text('Resolution'),
   'minutes[].present[].name': neededLine('Name'),
+  'minutes[].observing[].name': neededLine('Name'),
+  'minutes[].apologies[].name': neededLine('Name'),
   'minutes[].actions[].text': neededText('Request'),
   'minutes[].actions[].owner': line('Responsible'),
   'minutes[].actions[].due': { ...line('Due, as written'), understood: dueInWords },
