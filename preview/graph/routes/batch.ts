@@ -29,8 +29,14 @@ async function answerBatch(call: Call): Promise<Answer> {
   checkOrder(parts);
 
   const halved = call.world.faults.halfBatch(call);
+  const faultOf = (index: number): Answer | null => (index % 2 === 1 ? halved : null);
   const answers = new Map<string, Answer>();
-  for (const [index, part] of parts.entries()) answers.set(part.id, await answerOne(call, part, answers, index % 2 === 1 ? halved : null));
+  if (isParallel(parts)) {
+    const all = await Promise.all(parts.map((part, index) => answerOne(call, part, answers, faultOf(index))));
+    all.forEach((answer, index) => answers.set(parts[index]?.id ?? '', answer));
+  } else {
+    for (const [index, part] of parts.entries()) answers.set(part.id, await answerOne(call, part, answers, faultOf(index)));
+  }
   return ok({ responses: outOfOrder([...answers]).map(([id, answer]) => partAnswer(id, answer)) });
 }
 
@@ -64,11 +70,12 @@ function bytesOf(body: unknown): Uint8Array {
   return typeof body === 'string' ? Buffer.from(body, 'base64') : new TextEncoder().encode(JSON.stringify(body));
 }
 
+const isParallel = (parts: readonly Part[]): boolean => parts.every(({ dependsOn }) => dependsOn.length === 0);
+
 /** "Batch should be either fully sequential or fully parallel." */
 function checkOrder(parts: readonly Part[]): void {
-  const isParallel = parts.every(({ dependsOn }) => dependsOn.length === 0);
   const isSequential = parts.every(({ dependsOn }, index) => (index === 0 ? dependsOn.length === 0 : dependsOn.length === 1 && dependsOn[0] === parts[index - 1]?.id));
-  if (!isParallel && !isSequential) throw badBatch('Batch should be either fully sequential or fully parallel.');
+  if (!isParallel(parts) && !isSequential) throw badBatch('Batch should be either fully sequential or fully parallel.');
 }
 
 function partAnswer(id: string, { status, headers, body, bytes }: Answer): JsonObject {

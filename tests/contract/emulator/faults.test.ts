@@ -34,6 +34,17 @@ test('a connection dropped after has done what was asked', async () => {
   expect(at((await council.ask(`GET ${items}`)).body, 'value')).toHaveLength(1);
 });
 
+test('parts of a batch that do not depend on each other wait beside each other: twenty slow ones are as slow as one', async () => {
+  let begun = 0;
+  let go: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (go = resolve));
+  // Each wait ends once both have begun.
+  const council = newCouncil({ wait: () => (++begun === 2 ? go() : undefined, all) });
+  council.control.addFault({ match: { path: '/me', times: 2 }, fault: { kind: 'delay', ms: 800 } });
+  const asked = council.ask('POST /$batch', { body: { requests: ['1', '2'].map((id) => ({ id, method: 'GET', url: '/me' })) } });
+  expect(await Promise.race([asked.then(({ status }) => status), new Promise((resolve) => setTimeout(resolve, 2_000, 'one after the other'))])).toBe(200);
+});
+
 test('a delay is waited for, and then the rules answer', async () => {
   const waited: number[] = [];
   const council = newCouncil({ wait: (ms) => Promise.resolve(void waited.push(ms)) });
