@@ -1,6 +1,7 @@
 import { agendasToCome, nextForMe } from '../../domain/home';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Message } from '../../ui/Message';
+import { ChangedLater } from './ChangedLater';
 import { useColumns, type ForMeProps } from './forMe';
 import { MeetingLine } from './MeetingLine';
 import { MyActions } from './MyActions';
@@ -32,7 +33,9 @@ export function ForMember({ desk, home, now }: ForMeProps) {
           <Section heading="After that" level={2}>
             <Rows>
               {later.slice(0, LATER).map((one) => (
-                <MeetingLine key={one.key} meeting={one} committees={committees} now={now} />
+                <MeetingLine key={one.key} meeting={one} committees={committees} now={now}>
+                  {one.state === 'agendaPublished' && <ChangedLater desk={desk} meeting={one.key} />}
+                </MeetingLine>
               ))}
             </Rows>
           </Section>

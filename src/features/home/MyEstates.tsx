@@ -8,6 +8,7 @@ import type { MyEstates as Mine } from '../../queries/useMyEstates';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
+import { ChangedMark } from './ChangedLater';
 import { ActionLine } from './MyActions';
 import { NamedItem } from './NamedItem';
 import { Nothing, Row, Rows } from './Rows';
@@ -37,7 +38,15 @@ export function MyEstates({ desk, mine, calendar, meetings, today }: MyEstatesPr
       {about.kind === 'ready' && (
         <Rows>
           {about.value.items.slice(0, SHOWN).map(({ item, meeting, estates }) => (
-            <Row key={item.key} note={<span>{`${estates.join(', ')} · ${formatDate(meeting.date)}`}</span>}>
+            <Row
+              key={item.key}
+              note={
+                <>
+                  <span>{`${estates.join(', ')} · ${formatDate(meeting.date)}`}</span>
+                  <ChangedMark desk={desk} meeting={meeting.key} agendaItem={item.key} />
+                </>
+              }
+            >
               <NamedItem item={item} />
             </Row>
           ))}
