@@ -29,7 +29,7 @@ export function MeetingFacts({ meeting, committee, today, isCompact, actionsRout
           {formatDate(meeting.date)}
           {times !== null && `, ${times}`}
         </strong>
-        {isUpcoming(meeting, today) && <span>{formatCountdown(meeting.date, today)}</span>}
+        {isUpcoming(meeting, today) && willBeHeld(meeting) && <span>{formatCountdown(meeting.date, today)}</span>}
         <StateTag meeting={meeting} />
       </p>
       {meeting.title !== committee?.title && committee !== null && !isCompact && (

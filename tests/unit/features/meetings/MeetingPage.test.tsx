@@ -213,6 +213,8 @@ test('a cancelled meeting is announced above its agenda', async () => {
   council.put('meetings', aMeeting({ key: 'off', date: '2026-12-08', state: 'cancelled' }));
   renderTab({ council, route: '#/meetings/off' });
   expect(await screen.findByText('This meeting is cancelled')).toBeTruthy();
+  // Nobody counts the days to it.
+  expect(screen.queryByText('In 22 days')).toBeNull();
 });
 
 test('agenda items that cannot be read are named after those that can', async () => {
