@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readPaper } from '../../../samples/papers/readPaper';
 import { writePdf } from '../../../samples/papers/writePdf';
 import { writeWord } from '../../../samples/papers/writeWord';
-import { folder, packText, readingOf } from './sample';
+import { folder, packText, readingOf, rowsOf } from './sample';
 
 const packs = path.join(folder, 'packs');
 const printed = readdirSync(packs).flatMap((file) => (file.endsWith('.pdf') ? [file.replace('.pdf', '')] : []));
@@ -29,6 +29,13 @@ test.each(printed)('a report of %s stands on the pages that its agenda says', (n
   expect(items.length).toBeGreaterThan(3);
   expect(items.filter(({ pages: range }) => !pages.some(({ number, blocks }) => number === range?.from && blocks.length > 1))).toEqual([]);
   expect(items.at(-1)?.pages?.to).toBe(pages.length);
+});
+
+test('the non-public papers are in the list by the files that were read, so that nobody is sent to the clerk for them', () => {
+  const files = readdirSync(packs).filter((file) => file.endsWith('-non-public.txt'));
+  const listed = rowsOf('documents').flatMap(({ kind, address }) => (kind === 'non-public pack' ? [String(address).split('/').at(-1)] : []));
+  expect(files.length).toBeGreaterThan(1);
+  expect(listed.sort()).toEqual(files.sort());
 });
 
 test('together they stay below 1.5 MB', () => {
