@@ -158,3 +158,20 @@ test('pasted text is read too, in a narrow window and in the contrast theme', as
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 });
+
+test('files that were left are removed by one button and taken up again, in a narrow window too', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  await openImport(page, preview().url);
+  const january = path.join(files().folder, 'january.txt');
+  await writeFile(january, taskGroup.replace('8 DECEMBER 2026', '12 JANUARY 2027'));
+  await app(page).getByLabel('Pack files').setInputFiles([january, path.resolve(__dirname, '../../../samples/packs/housing-2026-11-24.txt')]);
+  await app(page).getByRole('region', { name: /24 Nov 2026/ }).waitFor();
+  await app(page).getByRole('button', { name: 'Remove all files' }).press('Enter');
+  const again = app(page).getByRole('button', { name: 'Take up 2 files again' });
+  await again.waitFor();
+  expect(await app(page).getByRole('heading', { level: 1 }).evaluate((heading) => heading === heading.ownerDocument.activeElement)).toBe(true);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await again.press('Enter');
+  await app(page).getByRole('button', { name: 'Remove january.txt' }).waitFor();
+});
