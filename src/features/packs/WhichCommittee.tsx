@@ -44,7 +44,7 @@ export function WhichCommittee({ committees, served, committee, isNamed, unknown
       </Field>
       {committee !== null &&
         unknownNames.map((name) => (
-          <Field key={`${committee.key} ${name}`} hint="Papers that print it are then known at once. Everyone who may open the committee site can read the name.">
+          <Field key={`${committee.key} ${name}`} className={styles.offer} hint="Papers that print it are then known at once. Everyone who may open the committee site can read the name.">
             <Checkbox className={styles.remember} checked={remembered.includes(name)} label={`Remember “${name}” as another name of ${committee.title}`} onChange={(_, { checked }) => onRemember(name, checked === true)} />
           </Field>
         ))}
@@ -59,6 +59,8 @@ function hintOf(isNamed: boolean, unknownNames: readonly string[]): string | nul
 
 const useStyles = makeStyles({
   whole: { ...wholeChoice, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL, maxWidth: '40rem', minWidth: 0, overflowWrap: 'anywhere' },
+  // What is said of it stands below its words, not below its box.
+  offer: { '& .fui-Field__hint': { paddingInlineStart: '36px' } },
   // As dark unticked as ticked: it is what is to be read.
   remember: { '& label': { color: tokens.colorNeutralForeground1 } },
 });
