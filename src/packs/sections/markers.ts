@@ -65,7 +65,7 @@ export const isStarNote = (text: string): boolean =>
 export function isNotesHeading(text: string): boolean {
   const heading = squash(text);
   if (heading.length > 100) return false;
-  return /^(?:(?:agenda|general|explanatory|guidance|important|further)\s)?(?:notes?|guidance|information)(?:\s(?:for|to|on|about)\b.{0,60})?\s*:?$|^public\s(?:attendance|participation\sat|speaking\sat|access)|^rights?\sof\s(?:the\s)?(?:press|public|access)|^advice\s(?:to|for)\s(?:members|councillors)|^(?:filming|recording|webcasting|fire|emergency|evacuation|accessibility|access\sto|attending|mobile\s(?:phones|telephones)|facilities|privacy|getting\sto|how\sto|local\sgovernment\s\(?access|membership|distribution|circulation|speaking\sat|use\sof\ssocial)\b(?!.{0,80}\bstrategy\b)/i.test(heading);
+  return /^(?:(?:agenda|general|explanatory|guidance|important|further)\s)?(?:notes?|guidance|information)(?:\s(?:for|to|on|about)\b.{0,60})?\s*:?$|^members\sof\sthe\s(?:press\sand\s)?public\s?[–:-]|^public\s(?:attendance|participation\sat|speaking\sat|access)|^rights?\sof\s(?:the\s)?(?:press|public|access)|^advice\s(?:to|for)\s(?:members|councillors)|^(?:filming|recording|webcasting|fire|emergency|evacuation|accessibility|access\sto|attending|mobile\s(?:phones|telephones)|facilities|privacy|getting\sto|how\sto|local\sgovernment\s\(?access|membership|distribution|circulation|speaking\sat|use\sof\ssocial)\b(?!.{0,80}\bstrategy\b)/i.test(heading);
 }
 
 /** Who was there: the surest sign of minutes. An agenda has no such list. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../reading';
 import { isAgendaHeading } from '../markers';
 import { isName, isPost } from '../minutes/names';
 import type { AgendaFound, ItemDraft } from './agendaEntries';
+import { rangeWithin } from './columnsBehind';
 import { isCounted } from './countedOnes';
 import { isOrder, isTitleLike } from './itemStart';
 import { splitNote } from './itemTitle';
@@ -15,7 +16,7 @@ export function agendaDoubts(found: AgendaFound, read: readonly ItemRead[], line
   const [first] = items;
   if (!first) return [];
   const isTable = items.some(({ columns }) => columns.title !== undefined || columns.number !== undefined);
-  return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
+  return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts), ...read.flatMap(pageDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
 }
 
 function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: PackLine | undefined): Problem[] {
@@ -31,6 +32,12 @@ function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: Pack
   const heading = items[purpose]?.columns.purpose;
   if (heading !== undefined) problems.push({ message: `“${heading}” stands apart above this item and was read as what it and the next are for. Check their purposes.`, line: items[purpose]?.line.number ?? null, kind: 'uncertain', value: `agendaItems[${String(purpose)}].purpose` });
   return problems;
+}
+
+/** Beside a title that lost its columns its pages look like its words. */
+function pageDoubts({ item: { number, title, pages, line } }: ItemRead, at: number): Problem[] {
+  const range = pages === null ? rangeWithin(title) : null;
+  return range === null ? [] : [{ message: `“${range}” stands in the title of ${nameOf(number)} and may be its pages. Check the title and the pages.`, line, kind: 'uncertain', value: `agendaItems[${String(at)}].title` }];
 }
 
 /** A number before a sentence may be that of a list in the note above it; words before a title may be its first. */

@@ -1,7 +1,7 @@
 import { squash } from '../../lines';
 import type { ItemDraft } from './agendaEntries';
 
-const EXEMPT = '(?:(?:exempt|confidential|restricted|private)(?:\\s(?:item|report|information|business))?|not\\sfor\\spublication|part\\s(?:2|ii|b)|(?:exempt\\s|confidential\\s|not\\sfor\\spublication\\s|private\\s)?by\\svirtue\\sof|para(?:graph)?s?\\s(?=\\d{1,2}\\b(?!\\.\\d)))';
+const EXEMPT = '(?:view\\sreasons?\\srestricted|(?:exempt|confidential|restricted|private)(?:\\s(?:item|report|information|business))?|not\\sfor\\spublication|part\\s(?:2|ii|b)|(?:exempt\\s|confidential\\s|not\\sfor\\spublication\\s|private\\s)?by\\svirtue\\sof|para(?:graph)?s?\\s(?=\\d{1,2}\\b(?!\\.\\d)))';
 
 const MARK_OF_TITLE = new RegExp(`[([]\\s{0,3}(${EXEMPT}\\b[^()[\\]]{0,200}(?:\\([^()]{0,20}\\)[^()[\\]]{0,200})?)[)\\]]\\s*$`, 'i');
 const MARK_OF_LINE = new RegExp(`^[([*\\s]*(${EXEMPT}\\b.{0,300}?)[)\\]*\\s.]*$`, 'i');
@@ -58,7 +58,7 @@ export function saysExempt(title: string): boolean {
 }
 
 /** Without one of these words none of the patterns below, which take long to make, can say anything. */
-const ANY_MARK = /exempt|confiden|private|restricted|in\scamera|in\scommittee|closed|non-?\s?public|eithriedig|cyfrinachol|not\s(?:for|open)|schedule|absence|the\sline/i;
+const ANY_MARK = /\d\.\d{1,2}\s?\(\d|exempt|confiden|private|restricted|in\scamera|in\scommittee|closed|non-?\s?public|eithriedig|cyfrinachol|not\s(?:for|open)|schedule|absence|the\sline/i;
 
 const CLOSED_WORD = '(?:exempt|confidential|private|restricted|in\\sprivate|in\\scamera|in\\scommittee|closed\\ssession|non-?\\s?public|eithriedig|cyfrinachol)';
 const CLOSED_THING = '(?:items?|reports?|business|matters?|minutes?|papers?|sessions?|information|agenda|discussion|verbal\\supdate|part\\b|section|meeting)';
@@ -73,6 +73,8 @@ const CITED = [
 ];
 const MARKED_TITLE = new RegExp(
   [
+    // "10.4(3)": a council's own rule of what is not open, in a column beside titles.
+    '(?:^|\\s)\\d{1,2}\\.\\d{1,2}\\s?\\(\\d{1,2}\\)(?=\\s|$)',
     `^${CLOSED_WORD}\\s?(?:[:–—/|)\\]-]|$)`,
     `^[([]\\s?${CLOSED_WORD}\\b`,
     `(?<!non-)\\b${CLOSED_WORD}\\s${CLOSED_THING}\\b(?!\\s(?:policy|procedures?|protocol|rules|strategy))`,

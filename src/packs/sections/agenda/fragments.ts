@@ -4,6 +4,7 @@ import type { PageRange } from '../../printed/pageRanges';
 import { pagesOfCell, takeColumnPages, takePages } from '../../printed/pageRanges';
 import type { Purpose } from '../../reading';
 import type { AgendaColumn } from './agendaEntries';
+import { columnsBehind } from './columnsBehind';
 import { brokenMark } from './exempt';
 import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, splitNames, takeDetails } from './itemDetails';
 import { splitNote } from './itemTitle';
@@ -56,16 +57,9 @@ export interface TitleRead {
 export function titleFragments(printed: readonly string[], hasPageColumn: boolean): TitleRead {
   const fragments: Fragment[] = [];
   const words = printed.map((text, index) => {
-    // Below the pages the title may go on in another tongue.
-    const column = takeColumnPages(text, { loose: hasPageColumn }) ?? (index < printed.length - 1 ? takePages(text) : null);
-    if (!column) return text;
-    fragments.push({ pages: [column.value] });
-    return column.rest;
-  }).map((text) => {
-    // "Budget          10:05-10:50", "Motions 5.45 pm - 30 mins": when it is taken, in a column of its own, and for how long.
-    const slot = HOUR.exec(text);
-    if (slot) fragments.push({ note: slot[1] ?? slot[2] ?? null, minutesAllotted: slot[3] === undefined ? null : Number(slot[3]) });
-    return slot ? text.slice(0, slot.index).trim() : text;
+    const own = columnsBehind(text, { hasPageColumn, isLast: index === printed.length - 1 });
+    fragments.push(...own.fragments);
+    return own.rest;
   });
   const joined = words.reduce((title, next) => (/\p{L}-$/u.test(title) ? `${title}${next}` : `${title} ${next}`), '').trim();
   const paper = takePaperMark(joined);
@@ -90,8 +84,6 @@ export function titleFragments(printed: readonly string[], hasPageColumn: boolea
   fragments.push(details, again, { note: split.note }, ...behind.flatMap((text) => textFragments(squash(text))));
   return { title: tidyTitle(later?.rest ?? again.rest), starred: star.starred, fragments, guessedNote: split.isGuess ? split.note : null };
 }
-
-const HOUR = /(?: {3,80}|\t\s{0,80})(\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?(?:[-–]|to)\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?)$|\s(\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?)\s?[-–,]\s?(\d{1,3})\s?min(?:ute)?s?\.?$/i;
 
 /** That its paper comes with the agenda, behind a title. */
 const HERE = /(?:\s{2,}|\s?[([]|\s[–—-]\s|,\s)(?:attached|enclosed|herewith|circulated|copy\s(?:attached|enclosed|herewith))[)\]]?\s*$/i;

@@ -24,6 +24,8 @@ export interface Ground {
 /** No item's note is longer than this, in lines. */
 const FURTHEST = 80;
 const MOST_ITEMS = 300;
+/** An agenda that counts from 1 hardly has more items. */
+const RUNS_ON = 60;
 
 export function groundOf(lines: readonly PackLine[], starts: readonly ItemStart[], endings: readonly number[]): Ground {
   const depth: number[] = [];
@@ -75,6 +77,8 @@ function reachOf(ground: Ground, from: number, last: ItemStart): { readonly reac
 function beginsAnew(ground: Ground, index: number, last: ItemStart): boolean {
   const start = ground.starts[index];
   if (!start || start.count !== 1 || start.sub !== null || last.count < 2 || !isTitleLike(start.title)) return false;
+  // Behind a list in a note numbers that run through a year go on.
+  if (last.count > RUNS_ON && ground.starts.some((next) => next.at > start.at && next.count === last.count + 1 && next.sub === null && next.style === last.style && (ground.depth[next.at] ?? 0) - (ground.depth[last.at] ?? 0) <= FURTHEST)) return false;
   let expected = 2;
   for (let at = index + 1; at < Math.min(index + 60, ground.starts.length) && expected < 4; at += 1) {
     const next = ground.starts[at];

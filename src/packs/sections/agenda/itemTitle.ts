@@ -53,6 +53,8 @@ function goesOn(previous: string, next: string, blankBefore: boolean): boolean |
   if (takePaperMark(above)) return false;
   if (isDetailLine(above) || /\bpages?\s.{1,12}\)$|\bto\sfollow\)?$|\bminutes?\)$/i.test(above)) return false;
   if (/^[([]\p{Lu}.{3,}?\s(?:is|are|must|should|will|may)\s/u.test(next)) return false;
+  // "To resolve to exclude" above "the public and press …": an order goes on, whatever its next words would open elsewhere.
+  if (!blankBefore && /^to\s/i.test(above) && /^the\s/.test(next) && !/[.;:]$/.test(above)) return true;
   const bothCapitals = isCapitals(above) && isCapitals(next) && !/^(?:motion|nb|note|resolved|recommend)/i.test(next);
   if (isDetailLine(next) || (!bothCapitals && startsNote(next))) return false;
   const cut = CONNECTOR_AT_END.test(above) || open(above) || (!blankBefore && isBrokenDate(above, next));
@@ -88,7 +90,7 @@ export function opensNote(text: string): boolean {
 
 const open = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
-const withoutColumn = (text: string): string => text.replace(/(?:\s{2,}|\t)[\d\s–-]{1,12}$/, '').trimEnd();
+const withoutColumn = (text: string): string => text.replace(/(?:\s{2,}|\t)[\d\s–-]{1,12}(?:min(?:ute)?s?\.?)?$/i, '').trimEnd();
 
 const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && text === text.toUpperCase();
 

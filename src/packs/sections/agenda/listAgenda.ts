@@ -5,6 +5,7 @@ import type { AgendaEntry, AgendaFound, ItemDraft, PartEntry } from './agendaEnt
 import { takeExemptMark } from './exempt';
 import { isDetailLine } from './itemDetails';
 import { isItemMark } from '../reports/plainCover';
+import { endInPages } from './columnsBehind';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
@@ -34,7 +35,7 @@ export function findListAgenda(ground: Ground): AgendaFound | null {
     const isTaken = weighed.heading !== null && weighed.standing <= (headed.get(weighed.heading) ?? -1);
     if (weighed.heading !== null && !isTaken) headed.set(weighed.heading, weighed.standing);
     if (isTaken || (best && best.weight >= weighed.weight)) continue;
-    best = { ...entriesOf(ground, run, weighed.heading), hasPageColumn: hasPageHeader(ground, start.at), weight: weighed.weight };
+    best = { ...entriesOf(ground, run, weighed.heading), hasPageColumn: hasPageHeader(ground, start.at) || endInPages(run.items.map(({ title }) => title)), weight: weighed.weight };
   }
   return best;
 }
@@ -42,13 +43,13 @@ export function findListAgenda(ground: Ground): AgendaFound | null {
 /** A supplement's agenda may begin at item 7. */
 function isFirstBelowHeading(ground: Ground, index: number): boolean {
   const start = ground.starts[index];
-  const before = ground.starts[index - 1];
+  const before = ground.starts.slice(0, index).findLast(({ style }) => style !== 'letter' && style !== 'roman');
   if (!start || start.style === 'letter') return false;
   for (let at = start.at - 1, steps = 0; at > (before?.at ?? -1) && steps < 12; at -= 1) {
     const text = ground.lines[at]?.text ?? '';
     if (text === '') continue;
     steps += 1;
-    if (isAgendaHeading(text) || isSupplementHeading(text)) return true;
+    if (isAgendaHeading(text) || isSupplementHeading(text) || partOfHeading(text) === 'public') return true;
   }
   return false;
 }

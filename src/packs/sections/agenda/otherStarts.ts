@@ -3,11 +3,15 @@ import type { ItemStart } from './itemStart';
 
 /** What opens the items of agendas whose numbers begin with the committee's letters: "FAM/51", "OS.41/25". One agenda has one set of letters. */
 export function prefixedStarts(lines: readonly PackLine[]): ItemStart[] {
+  // "SS/23/01", "SS/23/02": where the figures behind the letters stay the same they are the year.
+  const years = lines.flatMap(({ text }) => /^[A-Z]{1,6}[./-](\d{2})\/\d{1,4}\b/.exec(text)?.[1] ?? []);
+  const hasOneYear = years.length > 1 && new Set(years).size === 1;
   const starts = lines.flatMap((line, at) => {
     const match = /^((?:[A-Z]{1,6}[\s./-]{0,2}){1,2})(\d{1,4})(?:\/(\d{2,4}))?([a-z])?[.):]?(?:\s{1,12}(\S.*)|)$/.exec(line.text.slice(0, 1200));
     if (!match) return [];
     const [, letters = '', first = '', second, sub, title = ''] = match;
-    const count = second !== undefined && first.length === 2 && second.length > 2 ? Number(second) : Number(first);
+    const isYearFirst = second !== undefined && first.length === 2 && (second.length > 2 || hasOneYear);
+    const count = isYearFirst ? Number(second) : Number(first);
     const start: ItemStart = { at, number: `${letters}${first}${second === undefined ? '' : `/${second}`}${sub ?? ''}`, count, sub: sub ?? null, title: title.trim(), style: 'dotted', ledByStar: false };
     return [{ letters, start }];
   });

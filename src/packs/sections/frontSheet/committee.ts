@@ -58,7 +58,7 @@ function nameIn(text: string): string {
   const dates = findDates(text);
   const [date] = dates;
   let name = squash(date ? text.slice(0, date.from) : text).replace(CALLED_OFF, '').replace(/[\s,–-]+(?:dydd|nos)\s\p{L}{3,10},?$/iu, '');
-  name = name.replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
+  name = name.replace(/^(?:notice\sof\smeeting[\s:–-]+|(?:title|meeting|committee|body)\s?:\s)(?=\S)/i, '').replace(/^(?:(?:public\s|supplementary\s|draft\s)?(?:agenda|summons|notice|reports?\spack|document\spack|agenda\s(?:frontsheet|and\sreports|pack))(?:\s(?:for|of|to))?[\s:–-]{1,3})+(?=\S)/i, '');
   name = name.replace(/^(?:(?:notice\sof\s)?(?:an?\s|the\s)?(?:(?:annual|ordinary|extraordinary|special|virtual|public|informal|formal)\s){0,3}meeting\sof\s)/i, '').replace(/^the\s/i, '');
   name = name.replace(/[\s,:–-]+(?:on|at|to\sbe\sheld|will\sbe\sheld|held|agenda|meeting|document\spack|reports?\spack|agenda\s(?:pack|and\sreports))\b.{0,80}$/i, '');
   return name.replace(/\s\((?:meeting|held|sitting)\s[^()]{2,40}\)$/i, '').replace(/^[\s–:-]+|[\s,.:;–-]+$/g, '').replace(/\sagenda$/i, '');

@@ -15,7 +15,7 @@ const NAME = new RegExp(`^((?:${TITLE}\\s){0,2}${WORD}(?:\\s${WORD}){1,3})(${NOM
 
 /** The names in one cell or line; null where they run together. No name at all is an empty list. */
 export function namesIn(text: string): Named[] | null {
-  const cleaned = officesInBrackets(squash(text)).replace(/(^|\s)(?:Y\s)?Cynghor(?:ydd|wyr)\s?\/\s?(?=Councillors?\s)/g, '$1').replace(/\sa[c]?\s?\/\s?and\s/g, ' and ').replace(/(?<=[^\s\d*†#^])[*†#^]+(?=$|[,;])/g, '').replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/;\s[\p{L}\s-]{4,40}:\s/gu, '; ').replace(/^(?:councillors|cllrs)\s(?=[^,;]{2,60}[,;])/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$|\sand$/, '');
+  const cleaned = officesInBrackets(squash(text)).replace(/^[–-]\s/, '').replace(/(^|\s)(?:Y\s)?Cynghor(?:ydd|wyr)\s?\/\s?(?=Councillors?\s)/g, '$1').replace(/\sa[c]?\s?\/\s?and\s/g, ' and ').replace(/(?<=[^\s\d*†#^])[*†#^]+(?=$|[,;])/g, '').replace(/^(?:councillors?|cllrs?|members?|[A-Z][^:;,]{2,60})\s?:\s?/i, '').replace(/;\s[\p{L}\s-]{4,40}:\s/gu, '; ').replace(/^(?:councillors|cllrs)\s(?=[^,;]{2,60}[,;])/i, '').replace(/^[-–•·*]\s/, '').replace(/[;,.]$|\sand$/, '');
   if (cleaned === '') return [];
   const pieces = cleaned.split(/\s*[;,](?!\s(?:OBE|MBE|CBE|KC|QC|JP|QPM|BEM|DL|MP)\b)\s*|\s+and\s+(?=[A-Z])/).filter((piece) => piece !== '' && !/^\(?(?:(?:\d|one|two|three|an?)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseats?)/i.test(piece));
   const isList = pieces.length > 1 && pieces.every((piece) => nameOf(piece.replace(/^(?:and|councillors|cllrs)\s/i, '')) !== null);

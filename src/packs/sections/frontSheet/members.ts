@@ -25,7 +25,7 @@ export interface MembersRead {
  */
 export function readMembers(lines: readonly PackLine[], labelled: readonly Labelled[], elsewhere: readonly PackLine[]): MembersRead {
   const label = labelled.find((value) => value.label === 'members' && !/\b(?:public|press)\b/i.test(value.line.text) && !isOfAttendance(lines, value.at)) ?? addressees(lines) ?? membershipHeading(lines) ?? belowBody(lines, labelled);
-  const grouped = label ? null : groupedMembers(lines);
+  const grouped = label ? null : (groupedMembers(lines) ?? inRowsUnheaded(lines, labelled));
   if (!label && !grouped) return { members: [], vacancies: [], problems: [] };
   const isHeaded = label !== null && lines.slice(label.at, label.at + 12).some(({ text }) => isHeaderRow(text));
   const { block, problems: doubts } = label ? withNamesApart(blockBelow(lines, label, labelled), lines) : (grouped ?? { block: [], problems: [] });
@@ -95,6 +95,16 @@ function membersInColumn(block: readonly Entry[]): LaidOut | null {
 function belowBody(lines: readonly PackLine[], labelled: readonly Labelled[]): Labelled | null {
   const body = labelled.find(({ label, at }) => label === 'committee' && [1, 2].every((step) => /^(?:councillor|cllr)\s/i.test(lines[at + step]?.text ?? '')));
   return body ? { ...body, label: 'members', value: '' } : null;
+}
+
+/** Three lines and more that begin with "Councillor", one below the other, where nothing says whose list it is. */
+function inRowsUnheaded(lines: readonly PackLine[], labelled: readonly Labelled[]): ReturnType<typeof groupedMembers> {
+  const end = lines.findIndex((line) => isAgendaHeading(line.text));
+  const at = lines.slice(0, end < 0 ? lines.length : end).findIndex((_, index) => [0, 1, 2].every((step) => /^(?:councillor|cllr)\s/i.test(lines[index + step]?.text ?? '')));
+  const first = lines[at];
+  if (!first) return null;
+  const block = blockBelow(lines, { label: 'members', value: '', line: first, at: at - 1 }, labelled);
+  return { block, problems: [{ message: 'The names here were taken for the members: no heading says so. Check that they are.', line: first.number, kind: 'uncertain', value: 'members' }] };
 }
 
 const isVacancy = (text: string): boolean => /\(\s?vacan(?:t|cy)\s?\)$/i.test(text) || /^\(?(?:(?:\d|one|two|three)\s)?(?:vacan(?:cy|cies|t)\b|vacant\sseat|tbc\b|to\sbe\s(?:appointed|confirmed|advised))/i.test(text);

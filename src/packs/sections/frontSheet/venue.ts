@@ -21,7 +21,7 @@ export function readVenue(lines: readonly PackLine[], labelled: readonly Labelle
   return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
 }
 
-const tidy = (text: string): string => squash(text).replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/[\s,.;–-]+$/, '');
+const tidy = (text: string): string => squash(text).replace(/^(?:venue|place|location)\s(?=[A-Z])/i, '').replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/[\s,.;–-]+$/, '');
 
 /** An address goes on over the lines below while they stand close and say nothing else. */
 function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): VenueRead {
@@ -39,7 +39,7 @@ function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: re
 }
 
 function isPlaceLike(text: string): boolean {
-  return text.length < 100 && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting(?!\srooms?\b)|livestream|webcast)\b/i.test(text);
+  return text.length < 100 && !text.includes('|') && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting(?!\srooms?\b)|livestream|webcast)\b/i.test(text);
 }
 
 const PLACE = /\b(?:chamber|town\shall|city\shall|county\shall|shire\shall|village\shall|parish\shall|\w{0,20}hall|civic|committee\srooms?|meeting\sroom|room|suite|offices?|house|centre|center|church|school|library|pavilion|street|road|lane|square|virtual|remote|online|zoom|microsoft\steams|ms\steams|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i;

@@ -59,3 +59,56 @@ test('what a committee is asked to note is a note, whatever letters its clauses 
 test('a letter whose figures run on without a gap is no agenda', () => {
   expect(readPack({ document: 'pack.txt', bytes: new TextEncoder().encode('Prices\n1Apples\n2Pears\n3Plums\n4Cherries\n') }).kind).toBe('refused');
 });
+
+describe('numbers that run through a year', () => {
+  test('may begin below lettered papers that the page lists first', () => {
+    expect(said('Items\nNo. Item\n\nAvailable Papers\n\nThe Members had before them:\n\nA.         The Agenda papers (previously circulated).\n\nB.         16 questions (previously circulated).\n\nAdditional documents:\n\n1829.\n\nApologies\n\n1830.\n\nMinutes\n\n1831.\n\nBenches').map(([number]) => number)).toEqual(['1829', '1830', '1831']);
+  });
+
+  test('go on behind a list that counts from 1', () => {
+    expect(said('Items\nNo. Item\n\n167.\n\nApologies\n\n168.\n\nDeclaration of any interests\n\nTO RECEIVE any declarations:-\n\n  1. Disclosable Pecuniary Interests\n  2. Other Significant Interests\n  3. Voluntary Announcements of Other Interests\n\n169.\n\nMinutes').map(([number]) => number)).toEqual(['167', '168', '169']);
+  });
+
+  test('may have no other heading than that of their part', () => {
+    expect(said('ItemDescriptionResolution\nPart I\n137 Apologies for absence.\nApologies were received.\n138 Declarations of Interest\nThere were none.\n139 Questions from Members of the Public\nThe answers were given.\nPart II\n140 Exempt Minutes\nResolved that they be agreed.')).toEqual([['137', 'Apologies for absence', ''], ['138', 'Declarations of Interest', ''], ['139', 'Questions from Members of the Public', ''], ['140', 'Exempt Minutes', 'X']]);
+  });
+
+  test('may stand behind the letters of the body and the year', () => {
+    expect(said('AGENDA\n\nSS/23/01    To receive apologies\n\nSS/23/02    To approve the minutes\n\nSS/23/03    To resolve, in accordance with the Public Bodies (Admission to Meetings) Act 1960, to exclude\n            the public and press for the following items\n\nSS/23/04    To consider the Clerk’s appraisal').map(([number, , part]) => [number, part])).toEqual([['SS/23/01', ''], ['SS/23/02', ''], ['SS/23/03', ''], ['SS/23/04', 'X']]);
+  });
+});
+
+test('minutes may stand in a column behind titles, and what stands below is no more of them', () => {
+  const items = readingOf(`${FRONT}AGENDA\n\n  1.    Apologies\n\n  2.    Minute (Pages 5 - 10)                                          2 mins\n        Consider the Minute.\n\n  3.    Applications\n\n        (a)    Land North East of the Weir, Corrow -            20 mins\n               25/00127/FUL (Pages 11 - 30)\n\n        (b)    Mill Farm - 25/01357/FUL                         20 mins\n               (Pages 31 - 60)\n\n  4.    Appeals and Reviews (Pages 61 - 64)                             5 mins\n        Consider report by Chief Planning Officer. (Copy attached.)\n`).agendaItems;
+  expect(items.map(({ number, title, minutesAllotted }) => [number, title, minutesAllotted])).toEqual([['1', 'Apologies', null], ['2', 'Minute', 2], ['3', 'Applications', null], ['3a', 'Land North East of the Weir, Corrow - 25/00127/FUL', 20], ['3b', 'Mill Farm - 25/01357/FUL', 20], ['4', 'Appeals and Reviews', 5]]);
+});
+
+test('the rights of the public below the last item say nothing of it', () => {
+  expect(said('AGENDA\n\n1. Apologies\n2. Minutes\n3. Date of Next Meeting: 17 March 2025\n\nMembers of the Public - Rights to Attend Meeting\nWith the exception of any item identified above as containing exempt or confidential information under Section 100A(4), members of the public may attend.').map(([, , part]) => part)).toEqual(['', '', '']);
+});
+
+test('why a page does not show a paper closes its item and is none of its title', () => {
+  expect(said('AGENDA\n\n1. Apologies\n2. Minutes\n3. Review of a Driver’s Licence (View reasons restricted (5/1))')).toEqual([['1', 'Apologies', ''], ['2', 'Minutes', ''], ['3', 'Review of a Driver’s Licence', 'X']]);
+});
+
+describe('columns that were pasted without their gaps', () => {
+  test('page ranges that follow one another behind titles are pages', () => {
+    const items = readingOf(`${FRONT}AGENDA\n\n1. Urgent Business\n1a. Appeal for a Licence 3 - 20\n2. Interests\n3. New Licence: Mill Deli 21 - 64\n4. Application of a Driver 65 - 80\n`).agendaItems;
+    expect(items.map(({ title, pages }) => [title, pages?.from])).toEqual([['Urgent Business', undefined], ['Appeal for a Licence', 3], ['Interests', undefined], ['New Licence: Mill Deli', 21], ['Application of a Driver', 65]]);
+  });
+
+  test('figures like pages within a title are told', () => {
+    const { problems } = readingOf(`${FRONT}AGENDA\n\n1. Apologies\n2. Minutes\n3. Weir repair 13 - 60 All\n4. Sale of the Dairy 61 - 88 Central\n`);
+    expect(problems.filter(({ value }) => value?.endsWith('.title')).map(({ message }) => message)).toEqual(['“13 - 60” stands in the title of item 3 and may be its pages. Check the title and the pages.', '“61 - 88” stands in the title of item 4 and may be its pages. Check the title and the pages.']);
+  });
+
+  test('the rule under which an item is not open closes it, and that is told', () => {
+    const { agendaItems, problems } = readingOf(`${FRONT}AGENDA\n\n1. Apologies\n2. Minutes\n3. Riverside 10.4(3) PERFORMANCE UPDATE\n`);
+    expect(agendaItems[2]?.part).toBe('non-public');
+    expect(problems.map(({ value }) => value)).toContain('agendaItems[2].part');
+  });
+
+  test('minutes are none of the title', () => {
+    expect(readingOf(`${FRONT}AGENDA\n\n1. Apologies\n2. Minutes (Pages 3 - 8) 2 mins\n3. Weir repair 20 mins\n`).agendaItems.map(({ title, minutesAllotted }) => [title, minutesAllotted])).toEqual([['Apologies', null], ['Minutes', 2], ['Weir repair', 20]]);
+  });
+});

@@ -57,3 +57,7 @@ test('when an item is taken and for how long may stand behind its title', () => 
 test('pages behind a title are taken off it where its other tongue stands below', () => {
   expect(said('1.  Calling of the roll', '2.  Revenue budget 2025/26                                   pp 3 - 8', '    Sgrùdadh Buidseit', '3.  Minutes').map(([, title, pages]) => [title, pages])).toEqual([['Calling of the roll', ''], ['Revenue budget 2025/26 Sgrùdadh Buidseit', '3-8'], ['Minutes', '']]);
 });
+
+test('an item named by what is to be done goes on below, also to what the public is to do', () => {
+  expect(said('1. To receive apologies', '2. To resolve to exclude', '   the public and press for the following items due to the nature of the business', '3. To consider the weir')[1]?.[1]).toBe('To resolve to exclude the public and press for the following items due to the nature of the business');
+});

@@ -30,3 +30,16 @@ test('a cabinet may stand below its own name, each member before what they answe
 test('the name of a group below the others, broken over lines, is no member', () => {
   expect(said('Members 7: Quorum 3\n\nCOUNCILLORS:\n\n  Conservative Group          Residents’ Group            Labour Group\n         (2)                         (2)                      (1)\n\n  Judith Larch                Laurance Ash                Frankie Yew\n  Jason Elm (Chairman)        Jacqueline Oak              (Vice-Chair)\n\n                              East Corrow Residents’\n                                      Group\n                                       (1)\n\n                              Brian Fir')).toEqual(['Judith Larch', 'Laurance Ash', 'Frankie Yew: vice chair', 'Jason Elm: chair', 'Jacqueline Oak', 'Brian Fir']);
 });
+
+test.each([
+  ['Members of the Staffing Sub-Committee: Cllrs P Larch (Chairman), J Elm, R Ash'],
+  ['Membership of Committee:- Councillors P. Larch (Chair), J. Elm, R. Ash'],
+])('the label may name the committee: %j', (list) => {
+  expect(said(list).map((name) => name.replace('.', ''))).toEqual(['P Larch: chair', 'J Elm', 'R Ash']);
+});
+
+test('councillors in rows that nothing heads are taken for the members, and that is told', () => {
+  const list = 'Councillor Ana Larch            Leader of the Council\nCouncillor Cyril Elm            Deputy Leader and Finance\nCouncillor Edie Ash             Housing';
+  expect(said(list)).toEqual(['Councillor Ana Larch', 'Councillor Cyril Elm', 'Councillor Edie Ash']);
+  expect(doubts(list)).toEqual(['The names here were taken for the members: no heading says so. Check that they are.']);
+});

@@ -40,6 +40,8 @@ describe('the name of a body may be broken over lines', () => {
     [`         PEOPLE OVERVIEW AND SCRUTINY\n           SUB COMMITTEE${WHEN}`, 'PEOPLE OVERVIEW AND SCRUTINY SUB COMMITTEE'],
     [`      SCRUTINY BOARD (ENVIRONMENT, HOUSING &\n                 COMMUNITIES)${WHEN}`, 'SCRUTINY BOARD (ENVIRONMENT, HOUSING & COMMUNITIES)'],
     [`Licensing and Appeals Sub Committee\nHearing Panel${WHEN}\n\nMembership of the Licensing and Appeals Sub Committee Hearing Panel\n\nAnn Larch\nBen Elm`, 'Licensing and Appeals Sub Committee Hearing Panel'],
+    [`Title: Planning Sub-Committee (1)${WHEN}`, 'Planning Sub-Committee (1)'],
+    [`NOTICE OF MEETING CABINET${WHEN}`, 'CABINET'],
     ['Meeting Details\n\nMeeting Summary\nCabinet\n4 March 2025 - 18:00 to 21:00', 'Cabinet'],
   ])('%j', (sheet, name) => {
     expect(meetingOf(sheet).committee).toBe(name);
