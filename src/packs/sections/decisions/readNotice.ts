@@ -4,6 +4,7 @@ import { isBlank, squash } from '../../lines';
 import type { MeetingReading, Part, Problem } from '../../reading';
 import { partOfHeading } from '../agenda/partHeading';
 import { isFurniture } from '../markers';
+import { closingBy, isMarkedExempt, opensClosedPart } from '../minutes/closing';
 import { findItemHeads } from '../minutes/itemHeads';
 import { labelledValues } from './labelledValues';
 
@@ -11,16 +12,29 @@ import { labelledValues } from './labelledValues';
 export function readNotice(lines: readonly PackLine[], meeting: MeetingReading): { readonly decisions: readonly DecisionReading[]; readonly problems: readonly Problem[] } {
   const heads = findItemHeads(lines);
   let part: Part = 'public';
+  const doubts: Problem[] = [];
+  const doubt = (index: number, line: number, why: string): void => {
+    doubts.push({ message: `“${squash(heads[index]?.title ?? '').slice(0, 80)}” ${why}, so it was taken as non-public. Check its part.`, line, kind: 'uncertain', value: `decisions[${String(index)}].part` });
+  };
+  let isPerhaps = false;
   const decisions = heads.map((head, index): DecisionReading => {
     const body = lines.slice(head.after, heads[index + 1]?.at ?? lines.length);
     const line = lines[head.at]?.number ?? 0;
     const own = part;
     const opens = body.findIndex((one) => one.text.length < 150 && partOfHeading(one.text) !== null);
     if (opens >= 0) part = partOfHeading(body[opens]?.text ?? '') ?? part;
-    return decisionOf(opens >= 0 ? body.slice(0, opens) : body, head.beside, { number: head.number, title: head.title, decisionMaker: meeting.committee, date: meeting.date, part: own, line });
+    const text = opens >= 0 ? body.slice(0, opens) : body;
+    const isMarked = own === 'public' && isMarkedExempt(head, text);
+    if (isMarked) doubt(index, line, 'is marked as exempt and stands in no closed part');
+    if (isPerhaps) doubt(index, line, 'stands below an item that seems to say that the public left');
+    const decision = decisionOf(text, head.beside, { number: head.number, title: head.title, decisionMaker: meeting.committee, date: meeting.date, part: isMarked ? 'non-public' : own, line });
+    const closing = opens < 0 && part === 'public' ? closingBy({ title: head.title, resolutions: decision.decision === null ? [] : [{ text: decision.decision, clauses: [], line }], paragraphs: [{ number: null, text: decision.decision ?? '', depth: 0, line }] }) : null;
+    if (closing !== null && !(closing === 'part' && opensClosedPart(lines.slice(heads[index + 1]?.at ?? lines.length)))) part = 'non-public';
+    isPerhaps = closing === 'perhaps';
+    return decision;
   });
   const mixed = heads.flatMap((head, index): Problem[] => (opensUnlabelled(lines.slice(head.after, heads[index + 1]?.at ?? lines.length)) ? [{ message: `Under “${squash(head.title).slice(0, 80)}” words stand before the label of the decision; they were read as part of it. Check it.`, line: lines[head.at]?.number ?? null, kind: 'uncertain', value: `decisions[${String(index)}].decision` }] : []));
-  const problems = heads.length > 0 ? mixed : [{ message: 'No decisions were found in this notice. Compare it with the document.', line: lines.find((line) => !isBlank(line))?.number ?? null, kind: 'unreadable', value: 'decisions' } as const];
+  const problems = heads.length > 0 ? [...mixed, ...doubts] : [{ message: 'No decisions were found in this notice. Compare it with the document.', line: lines.find((line) => !isBlank(line))?.number ?? null, kind: 'unreadable', value: 'decisions' } as const];
   return { decisions, problems };
 }
 

@@ -1,7 +1,7 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import type { MinuteItemReading } from '../../minutesReading';
-import { takeExemptMark } from '../agenda/exempt';
+import { saysExempt, takeExemptMark } from '../agenda/exempt';
 import { partOfHeading } from '../agenda/partHeading';
 import { isFurniture } from '../markers';
 
@@ -37,5 +37,12 @@ const DECIDES = /\b(?:agreed|resolved|decided|moved|carried|approved|proposed|se
 const WENT = /\b(?:public|press)\b.{0,60}\b(?:left|withdrew|were\sasked\sto\s(?:leave|withdraw)|were\sexcluded|was\sexcluded|had\sleft)\b|\b(?:moved?|went|enter(?:ed)?|continued|sat|sit|meet|met|go)\s(?:in|into|to)\s(?:a\s)?(?:private|closed|confidential|exempt)\b(?:\s(?:session|business))?/i;
 const OF_PART = /\bpart\s(?:2|ii|two|b)\b/i;
 
-/** That the item is about who may stay: it cites the paragraph for others. */
-export const isAboutExclusion = (text: string): boolean => /\b(?:public|press)\b.{0,90}\bexcluded\b|\b(?:exclu(?:de|sion|ding))\b.{0,40}\b(?:public|press)\b/i.test(text);
+/** By a line that is nothing but a mark, or by its title. Whoever moves that the public leave cites the paragraph for other items. */
+export function isMarkedExempt({ title }: { readonly title: string }, body: readonly PackLine[]): boolean {
+  if (ABOUT_EXCLUSION.test(title) || body.some(({ text }) => ABOUT_EXCLUSION.test(text))) return false;
+  return takeExemptMark(title, true).mark !== null || saysExempt(title) || body.some(({ text }) => text.length < 300 && takeExemptMark(squash(text), false).mark !== null);
+}
+
+const ABOUT_EXCLUSION = /\b(?:public|press)\b.{0,90}\bexcluded\b|\b(?:exclu(?:de|sion|ding))\b.{0,40}\b(?:public|press)\b/i;
+
+export const opensClosedPart = (lines: readonly PackLine[]): boolean => lines.some(({ text }) => text.length < 150 && partOfHeading(text) === 'non-public');

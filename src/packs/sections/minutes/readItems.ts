@@ -6,12 +6,11 @@ import type { MinuteItemReading, MinuteParagraph, MinutedActionReading, Resoluti
 import type { Part, Problem } from '../../reading';
 import { findDates } from '../../printed/dates';
 import { isSetAsHeading, partOfHeading, partOfLoneWord } from '../agenda/partHeading';
-import { saysExempt, takeExemptMark } from '../agenda/exempt';
 import { isFurniture } from '../markers';
 import { actionOwner } from './actionOwner';
 import { dueDoubts, dueOf } from './actionDue';
 import { amendmentsIn } from './amendments';
-import { closingBy, isAboutExclusion } from './closing';
+import { closingBy, isMarkedExempt, opensClosedPart } from './closing';
 import { endTimeIn } from './endTime';
 import type { Block } from './itemBody';
 import { readBlocks } from './itemBody';
@@ -85,12 +84,6 @@ function headingWithin({ title, number }: ItemHead, body: readonly PackLine[], i
   return line ? [{ message: `“${squash(line.text).slice(0, 80)}” stands like a heading within item ${number} and was read as part of it. Check whether it is an item of its own.`, line: line.number, kind: 'uncertain', value: `items[${String(index)}].title` }] : [];
 }
 
-/** By a line that is nothing but a mark. Whoever moves that the public leave cites the paragraph for other items. */
-function isMarkedExempt({ title }: ItemHead, body: readonly PackLine[]): boolean {
-  if (isAboutExclusion(title) || body.some(({ text }) => isAboutExclusion(text))) return false;
-  return takeExemptMark(title, true).mark !== null || saysExempt(title) || body.some(({ text }) => text.length < 300 && takeExemptMark(squash(text), false).mark !== null);
-}
-
 /** A part that begins with no item that could be told: its words belong to none, and are not put to the public item above. */
 function unreadBelow([heading, ...rest]: readonly PackLine[]): Problem[] {
   const first = rest.find(({ text }) => text !== '' && !isFurniture(text) && partOfHeading(text) === null);
@@ -104,8 +97,6 @@ function endOfBusiness(lines: readonly PackLine[], from: number): number {
 }
 
 const called = ({ number, title }: ItemHead): string => (number === null ? `“${title.slice(0, 60)}”` : `Item ${number}`);
-
-const opensClosedPart = (lines: readonly PackLine[]): boolean => lines.some(({ text }) => text.length < 150 && partOfHeading(text) === 'non-public');
 
 const wordsOf = (resolution: ResolutionReading): string => [resolution.text, ...resolution.clauses.map(printed)].filter((words) => words !== '').join('\n');
 
@@ -148,7 +139,10 @@ function actionOf(blocks: readonly Block[], at: number, item: number, place: num
 /** Who stands at the right of a line is mostly who acts; a column that is headed so leaves no doubt. */
 function ownersInColumn(actions: readonly MinutedActionReading[], lines: readonly PackLine[]): Problem[] {
   if (lines.some(({ text }) => text.length < 200 && /(?:\t|\||\s{3,})\s*(?:actions?(?:\s(?:by|for|required))?|by|who|lead|owner)[\s|]*$/i.test(text))) return [];
-  const [first, ...others] = actions.flatMap(({ owner }, at) => (owner !== null ? [at] : [])).filter((at) => !SAYS_ACTION.test(textAt(lines, actions[at]?.line)));
+  const [first, ...others] = actions.flatMap(({ owner }, at) => (owner !== null ? [at] : [])).filter((at) => {
+    const text = textAt(lines, actions[at]?.line);
+    return !SAYS_ACTION.test(text) && squash(text.replace(/[\s|]+$/, '')).endsWith(actions[at]?.owner ?? '');
+  });
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : `, and as in ${String(others.length)} more`;
   return [{ message: `“${actions[first]?.owner ?? ''}” stands at the right of its line and was read as who is to act${more}. Check it.`, line: actions[first]?.line ?? null, kind: 'uncertain', value: `actions[${String(first)}].owner` }];
