@@ -107,6 +107,9 @@ const withTitleAbove = (row: ActionRow, before: ActionRow, columns: readonly Act
 
 function startsAnew(row: ActionRow, before: ActionRow): boolean {
   const { request, owner, due, status } = row.cells;
+  // A day, an owner and a state of its own, each whole: the row is an action, however small its first word.
+  const hasAll = request !== '' && isBeginning(owner) && !isUnfinished(before.cells.owner) && [due, before.cells.due].every((text) => readDueDate(text).dueOn !== null) && status !== '' && before.cells.status !== '';
+  if (hasAll) return true;
   if (!isBeginning(request) || isUnfinished(before.cells.request) || (owner !== '' && (isUnfinished(before.cells.owner) || !isBeginning(owner)))) return false;
   if (due !== '' && before.cells.due !== '') return isBeginning(due) && isWhole(due) && isWhole(before.cells.due);
   return owner !== '' || due !== '' || status !== '';

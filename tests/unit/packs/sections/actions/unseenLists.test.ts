@@ -35,3 +35,11 @@ test('a reference may hold its year in brackets, and a date says more of the day
   ]);
   expect(problems.filter(({ value }) => value?.startsWith('actions'))).toEqual([]);
 });
+
+test('a row with an owner, a day and a state of its own is an action, where nothing is numbered and requests begin small', () => {
+  const { actions } = readingOf('Matters Arising Schedule\n\nStatus   Title                    Action Required                 Comments                  Due Date   Allocated To\n\nBlack    report on weirs          full report on weirs            Report prepared and       12/06/26   Ann Larch\n                                  to come to committee            on agenda.\nGreen    member training          extra session on weirs          Session booked for        30/07/26   Bo Elm\n                                  to be arranged                  July.\n');
+  expect(actions.map(({ title, request, owner, dueText, status }) => [title, request, owner, dueText, status])).toEqual([
+    ['report on weirs', 'full report on weirs to come to committee', 'Ann Larch', '12/06/26', 'Black'],
+    ['member training', 'extra session on weirs to be arranged', 'Bo Elm', '30/07/26', 'Green'],
+  ]);
+});
