@@ -10,6 +10,7 @@ import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, split
 import { splitNote } from './itemTitle';
 import { takePaperMark } from './paperMark';
 import { takeOffice } from './presenters';
+import { isResolutionStart } from '../minutes/resolutionWords';
 
 /** What one line, cell or title says about its item. The first to say a thing is believed; pages are put together. */
 export interface Fragment {
@@ -155,17 +156,21 @@ function textFragments(text: string): Fragment[] {
   return [/\w/.test(rest) ? { ...details, note: rest } : details];
 }
 
+/** What stands below "Decision:", where that is printed, or the resolution within the minutes: once, where a page prints both. A star alone belongs to the next item. */
 function resolutions(lines: readonly PackLine[]): Fragment[] {
-  const texts = lines.filter((line) => !isBlank(line)).map((line) => squash(line.text));
-  const at = texts.findIndex((text) => /^resolved\b/i.test(text));
-  if (at >= 0) return [{ resolution: texts.slice(at).join('\n') }];
-  // A page of decisions prints each below its own heading.
+  const texts = lines.map((line) => squash(line.text)).filter((text) => text !== '' && text !== '*');
+  const until = (from: number): string[] => {
+    const end = texts.findIndex((text, at) => at >= from && NEXT_LABEL.test(text));
+    return texts.slice(from, end < 0 ? texts.length : end);
+  };
   const decided = texts.findIndex((text) => /^decisions?\s?:$/i.test(text));
-  const own = decided < 0 ? [] : texts.slice(decided + 1);
-  const until = own.findIndex((text) => /^(?:minutes|additional\sdocuments)\s?:$/i.test(text));
-  const resolution = (until < 0 ? own : own.slice(0, until)).join('\n');
+  const own = decided < 0 ? [] : until(decided + 1);
+  const at = texts.findIndex((text, index) => index !== decided && isResolutionStart(text));
+  const resolution = (own.length > 0 ? own : at < 0 ? [] : until(at)).join('\n');
   return resolution === '' ? [] : [{ resolution }];
 }
+
+const NEXT_LABEL = /^(?:minutes|decisions?|(?:additional|supporting)\sdocuments)\s?:$/i;
 
 export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, string>>>): Fragment[] {
   const fragments: Fragment[] = [];
