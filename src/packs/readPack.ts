@@ -13,7 +13,7 @@ import { readFrontSheet } from './sections/frontSheet/readFrontSheet';
 import { readMinutes } from './sections/minutes/readMinutes';
 import { readQuestions } from './sections/questions/readQuestions';
 import { readReports } from './sections/reports/readReports';
-import { documentWithoutAgenda, LIST_OF_ACTIONS, problemsWithoutAgenda } from './sections/withoutAgenda';
+import { documentWithoutAgenda, LIST_OF_ACTIONS, meetingOfMinutes, problemsWithoutAgenda } from './sections/withoutAgenda';
 import { findTables } from './tables/findTables';
 import { withItemsApart } from './sections/minutes/itemsApart';
 import { withWholeWords } from './wholeLines';
@@ -58,6 +58,9 @@ export function readLines(printed: readonly PackLine[], document: string, proble
     if (kind === LIST_OF_ACTIONS && first) front = readFrontSheet({ ...sections, frontSheet: sections.frontSheet.filter(({ number }) => number < first.line) });
     // What minutes or a report say of a meeting is not for a notice to say.
     front = withoutState(decisionKind === 'record' ? withoutPlaceAndHour(front) : front);
+    const meeting = meetingOfMinutes(front.meeting, kind, found);
+    // What was in doubt was another day's.
+    if (meeting !== front.meeting) front = { ...front, meeting, problems: front.problems.filter(({ value }) => !/^meeting\.(?:date|time|venue)$/.test(value ?? '')) };
     frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems], found);
   }
   const cutOff = findCutOff({ lines, agenda: sections.agenda, items: agenda.items, endsMidLine });

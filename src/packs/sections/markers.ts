@@ -77,7 +77,7 @@ export const isPresentMarker = (text: string): boolean =>
 export const withColumn = (text: string): string => (/\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);
 
 export const isMinutesHeading = (text: string): boolean =>
-  /^(?:(?:draft|public|non-?\s?public|exempt|confidential|restricted|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
+  /^(?:extracts?\s(?:from|of)\s(?:the\s)?)?(?:(?:draft|public|non-?\s?public|exempt|confidential|restricted|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));
 
 const COVER_LABEL = /^(?:report\s(?:to|title|author|of|by|for)|title\sof\sreport|for\sconsideration\sby|committees?(?:\(s\))?|dated?|subject|classification|wards?(?:\(s\))?(?:\saffected)?|report\sauthor|lead\sofficer|cabinet\smember|meeting\sdate|status|purpose\sof\sreport|executive\ssummary|key\sdecision)\s*(?::|\t)/i;
 

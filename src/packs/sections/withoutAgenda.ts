@@ -1,6 +1,6 @@
 import type { PackLine } from '../lines';
 import { isBlank } from '../lines';
-import type { Problem, Reading } from '../reading';
+import type { MeetingReading, Problem, Reading } from '../reading';
 import { coverLabel, isMinutesHeading, isPresentMarker } from './markers';
 
 type Found = Pick<Reading, 'decisions' | 'minutes' | 'reports' | 'actions' | 'allocations' | 'publicQuestions'>;
@@ -24,6 +24,15 @@ const MINUTES = 'minutes';
 
 const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
+
+/** Of minutes alone the meeting is theirs: their own heading says its day and place, and other days stand below it. */
+export function meetingOfMinutes(meeting: MeetingReading, kind: string, { minutes }: Pick<Found, 'minutes'>): MeetingReading {
+  const [own, other] = minutes;
+  if (kind !== MINUTES || !own || other || own.date === null || own.date === meeting.date) return meeting;
+  const { date, time, venue, lines } = own;
+  const { date: _date, time: _time, venue: _venue, ...kept } = meeting.lines;
+  return { ...meeting, date, time, venue, lines: { ...kept, ...(lines.date !== undefined && { date: lines.date }), ...(lines.time !== undefined && { time: lines.time }), ...(lines.venue !== undefined && { venue: lines.venue }) } };
+}
 
 /** Says what the document is, in place of the problems of a front sheet that it does not have. */
 export function problemsWithoutAgenda(kind: string, problems: readonly Problem[], { minutes }: Pick<Found, 'minutes'>): Problem[] {

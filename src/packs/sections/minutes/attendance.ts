@@ -8,6 +8,7 @@ import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';
 import { toldInSentences, withWholeNames } from './attendanceLines';
+import { cameBy, isLegend, markIn, partedByMark } from './attendanceMarks';
 import { toldInTable } from './attendanceTable';
 import { bareName, withoutTitles } from './names';
 import type { Person } from './people';
@@ -38,10 +39,11 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
   found.apologies.push(...tabled.apologies, ...told.apologies);
   problems.push(...tabled.problems);
   let isApart = false;
+  const mark = markIn(lines);
   for (const line of withWholeNames(told.lines)) {
     const wasApart: boolean = isApart;
     isApart = isBlank(line);
-    if (isBlank(line) || isFurniture(line.text) || HEADING.test(line.text)) continue;
+    if (isBlank(line) || isFurniture(line.text) || HEADING.test(squash(line.text)) || (mark && isLegend(line))) continue;
     const printed = attendanceLabel(line.text);
     // "Officers" with "Present" below it: one label on two lines.
     const isHalf = printed?.group === 'present' && places.group === 'officers' && found.present.length > 0 && line.number - previousLine === 1 && /^(?:in\s)?(?:present|attend\w{3,6})(?:\t|\s{3,})/i.test(line.text);
@@ -51,14 +53,16 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
     if (label?.group === null && wasApart && places.group === 'apologies' && places.isBeside && /^co-?optees?\b/i.test(line.text)) places.group = 'present';
     if (label?.group) places.isBeside = label.rest !== '';
     const { group, attendance } = places;
-    const chair = group === 'officers' || group === 'inAttendance' ? CHAIRED.exec(line.text)?.[1] : undefined;
+    const chair = group !== null && group !== 'present' ? CHAIRED.exec(line.text)?.[1] : undefined;
     if (chair !== undefined) {
-      found.present.push(...inChair(chair, line.number));
+      found.present.push(...inChair(chair, line.number).filter(({ name }) => !found.present.some((person) => surnameOf(person.name) === surnameOf(name))));
       continue;
     }
     if (!group || (label && label.rest === '')) continue;
     const said = ownLines(line, label);
-    for (const text of cells(label ? said : goingOn(withoutKind(said), plural, isOpen))) {
+    const listed = label ? said : goingOn(withoutKind(said), plural, isOpen);
+    for (const text of cells(mark && group === 'present' ? partedByMark(listed, mark) : listed)) {
+      const came = mark === null || group !== 'present' || cameBy(text, mark);
       const read = readCell(text, papers);
       const list = found[group];
       if (read === null) {
@@ -69,7 +73,8 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
       if (read.trailing !== null && line.number - previousLine <= 2 && (/^[-–—a-z(]/.test(read.trailing) || (!wasApart && read.trailing.split(' ').length <= 3))) extendRole(list, read.trailing);
       for (const person of read.people) {
         const role = person.role ?? (label && CHAIR.test(line.text) ? (CHAIR.exec(line.text)?.[0] ?? null) : null);
-        list.push({ ...person, role, attendance: group === 'apologies' ? null : attendance, isDoubtful: read.isDoubtful, line: line.number });
+        if (!came) problems.push({ message: `${person.name} is in the list of members without the sign of those present, and was counted neither as present nor as sending apologies. Check it.`, line: line.number, kind: 'uncertain', value: 'present' });
+        else list.push({ ...person, role, attendance: group === 'apologies' ? null : attendance, isDoubtful: read.isDoubtful, line: line.number });
       }
     }
     plural = [...said.matchAll(PLURAL)].at(-1)?.[1] ?? (/^and\s/.test(said) || isOpen ? plural : null);
@@ -105,7 +110,9 @@ const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,6
 /** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
 const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);
 
-const CHAIRED = /^(.{3,70}?)\s(?:was\s)?(?:in\sthe\schair|presiding|took\sthe\schair)\W?$/i;
+const CHAIRED = /^(.{3,70}?),?\s(?:was\s)?(?:in\sthe\schair|presiding|took\sthe\schair)\W?$/i;
+
+const surnameOf = (name: string): string => bareName(name).split(' ').at(-1) ?? name;
 
 function inChair(name: string, line: number): MinutedPerson[] {
   const read = peopleIn(name);

@@ -27,7 +27,7 @@ export function attendanceLabel(printed: string): AttendanceLabel | null {
 }
 
 // A quick look spares the patterns below most lines of a pack.
-const ANY_LABEL = /present|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor/i;
+const ANY_LABEL = /present|others?\b|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor/i;
 
 /** "In attendance were Councillors Ash and Elm", "Present were Cllrs …". */
 const IN_SENTENCE = /^(?:(?:those|the\sfollowing)\s)?(also\s)?(?:present|in\sattendance)\s(?:were|was)\s?:?\s(?=(?:the\s)?(?:councillors?|cllrs?)\b)/i;

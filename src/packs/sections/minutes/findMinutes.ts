@@ -1,6 +1,7 @@
 import type { PackLine } from '../../lines';
-import { isBlank, squash } from '../../lines';
+import { cellsOf, isBlank, squash } from '../../lines';
 import { findDates } from '../../printed/dates';
+import { isActionsCaption } from '../actions/columns';
 import { coverLabel, isAgendaHeading, isBodyName, isFurniture, isNextMeeting, isPresentMarker, isStandingItem, saysAgenda, withoutMinutesWord } from '../markers';
 import { attendanceLabel } from './attendanceLabels';
 import { endTimeIn } from './endTime';
@@ -21,7 +22,7 @@ export function findMinutes(lines: readonly PackLine[]): readonly MinutesFound[]
   });
 }
 
-const HEADING = /^(?:(?:draft|public|non-?\s?public|confirmed|unconfirmed|exempt|confidential|open|private|note\sand|decisions?\sand|approved)\s){0,2}(?:minutes?|cofnodion|record|notes?)\sof\s(?:(?:a|an|the|proceedings|virtual|hybrid|remote|annual|ordinary|extraordinary|special|open|full|public|inquorate)\s){0,5}.{0,220}?(?:meeting|committee|board|council|panel|cabinet|forum|partnership|executive|commission|authority|held|cyfarfod)/i;
+const HEADING = /^(?:extracts?\s(?:from|of)\s(?:the\s)?)?(?:(?:draft|public|non-?\s?public|confirmed|unconfirmed|exempt|confidential|open|private|note\sand|decisions?\sand|approved)\s){0,2}(?:minutes?|cofnodion|record|notes?)\sof\s(?:(?:a|an|the|proceedings|virtual|hybrid|remote|annual|ordinary|extraordinary|special|open|full|public|inquorate)\s){0,5}.{0,220}?(?:meeting|committee|board|council|panel|cabinet|forum|partnership|executive|commission|authority|held|cyfarfod)/i;
 const BARE_HEADING = /^(?:(?:draft|public|non-?\s?public|confirmed|unconfirmed|exempt|the)\s){0,2}(?:minutes|minute|cofnodion(?:\s?\/\s?minutes)?)(?:\s?[-–(:]\s?.{0,80})?$/i;
 const MET = /^(?:at\s(?:a|an|the)\s(?:\w+\s){0,3}meeting\sof|(?:a|an|the)\s(?:\w+\s){0,3}meeting\sof\s.{3,120}\s(?:was\sheld|held|took\splace))\b/i;
 
@@ -75,9 +76,11 @@ function startOver(lines: readonly PackLine[], at: number, floor: number): numbe
   let steps = 0;
   for (let back = at - 1; back >= floor && steps < 8; back -= 1) {
     const text = lines[back]?.text ?? '';
+    // What stands above the number of the page is of the page before.
+    if (/^\W*page\s*\d/i.test(text) || lines[back]?.page !== lines[at]?.page) break;
     if (text === '' || isFurniture(text)) continue;
     steps += 1;
-    if (text.length > 300 || isAgendaHeading(text) || isNextMeeting(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
+    if (text.length > 300 || isTableRow(text) || isActionsCaption(text) || isAgendaHeading(text) || isNextMeeting(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
     if (isHeading(text) || isBodyName(withoutMinutesWord(text)) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
   }
   return start;
@@ -87,11 +90,17 @@ function startOver(lines: readonly PackLine[], at: number, floor: number): numbe
 function endOf(lines: readonly PackLine[], from: number, next: number): number {
   let label: { readonly text: string; readonly at: number; readonly steps: number } | null = null;
   let steps = 0;
+  let hasResolved = false;
   for (let at = from; at < next; at += 1) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     steps += 1;
     const { text } = line;
+    hasResolved ||= isResolutionStart(text);
+    if (hasResolved && isTableRow(text) && SAYS_WHO_OR_WHEN.test(text)) {
+      const caption = captionAbove(lines, at);
+      if (caption !== null) return caption;
+    }
     if (steps > 4 && endTimeIn(text)) return signed(lines, at + 1, next);
     if (steps > 12 && (isTable(text) || saysAgenda(text) || /^report\sof\sthe\s(?!.{0,80}\bwas\b)/i.test(text) && /^REPORT/.test(text))) return at;
     const cover = coverLabel(text);
@@ -102,8 +111,18 @@ function endOf(lines: readonly PackLine[], from: number, next: number): number {
   return next;
 }
 
+const SAYS_WHO_OR_WHEN = /\b(?:responsib\w{2,6}|due|progress|status|date\sraised|rag|lead)\b/i;
+
+/** Index of the caption right above a list of actions; null where none stands there. */
+function captionAbove(lines: readonly PackLine[], at: number): number | null {
+  const above = lines.slice(Math.max(0, at - 4), at).findLastIndex((line) => !isBlank(line) && isActionsCaption(line.text));
+  return above < 0 ? null : Math.max(0, at - 4) + above;
+}
+
+const isTableRow = (text: string): boolean => cellsOf(text).filter((cell) => cell !== '').length >= 4;
+
 // The heading of a table of actions or of a development plan.
-const isTable = (text: string): boolean => /\t|\|/.test(text) && /\b(?:responsib\w{2,6}|due|progress|status|date\sraised|rag|lead)\b/i.test(text) && text.split(/\t|\|/).length >= 4 && text.length < 200;
+const isTable = (text: string): boolean => /\t|\|/.test(text) && SAYS_WHO_OR_WHEN.test(text) && text.split(/\t|\|/).length >= 4 && text.length < 200;
 
 /** The chair's signature, the date of it and the clerk's address follow the end. */
 function signed(lines: readonly PackLine[], from: number, next: number): number {

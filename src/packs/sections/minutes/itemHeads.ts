@@ -44,7 +44,7 @@ export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   return numbered;
 }
 
-const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{1,6}[./-]?\d{2,4}[/-]\d{1,4}(?![\d/-])|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
 export function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
@@ -91,7 +91,7 @@ function countOf(printed: string): number {
   const [first = '0', second, third] = figures;
   if (third !== undefined && YEAR_FIRST.test(printed) && isOfYear(printed)) return Number(third);
   if (second === undefined) return Number(first);
-  const yearFirst = (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
+  const yearFirst = (/^[A-Z]{1,6}[./-]?\d/i.test(printed) && Number(first) >= 15 && Number(first) <= 45) || (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
   return Number(yearFirst ? second : first);
 }
 

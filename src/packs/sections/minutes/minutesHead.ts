@@ -72,7 +72,7 @@ const sameRank = (own: string, other: string): MinutesReading['standing'] => {
 };
 
 const KIND = '(?:sub-?\\s?committee|committee|board|panel|cabinet|commission|executive|forum|assembly|authority|partnership|working\\s(?:group|party)|task\\s(?:group|force)|council|court|trustees|governors|group|trust)';
-const OF_BODY = new RegExp(`\\b(?:minutes?|meeting|record|notes?|cofnodion|cyfarfod)\\sof\\s(?:(?:a|an|the|virtual|hybrid|annual|ordinary|extraordinary|special|public|open|full(?!\\scouncil)|meeting|proceedings|of)\\s){0,7}([A-Z'“"(].{2,110}?\\b${KIND})\\b(?!\\s(?:chamber|offices?|house|room|(?:sub-?)?committee|and\\s|of\\s(?!the\\scouncil)))(\\s(?:[-–(]\\s?|of\\s|for\\s)(?!held)(?:[A-Z(][\\w&'’()-]*|and|of|the|for)(?:\\s(?:[A-Z(][\\w&'’()-]*|and|of|the|for|&))*)?`, 'i');
+const OF_BODY = new RegExp(`\\b(?:minutes?|meeting|record|notes?|cofnodion|cyfarfod)\\sof\\s(?:(?:a|an|the|virtual|hybrid|annual|ordinary|extraordinary|special|public|open|full(?!\\scouncil)|meeting|proceedings|of|at)\\s){0,7}([A-Z'“"(].{2,110}?\\b${KIND})\\b(?!\\s(?:chamber|offices?|house|room|(?:sub-?)?committee|and\\s|of\\s(?!the\\scouncil)))(\\s(?:[-–(]\\s?|of\\s|for\\s)(?!held)(?:[A-Z(][\\w&'’()-]*|and|of|the|for)(?:\\s(?:[A-Z(][\\w&'’()-]*|and|of|the|for|&))*)?`, 'i');
 
 function bodyIn(head: readonly PackLine[]): Value {
   for (const line of head) {

@@ -83,7 +83,7 @@ function personIn(printedPiece: string, title: string | null): Person | null {
   const own = withPost(printed, title);
   // "Democratic Services Officer (P. Quill)", "The Upper Warden (Mrs P. Quill)": the post first, the name in brackets.
   const [inside = ''] = brackets;
-  if (!own && (isPost(printed) || /^the\s\p{Lu}/iu.test(printed)) && isName(inside)) return { name: inside, role: printed, substitute: null };
+  if (!own && (isPost(printed) || /^the\s\p{Lu}|^(?:(?:deputy|lord|lady|vice|town|city)[\s-]){0,2}(?:mayor|mayoress|provost|president)$/iu.test(printed)) && isName(inside)) return { name: inside, role: printed, substitute: null };
   if (!own) return null;
   const substitutes = brackets.filter((inside) => SUBSTITUTE.test(inside));
   const roles = [inChair ? 'in the Chair' : null, own.post, ...brackets.filter((inside) => !SUBSTITUTE.test(inside)), post].filter((role) => role !== undefined && role !== null && role !== '');

@@ -36,7 +36,7 @@ export function voteIn(printed: string, line: number): VoteReading | null {
     figure(firstFigure(AGAINST, text) ?? majority?.[2]),
     figure(firstFigure(ABSTAINING, text) ?? majority?.[3]),
   ];
-  const isCounted = favour !== null && (against !== null || abstaining !== null);
+  const isCounted = favour !== null && (against !== null || abstaining !== null || isOfBoth(text));
   if (!isUnanimous && !isCounted && !isVoteLine(text)) return null;
   return { text, for: favour, against, abstaining, isUnanimous, line };
 }
