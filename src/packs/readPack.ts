@@ -60,7 +60,8 @@ export function readLines(printed: readonly PackLine[], document: string, proble
     front = withoutState(decisionKind === 'record' ? withoutPlaceAndHour(front) : front);
     const meeting = meetingOfMinutes(front.meeting, kind, found);
     // What was in doubt was another day's.
-    if (meeting !== front.meeting) front = { ...front, meeting, problems: front.problems.filter(({ value }) => !/^meeting\.(?:date|time|venue)$/.test(value ?? '')) };
+    const isAnothers = meeting !== front.meeting && front.meeting.date !== null;
+    front = { ...front, meeting, problems: isAnothers ? front.problems.filter(({ value }) => !/^meeting\.(?:date|time|venue)$/.test(value ?? '')) : front.problems };
     frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems], found);
   }
   const cutOff = findCutOff({ lines, agenda: sections.agenda, items: agenda.items, endsMidLine });

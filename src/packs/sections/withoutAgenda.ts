@@ -29,7 +29,10 @@ const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
 export function meetingOfMinutes(meeting: MeetingReading, kind: string, { minutes }: Pick<Found, 'minutes'>): MeetingReading {
   const [own, other] = minutes;
   if (kind !== MINUTES || !own || other || own.date === null || own.date === meeting.date) return meeting;
-  const { date, time, venue, lines } = own;
+  const { date, lines } = own;
+  // An hour or a place told with no day of its own may still be this meeting's.
+  if (meeting.date === null) return { ...meeting, date, lines: { ...meeting.lines, ...(lines.date !== undefined && { date: lines.date }) } };
+  const { time, venue } = own;
   const { date: _date, time: _time, venue: _venue, ...kept } = meeting.lines;
   return { ...meeting, date, time, venue, lines: { ...kept, ...(lines.date !== undefined && { date: lines.date }), ...(lines.time !== undefined && { time: lines.time }), ...(lines.venue !== undefined && { venue: lines.venue }) } };
 }

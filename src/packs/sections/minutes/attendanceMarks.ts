@@ -16,7 +16,7 @@ export function markIn(lines: readonly PackLine[]): Mark | null {
   return null;
 }
 
-const LEGEND = /^\W{0,2}?([*†‡+#^~])\s?(?:=|[-–—:]|denotes|indicates|means)?\s?(?:(?:a\s)?(?:members?|councillors?|those|were)\s)?((?:in\s)?attend(?:ance|ed|ing)|present|absent|apolog(?:y|ies))\b[^,]{0,40}$/i;
+const LEGEND = /^\W{0,2}?([*†‡+#^~])\s?(?:=|[-–—:]|denotes|indicates|means)?\s?(?:(?:a\s)?(?:members?|councillors?|those|were)\s)?((?:in\s)?attend(?:ance|ed|ing)|present|absent|apolog(?:y|ies))\b(?:\s(?:at|received|given|the|this|meeting|members?)){0,4}\W{0,3}$/i;
 
 export const isLegend = (line: PackLine): boolean => markIn([line]) !== null;
 

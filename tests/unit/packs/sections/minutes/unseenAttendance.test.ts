@@ -23,6 +23,10 @@ describe('a list of all members with a sign before those who came', () => {
     expect(names(minutesOf(`${HEAD}Present:\n* Councillor Ann Larch     Councillor Bo Elm\n* Denotes Member present${ITEMS}`).present)).toEqual(['Councillor Ann Larch']);
   });
 
+  test('has nobody’s sign where it says something else', () => {
+    expect(names(minutesOf(`${HEAD}Present:\n* Councillor Ann Larch     Councillor Bo Elm\n* Attended later in meeting${ITEMS}`).present).slice(0, 2)).toEqual(['Councillor Ann Larch', 'Councillor Bo Elm']);
+  });
+
   test('has nobody’s sign where none is explained', () => {
     expect(names(minutesOf(`${HEAD}Present:\n* Councillor Ann Larch     Councillor Bo Elm${ITEMS}`).present)).toEqual(['Councillor Ann Larch', 'Councillor Bo Elm']);
   });
