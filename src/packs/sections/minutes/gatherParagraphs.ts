@@ -71,7 +71,7 @@ const LONGEST = 4000;
 const standsAlone = (previous: string, next: string): boolean =>
   HEADS_WHAT_FOLLOWS.test(previous) || HEADS_WHAT_FOLLOWS.test(next) || isResolutionStart(next) || actionOwner(next) !== null || actionOwner(previous) !== null || isVoteLine(next) || isVoteLine(previous);
 
-const HEADS_WHAT_FOLLOWS = /^(?:(?:the\s)?(?:motion|amendment|decision|resolution|vote|discussion|background)s?|reasons?(?:\sfor\s(?:the\s)?decision)?)\s?[:.–-]?$/i;
+const HEADS_WHAT_FOLLOWS = /^(?:the\s)?(?:motion|amendment|decision|resolution|vote)s?\s?[:.–-]?$/i;
 
 /** A sentence cut by a page break: no end, and the rest begins small or has no number where its paragraph had one. */
 const isCut = ({ text, number }: MinuteParagraph, next: string): boolean =>
