@@ -41,7 +41,9 @@ export function listActions(actions: readonly Stored<'actions'>[], { events, peo
   }
   // Asked post by post: a long list and a large council are many pairs.
   const byPost = new Map<string, Item<'people'>[]>();
-  for (const person of people) if (person.post !== null) byPost.set(plainPost(person.post), [...(byPost.get(plainPost(person.post)) ?? []), person]);
+  for (const person of people) {
+    for (const called of new Set([person.post ?? '', person.name].map(plainPost))) byPost.set(called, [...(byPost.get(called) ?? []), person]);
+  }
   return actions.map((action) => {
     const own = bySubject.get(action.key) ?? [];
     const late = lateFrom(action, days);

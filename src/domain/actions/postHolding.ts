@@ -26,7 +26,10 @@ export function responsibleFor({ owner, responsiblePost }: Pick<Action, 'owner' 
     return { kind: 'held', name: owner.name, mail: owner.mail, post };
   }
   if (post === null) return { kind: 'nobody' };
-  return holder === null ? { kind: 'vacant', post } : { kind: 'held', name: holder.name, mail: holder.identity?.mail ?? null, post };
+  // Some lists print a name where others print a post.
+  const [named, ...others] = people.filter((person) => person.current && isSamePost(person.name, post));
+  const responsible = holder ?? (others.length === 0 ? (named ?? null) : null);
+  return responsible === null ? { kind: 'vacant', post } : { kind: 'held', name: responsible.name, mail: responsible.identity?.mail ?? null, post };
 }
 
 /** `current` is what a clerk ticks; the dates say the same where they are known. */

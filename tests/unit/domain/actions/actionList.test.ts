@@ -20,6 +20,7 @@ describe('a view', () => {
     const rows = [{ owner: { id: 'officer-1', mail: null, name: 'Ada' } }, { owner: { id: 'x', mail: null, name: 'Ben' } }, { responsiblePost: 'Head of Repairs' }, { responsiblePost: 'Head of Roofs' }];
     expect(numbersIn('mine', rows, { people: [aPerson()] })).toEqual(['1', '3']);
     expect(numbersIn('mine', rows, { people: [aPerson()], me: null })).toEqual([]);
+    expect(list([{ responsiblePost: aPerson().name }], { people: [aPerson()] }).map(({ responsible: { kind } }) => kind)).toEqual(['held']);
   });
 
   test('of overdue ones goes by rule, whatever the status says', () => {

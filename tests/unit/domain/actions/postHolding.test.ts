@@ -33,6 +33,12 @@ describe('who is responsible', () => {
     expect(responsibleFor({ owner: { id: 'x', mail: null, name: 'Someone' }, responsiblePost: post }, [adaeze], today)).toMatchObject({ kind: 'held', name: 'Someone' });
   });
 
+  test('is the person whose name the list prints in place of a post, where one alone is called so', () => {
+    expect(responsibleFor({ owner: null, responsiblePost: 'Adaeze' }, [viktor, adaeze], today)).toMatchObject({ kind: 'held', name: 'Adaeze', mail: 'adaeze@council.example' });
+    expect(responsibleFor({ owner: null, responsiblePost: 'Adaeze' }, [adaeze, { ...adaeze, key: 'other' }], today)).toEqual({ kind: 'vacant', post: 'Adaeze' });
+    expect(responsibleFor({ owner: null, responsiblePost: 'Viktor' }, [viktor], today)).toEqual({ kind: 'vacant', post: 'Viktor' });
+  });
+
   test('is nobody where the list names neither', () => {
     expect(responsibleFor({ owner: null, responsiblePost: ' ' }, [adaeze], today)).toEqual({ kind: 'nobody' });
   });
