@@ -40,10 +40,10 @@ async function answerBatch(call: Call): Promise<Answer> {
   return ok({ responses: outOfOrder([...answers]).map(([id, answer]) => partAnswer(id, answer)) });
 }
 
-function answerOne(call: Call, part: Part, earlier: ReadonlyMap<string, Answer>, fault: Answer | null): Promise<Answer> | Answer {
+async function answerOne(call: Call, part: Part, earlier: ReadonlyMap<string, Answer>, fault: Answer | null): Promise<Answer> {
   const failed = part.dependsOn.some((id) => (earlier.get(id)?.status ?? 0) >= 400);
   if (failed) return new Refusal(424, 'failedDependency', 'The request failed because a request it depends on failed.').toAnswer(call.world.now(), part.id);
-  return fault ?? call.world.ask(part.incoming);
+  return fault ?? (await call.world.ask(part.incoming));
 }
 
 function readPart(call: Call, asked: unknown): Part {
