@@ -9,6 +9,7 @@ import { eventsToEmpty } from '../../src/packs/import/eventsToEmpty';
 import { type Doing, eventsToKeep, noEvents } from '../../src/packs/import/eventsToKeep';
 import { importSteps, type WrittenChange } from '../../src/packs/import/importSteps';
 import { type FilesPlan, planFiles } from '../../src/packs/import/planFiles';
+import { part2AsItStands } from '../../src/packs/import/part2AsItStands';
 import { readExisting } from '../../src/packs/import/readExisting';
 import { type HistoryChange, takeOffHistories } from '../../src/packs/import/takeOffHistories';
 import type { Reading } from '../../src/packs/reading';
@@ -18,7 +19,9 @@ export interface PackImport {
   readonly reading: Reading;
   /** The committee's key in MB Committees. */
   readonly committee: string;
-  readonly options: ImportOptions;
+  readonly options: OptionsSaid;
+  /** The content version of the file that was read; absent where there is no file. */
+  readonly version?: string;
   /** Only the meeting, its agenda and its reports: no decisions, members, allocations or actions. */
   readonly onlyAgenda?: boolean;
   /** Plan only: nothing is written. */
@@ -29,11 +32,16 @@ export interface PackImport {
   readonly pauses?: Pauses;
 }
 
+/** `unsaid`: of Part 2 the open site goes on showing what it shows already. */
+export type OptionsSaid = Omit<ImportOptions, 'part2Titles'> & { readonly part2Titles: ImportOptions['part2Titles'] | 'unsaid' };
+
 export interface ImportReport {
   /** Null where the lists could not be read well enough to plan anything. */
   readonly plan: ImportPlan | null;
   /** The rows that were read for it. */
   readonly existing?: ExistingRows;
+  /** What became of the titles of Part 2. */
+  readonly part2Titles?: ImportOptions['part2Titles'];
   /** What is kept of the changes, before they are made; absent where nothing was planned. */
   readonly events?: readonly HistoryChange[];
   /** Rows written. */
@@ -43,16 +51,18 @@ export interface ImportReport {
 }
 
 /** Reads the rows that the pack is about, plans, and applies the plan. */
-export async function importPack({ council, reading, committee: key, options, onlyAgenda = false, onlyPlan = false, doing, pauses = noPauses }: PackImport): Promise<ImportReport> {
+export async function importPack({ council, reading, committee: key, options: said, version, onlyAgenda = false, onlyPlan = false, doing, pauses = noPauses }: PackImport): Promise<ImportReport> {
   const committee = await council.open.committees.byKey(key);
   if (!committee) return refused(`There is no committee ${key} in ${allLists.committees.title}. Add it there, or check its key.`);
-  const read = await readExisting({ lists: council, reading, committee, options, onlyAgenda, isClosed });
+  const read = await readExisting({ lists: council, reading, committee, options: said, onlyAgenda, isClosed });
   if (read.kind === 'refused') return refused(read.message);
+  const part2Titles = said.part2Titles === 'unsaid' ? part2AsItStands([{ asRead: reading, corrected: reading, options: said, ...(version !== undefined && { version }) }], read.existing) : said.part2Titles;
+  const options: ImportOptions = { ...said, part2Titles };
   const { plan, after, agendaChanges } = planOne({ reading, committee, existing: read.existing, options });
   const known = read.existing.events ?? noEvents;
   const histories = await takeOffHistories({ lists: council, committee, existing: read.existing, changes: plan.changes });
   const events = [...histories.changes, ...(doing ? [...dueMovesToKeep(plan.changes, read.existing, doing), ...eventsToKeep(agendaChanges, known, doing), ...eventsToEmpty(after, known)] : [])];
-  if (onlyPlan) return { plan, existing: read.existing, events, written: 0, failures: histories.problems };
+  if (onlyPlan) return { plan, existing: read.existing, part2Titles, events, written: 0, failures: histories.problems };
   const report = await applyPlan(council, { plan, events }, pauses);
   return { ...report, failures: [...histories.problems, ...report.failures] };
 }

@@ -9,7 +9,7 @@ export interface PackImportOptions {
   readonly signIn: SignInOptions;
   /** The committee's key; null to find it by the name that the pack prints. */
   readonly committee: string | null;
-  readonly part2Titles: 'published' | 'withheld';
+  readonly part2Titles: 'published' | 'unsaid';
   /** Every file adds to an agenda that is imported already. */
   readonly areSupplements: boolean;
   /** A person has said beforehand that the plan is to be written. */
@@ -27,7 +27,7 @@ export const importUsage = `npm run pack -- import FILE… --site URL [--circle 
   --circle KEY=URL     the site of a confidentiality circle, once for each; Part 2 goes there or nowhere
   --committee KEY      the committee's key, where the pack's name for it does not tell
   --supplement         every file adds to an agenda that is imported already
-  --publish-part-2-titles   show the titles of Part 2 on the open site; they are withheld unless the public agenda prints them
+  --publish-part-2-titles   show the titles of Part 2 on the open site; else those that it shows already stay, and no other is shown
   --add-meetings       add the earlier meetings of which a pack holds the minutes, where the calendar lacks them
   --whole              a file that seems to be cut off is whole all the same
   --yes                write without asking
@@ -59,7 +59,7 @@ export function readImportOptions(argv: readonly string[]): ImportOptionsAnswer 
       sites: where.options.sites,
       signIn: where.options.signIn,
       committee: values.committee ?? null,
-      part2Titles: values['publish-part-2-titles'] ? 'published' : 'withheld',
+      part2Titles: values['publish-part-2-titles'] ? 'published' : 'unsaid',
       areSupplements: values.supplement,
       isAgreed: values.yes,
       acceptCutOff: values.whole,

@@ -113,17 +113,17 @@ async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readon
     return false;
   }
   const doing = { at: around.now(), by };
-  const part2Titles = isClosedPack(reading) ? 'withheld' : options.part2Titles;
+  const version = await contentVersion(Uint8Array.from(bytes));
   const today = councilMoment(doing.at)?.date;
   const covers = isSupplement ? 'supplement' : 'wholeAgenda';
-  const { plan, existing, events = [], failures } = await importPack({ council, reading, committee: committee.key, onlyPlan: true, doing, options: { part2Titles, covers, acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings, ...(today && { today }) } });
+  const { plan, existing, part2Titles, events = [], failures } = await importPack({ council, reading, version, committee: committee.key, onlyPlan: true, doing, options: { part2Titles: isClosedPack(reading) ? 'withheld' : options.part2Titles, covers, acceptCutOff: options.acceptCutOff, minutedMeetings: options.minutedMeetings, ...(today && { today }) } });
   if (plan === null || existing === undefined) {
     failures.forEach(complain);
     return false;
   }
   // What of an action's history cannot be read.
   failures.forEach(complain);
-  const paper = paperToBe({ readings: [reading], bytes, version: await contentVersion(Uint8Array.from(bytes)), committee, existing, after: rowsAfter(existing, plan.changes), summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
+  const paper = paperToBe({ readings: [reading], bytes, version, committee, existing, after: rowsAfter(existing, plan.changes), summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
   print([`${reading.document}: ${committee.title}${reading.meeting.date === null ? '' : `, ${reading.meeting.date}`}${isSupplement ? ', what adds to its agenda' : ''}`, ...describePlan(plan, events, sites)].join('\n'));
   const rows = plan.changes.length + events.length;
   if (plan.changes.length === 0 && refusedBecause(plan, reading)) {

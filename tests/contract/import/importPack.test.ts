@@ -54,6 +54,15 @@ test('a report comes back with the clauses of its recommendations, and again cha
   expect(await run(withReport)).toMatchObject({ written: 0, failures: [] });
 });
 
+test('where nobody has said what of Part 2 is for everyone, the titles that are shown already stay, and no other is shown', async () => {
+  const again = (of: typeof pack) => importPack({ council, reading: of, committee: committee.key, options: { ...wholeAgenda, part2Titles: 'unsaid' } });
+  const titles = async () => (await council.open.agendaItems.in({ meeting })).items.filter(({ part }) => part === 'non-public').map(({ title }) => title);
+  await run();
+  expect(await again(pack)).toMatchObject({ written: 0, failures: [] });
+  await again(reading([...pack.agendaItems, exemptItem('4', 'Claim against the council', {})]));
+  expect(await titles()).toEqual([sale.title, 'Exempt business']);
+});
+
 test('a plan alone writes nothing', async () => {
   expect(await run(pack, true)).toMatchObject({ written: 0, plan: { summary: { created: 4 } } });
   expect((await council.open.meetings.in({ committee: committee.key })).items).toEqual([]);
