@@ -9,7 +9,7 @@ export interface PackImportOptions {
   readonly signIn: SignInOptions;
   /** The committee's key; null to find it by the name that the pack prints. */
   readonly committee: string | null;
-  readonly part2Titles: 'published' | 'unsaid';
+  readonly part2Titles: 'published' | 'withheld' | 'unsaid';
   /** Every file adds to an agenda that is imported already. */
   readonly areSupplements: boolean;
   /** A person has said beforehand that the plan is to be written. */
@@ -28,6 +28,7 @@ export const importUsage = `npm run pack -- import FILE… --site URL [--circle 
   --committee KEY      the committee's key, where the pack's name for it does not tell
   --supplement         every file adds to an agenda that is imported already
   --publish-part-2-titles   show the titles of Part 2 on the open site; else those that it shows already stay, and no other is shown
+  --withhold-part-2-titles  take those off too, and the files that print them
   --add-meetings       add the earlier meetings of which a pack holds the minutes, where the calendar lacks them
   --whole              a file that seems to be cut off is whole all the same
   --yes                write without asking
@@ -45,6 +46,7 @@ export function readImportOptions(argv: readonly string[]): ImportOptionsAnswer 
   }
   const { values, positionals: files } = parsed;
   if (values.help) return { kind: 'help' };
+  if (values['publish-part-2-titles'] && values['withhold-part-2-titles']) return refused('The titles of Part 2 are either published or withheld: give one of the two.');
   if (files.length === 0) return refused('No file was named: give the pack’s file. See npm run pack -- import --help.');
   if (values.emulator !== undefined && values.as === undefined) return refused('--as is missing: give the object id of a clerk.');
   if (values.client === undefined) return refused('--client is missing: give the client id of an app registration with Sites.Selected.');
@@ -59,7 +61,7 @@ export function readImportOptions(argv: readonly string[]): ImportOptionsAnswer 
       sites: where.options.sites,
       signIn: where.options.signIn,
       committee: values.committee ?? null,
-      part2Titles: values['publish-part-2-titles'] ? 'published' : 'unsaid',
+      part2Titles: values['withhold-part-2-titles'] ? 'withheld' : values['publish-part-2-titles'] ? 'published' : 'unsaid',
       areSupplements: values.supplement,
       isAgreed: values.yes,
       acceptCutOff: values.whole,
@@ -80,6 +82,7 @@ const options = {
   circle: { type: 'string', multiple: true },
   supplement: flag,
   'publish-part-2-titles': flag,
+  'withhold-part-2-titles': flag,
   'add-meetings': flag,
   whole: flag,
   yes: flag,
