@@ -126,8 +126,8 @@ export function bodyFragments(body: readonly PackLine[], { hasPageColumn }: { re
     const report = wrappedReport(body, at);
     if (report) at = report.at;
     const text = report?.text ?? line.text;
-    // A page column may stand beside the note: figures far behind the last word.
-    const column = hasPageColumn && /\S(?: {3,}|\t\s*)\d/.test(text) ? takeColumnPages(text, { loose: false }) : null;
+    // A page column may stand beside the note: figures far behind the last word. Figures alone are of a table in it.
+    const column = hasPageColumn && /\p{L}{2}/u.test(text) && /\S(?: {3,}|\t\s*)\d/.test(text) ? takeColumnPages(text, { loose: false }) : null;
     if (column) fragments.push({ pages: [column.value] });
     fragments.push(...textFragments(column?.rest ?? text));
   }
