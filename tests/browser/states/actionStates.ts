@@ -18,7 +18,7 @@ export const actionStates: readonly ScreenState[] = [
   { name: 'actions-failed', scene: clerkAt(list), trouble: (preview) => addFault(preview, { match: { path: '/v1.0/' }, fault: { kind: 'status', status: 503, retryAfter: 0 } }), reach: shows(/SharePoint is busy/) },
   { name: 'action', scene: clerkAt(`${list}/action.housing-0050`), reach: shows('Decided about this before') },
   { name: 'action-unknown', scene: clerkAt(`${list}/nothing`), reach: shows('This action is not here') },
-  { name: 'action-new', scene: clerkAt(list), reach: (page) => openAt(page, `${list}/new`, 'New action') },
+  { name: 'action-new', scene: clerkAt(`${list}/new`), reach: (page) => app(page).getByRole('textbox', { name: /^What was asked|^Request/ }).waitFor() },
   { name: 'actions-by-month', scene: clerkAt(`${list}/months`), reach: shows(/^At the end of each month/) },
   { name: 'actions-report', scene: clerkAt(`${list}/report`), reach: shows('Download for Word') },
   { name: 'decisions', scene: { open: '/decisions/housing' }, reach: (page) => app(page).getByRole('article').first().waitFor() },
