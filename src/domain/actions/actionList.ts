@@ -7,7 +7,7 @@ import { actionEventOf, stateOf, type ActionEvent } from './actionEvents';
 import { ageInDays, driftOf, type Drift } from './drift';
 import { lateFrom, type MeetingDays } from './lateFrom';
 import { plainPost, responsibleFor, type Responsible } from './postHolding';
-import { isOpenAction, isOver, type ActionState } from './state';
+import { isOpenAction, isOverdue, type ActionState } from './state';
 
 /** An action as its list shows it: what the row says, and what follows from it today. */
 export interface ListedAction {
@@ -46,15 +46,14 @@ export function listActions(actions: readonly Stored<'actions'>[], { events, peo
   }
   return actions.map((action) => {
     const own = bySubject.get(action.key) ?? [];
-    const late = lateFrom(action, days);
     const responsible = responsibleFor(action, byPost.get(plainPost(action.responsiblePost ?? '')) ?? [], today);
     return {
       action,
       state: stateOf(action, own),
       responsible,
       isMine: me !== null && (isMe(action.owner, me) || (action.owner === null && responsible.kind === 'held' && responsible.mail?.toLowerCase() === me.username.toLowerCase())),
-      lateFrom: late,
-      isOverdue: late !== null && late <= today && !isOver(action.state),
+      lateFrom: lateFrom(action, days),
+      isOverdue: isOverdue(action, today, days),
       age: ageInDays(action, today),
       drift: driftOf(action, own, today),
       words: [action.printedNumber, action.seriesNumber, action.title, action.request, action.responsiblePost, nameOf(action.owner), action.dueText, action.statusText, action.progress].filter(Boolean).join(' ').toLowerCase(),
