@@ -91,7 +91,7 @@ export function NewActionForm({ desk, clock, committee, list, createAction }: Ne
       {entering.kind === 'failed' && <NotEntered desk={desk} error={entering.error} written={{ committee, key }} retry={() => void save(entering.planned)} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={entering.kind === 'saving'}>
-          {site !== null && isCircleSite(site) ? 'Enter on the non-public list' : 'Enter on the public list'}
+          {site === null ? 'Enter the action' : isCircleSite(site) ? 'Enter on the non-public list' : 'Enter on the public list'}
         </Button>
         <Button onClick={() => go(actionsRoute(committee))}>Cancel</Button>
       </div>

@@ -87,6 +87,7 @@ test('what is missing is said, and nothing is written before', async () => {
   const council = asClerk();
   show(council);
   await screen.findByLabelText('Which list');
+  expect(screen.getByRole('button', { name: 'Enter the action' })).toBeTruthy();
   submit();
   expect(await screen.findByText(/Say what was asked for/)).toBeTruthy();
   expect(screen.getByText(/Say whether it is public/)).toBeTruthy();
