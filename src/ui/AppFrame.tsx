@@ -11,7 +11,7 @@ export function AppFrame({ theme, children }: { readonly theme: keyof typeof the
   const styles = useStyles();
   const [above, setAbove] = useState<HTMLElement | null>(null);
   return (
-    <FluentProvider theme={themes[theme]} className={mergeClasses(styles.page, theme === 'contrast' && styles.contrast)}>
+    <FluentProvider theme={themes[theme]} className={mergeClasses(styles.page, theme === 'light' ? styles.onLight : styles.onDark, theme === 'contrast' && styles.contrast)}>
       <a href="#main" className={styles.skipLink} onClick={skipToMain}>
         Skip to the content
       </a>
@@ -32,6 +32,9 @@ function skipToMain(event: { preventDefault(): void }): void {
 const sides = `clamp(${tokens.spacingHorizontalM}, 4vw, ${tokens.spacingHorizontalXXXL})`;
 
 const useStyles = makeStyles({
+  // What the browser draws itself: boxes to tick, the calendar's button, bars to scroll with.
+  onLight: { colorScheme: 'light' },
+  onDark: { colorScheme: 'dark' },
   page: { minHeight: '100vh', overflowWrap: 'anywhere' },
   // On black a button that cannot be pressed is one only by its border, and Fluent gives its primary one none.
   contrast: { '& .fui-Button:is(:disabled, [aria-disabled="true"])': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}` } },

@@ -26,7 +26,7 @@ export function ChasersPage({ desk, clock, committee, takesFocus }: ChasersPageP
           <>
             <p>One mail an officer, with what is overdue or due by the day you choose. Nothing is sent from here: the mails wait in the pane of Outlook, and you send them.</p>
             <Field label="Due by" hint="What is overdue is always among them.">
-              <Input type="date" className={styles.date} input={{ className: desk.host.theme === 'light' ? styles.light : styles.dark }} value={dueBy} onChange={(_, { value }) => setTyped(value)} />
+              <Input type="date" className={styles.date} value={dueBy} onChange={(_, { value }) => setTyped(value)} />
             </Field>
             {sites.map((site) => (
               <ChaseOnSite key={site} desk={desk} clock={clock} committee={found} site={site} dueBy={dueBy === '' ? desk.today : dueBy} calendar={calendar} />
@@ -42,7 +42,4 @@ const nextMeetingDate = ({ meetings }: Calendar, committee: string, today: strin
 
 const useStyles = makeStyles({
   date: { maxWidth: '14rem' },
-  // The browser draws the calendar's button.
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
 });
