@@ -49,7 +49,7 @@ test.each(themes)('a new action and its editing: accessible in the %s theme with
   const page = await open({ open: list, person: 'clerk', theme }, 320);
   await app(page).getByRole('link', { name: 'New action' }).click();
   await app(page).getByRole('form', { name: 'New action' }).waitFor();
-  await app(page).getByRole('button', { name: /^Enter on the/ }).click();
+  await app(page).getByRole('button', { name: 'Enter the action' }).click();
   await app(page).getByText(/Say what was asked for/).waitFor();
   await expectFit(page);
   await goTo(page, `${list}/action.housing-0050`);
