@@ -2,7 +2,7 @@ import type { Agenda, AgendaItem } from './agenda';
 import { isOnAgenda, numberedTitle } from './agenda';
 import { entriesOf } from './agendaFilter';
 import type { Stored } from './changes';
-import type { NamedIn } from './estateMentions';
+import type { NamedIn } from './estates/estateMentions';
 import type { Note } from './notebook';
 import { otherFileOf, type OtherFile } from './otherFile';
 import { isCircleSite } from './sites';

@@ -1,6 +1,6 @@
 import type { Item } from '../lists/index';
 import type { Stored } from './changes';
-import type { NamedIn } from './estateMentions';
+import type { NamedIn } from './estates/estateMentions';
 import { isActionOn, isDecisionOn, type Matter } from './relatedBusiness';
 
 /** A resolution with what stands round it. */

@@ -19,6 +19,18 @@ export const routes = {
   actionNew: '/actions/:committee/new',
   action: '/actions/:committee/:key',
   decisions: '/decisions/:committee?',
+  estates: '/estates',
+  estateMap: '/estates/map',
+  projects: '/estates/projects',
+  mentionsToCheck: '/estates/mentions',
+  update: '/estates/updates/:meeting/:area',
+  estate: '/estates/of/:estate',
+  issues: '/estates/of/:estate/issues',
+  issueNew: '/estates/of/:estate/issues/new',
+  issue: '/estates/of/:estate/issues/:key',
+  walkabouts: '/estates/of/:estate/walkabouts',
+  walkaboutNew: '/estates/of/:estate/walkabouts/new',
+  walkabout: '/estates/of/:estate/walkabouts/:key',
   /** In the pane of Outlook alone. */
   chasersWaiting: '/chasers',
   reply: '/reply',
@@ -49,6 +61,15 @@ export const actionRoute = (committee: string, key: string): string => `${action
 
 export const decisionsRoute = (committee: string | null): string => (committee === null ? '/decisions' : `/decisions/${encodeURIComponent(committee)}`);
 
+export const estateRoute = (estate: string): string => `/estates/of/${encodeURIComponent(estate)}`;
+export const issuesRoute = (estate: string): string => `${estateRoute(estate)}/issues`;
+export const newIssueRoute = (estate: string): string => `${issuesRoute(estate)}/new`;
+export const issueRoute = (estate: string, key: string): string => `${issuesRoute(estate)}/${encodeURIComponent(key)}`;
+export const walkaboutsRoute = (estate: string): string => `${estateRoute(estate)}/walkabouts`;
+export const newWalkaboutRoute = (estate: string): string => `${walkaboutsRoute(estate)}/new`;
+export const walkaboutRoute = (estate: string, key: string): string => `${walkaboutsRoute(estate)}/${encodeURIComponent(key)}`;
+export const updateRoute = (meeting: string, area: string): string => `/estates/updates/${encodeURIComponent(meeting)}/${encodeURIComponent(area)}`;
+
 export const searchRoute = (words: string): string => (words === '' ? '/search' : `/search/${encodeURIComponent(words)}`);
 
 export const listRoute = (filter: MeetingFilter): string => {
@@ -59,7 +80,7 @@ export const listRoute = (filter: MeetingFilter): string => {
 /** A deep link is input like any other: only an address that names a meeting, something of one, a list of them, or actions, is followed. */
 export const isLinkedRoute = (route: string): boolean => LINKED.some((address) => address.test(route));
 
-const LINKED = [/^\/upcoming\/[^/?#]{1,300}$/, /^\/meetings\/[^/?#]{1,300}(?:\/(?:plan|brief|requests|notes|items\/[^/?#]{1,300}))?$/, /^\/actions(?:\/[^/?#]{1,300}){0,2}$/, /^\/decisions(?:\/[^/?#]{1,300})?$/];
+const LINKED = [/^\/upcoming\/[^/?#]{1,300}$/, /^\/meetings\/[^/?#]{1,300}(?:\/(?:plan|brief|requests|notes|items\/[^/?#]{1,300}))?$/, /^\/actions(?:\/[^/?#]{1,300}){0,2}$/, /^\/decisions(?:\/[^/?#]{1,300})?$/, /^\/estates(?:\/[^/?#]{1,300}){0,4}$/];
 
 /** A part of an address, which may have been typed by hand: what does not decode is taken as it stands. */
 export function partOf(address: string): string {

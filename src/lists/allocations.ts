@@ -5,7 +5,7 @@ export const allocations = list({
   name: 'allocations',
   title: 'MB Allocations',
   key: 'key',
-  partition: 'area',
+  partition: null,
   shownAs: 'area',
   access: 'clerksWrite',
   sites: ['open'],

@@ -9,13 +9,19 @@ import { decisions } from './decisions';
 import { documents } from './documents';
 import { estates } from './estates';
 import { events } from './events';
+import { issueNotes } from './issueNotes';
+import { issues } from './issues';
 import { meetings } from './meetings';
+import { memberUpdates } from './memberUpdates';
 import { memberships } from './memberships';
+import { mentions } from './mentions';
 import { people } from './people';
 import { progressNotes } from './progressNotes';
+import { projects } from './projects';
 import { reports } from './reports';
 import { settings } from './settings';
 import { submissions } from './submissions';
+import { walkabouts } from './walkabouts';
 
 /** Every list, in the order in which provisioning creates them. */
 export const allLists = {
@@ -35,6 +41,12 @@ export const allLists = {
   areas,
   estates,
   allocations,
+  mentions,
+  projects,
+  issues,
+  issueNotes,
+  walkabouts,
+  memberUpdates,
   settings,
 } as const;
 

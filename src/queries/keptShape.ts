@@ -28,6 +28,7 @@ const ANSWERS: Readonly<Record<string, ListName>> = {
   'actions 3': 'actions',
   'events 3': 'events',
   'allocations 2': 'allocations',
+  'areas 1': 'areas',
   'people 2': 'people',
   'estates 1': 'estates',
 };

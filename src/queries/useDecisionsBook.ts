@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type BookEntry, decisionsBook } from '../domain/decisionsBook';
-import { namedIn } from '../domain/estateMentions';
+import { namedIn } from '../domain/estates/estateMentions';
 import type { SiteKey } from '../domain/sites';
 import type { UnreadableRow } from '../graph/council';
 import { askedTogether, type Asked } from './asked';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Stored } from '../domain/changes';
-import { myEstates, namedIn, type NamedIn } from '../domain/estateMentions';
+import { myEstates, namedIn, type NamedIn } from '../domain/estates/estateMentions';
 import type { UnreadableRow } from '../graph/council';
 import { askedTogether, type Asked } from './asked';
 import type { Desk } from './desk';

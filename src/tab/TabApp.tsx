@@ -19,6 +19,7 @@ import { type OpenNotebooks, useNotebooks } from './useNotebooks';
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomePage')).HomePage }));
 const ActionsScreens = lazy(async () => ({ default: (await import('./actions')).ActionsScreens }));
 const DecisionsScreen = lazy(async () => ({ default: (await import('../features/decisions/DecisionsPage')).DecisionsPage }));
+const EstatesScreens = lazy(async () => ({ default: (await import('./estates')).EstatesScreens }));
 const SearchScreen = lazy(async () => ({ default: (await import('../features/search/SearchPage')).SearchPage }));
 
 export interface ImportScreenProps {
@@ -143,6 +144,11 @@ function TabScreens({ host, session, readToday, ImportScreen, notes, preparing }
             <ActionsScreens desk={desk} session={session} takesFocus={takesFocus} />
           </Suspense>
         </Route>
+        <Route path="/estates/*?">
+          <Suspense fallback={<Loading label="Loading the estates" />}>
+            <EstatesScreens desk={desk} takesFocus={takesFocus} />
+          </Suspense>
+        </Route>
         {preparing && <Route path={routes.requests}>{({ key }) => <Prepared Screen={preparing.RequestsScreen} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} />}</Route>}
         {preparing && <Route path={routes.brief}>{({ key }) => <Prepared Screen={preparing.BriefScreen} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} />}</Route>}
         <Route>
@@ -162,6 +168,7 @@ const Prepared = ({ Screen, ...props }: PreparingScreenProps & { readonly Screen
 const screensAt = (route: string) => [
   { label: 'Home', to: routes.home, isCurrent: route === routes.home },
   { label: 'Meetings', to: listRoute({ kind: 'upcoming', committee: allCommittees }), isCurrent: /^\/(upcoming|past|meetings|import)(\/|$)/.test(route) },
+  { label: 'Estates', to: routes.estates, isCurrent: /^\/estates(\/|$)/.test(route) },
   { label: 'Actions', to: routes.actions, isCurrent: /^\/actions(\/|$)/.test(route) },
   { label: 'Decisions', to: decisionsRoute(null), isCurrent: /^\/decisions(\/|$)/.test(route) },
   { label: 'Search', to: searchRoute(''), isCurrent: /^\/search(\/|$)/.test(route) },

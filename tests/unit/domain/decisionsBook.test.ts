@@ -1,5 +1,5 @@
 import { decidedBefore, decisionsBook, textsOfEntry } from '../../../src/domain/decisionsBook';
-import { namedIn } from '../../../src/domain/estateMentions';
+import { namedIn } from '../../../src/domain/estates/estateMentions';
 import { indexOf, search, wordsOf } from '../../../src/domain/search';
 import type { SiteKey } from '../../../src/domain/sites';
 import type { Item } from '../../../src/lists/index';

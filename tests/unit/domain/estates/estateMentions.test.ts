@@ -1,5 +1,5 @@
-import { estateMentions, myEstates, namedIn } from '../../../src/domain/estateMentions';
-import type { Item } from '../../../src/lists/index';
+import { estateMentions, myEstates, namedIn } from '../../../../src/domain/estates/estateMentions';
+import type { Item } from '../../../../src/lists/index';
 
 const anEstate = (columns: Partial<Item<'estates'>>): Item<'estates'> => ({
   key: 'weirside', title: 'Weirside Estate', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active', ...columns,

@@ -1,4 +1,5 @@
-import type { Item } from '../lists/index';
+import type { Item } from '../../lists/index';
+import { isAppointedOn } from './areaMap';
 
 type Estate = Item<'estates'>;
 
@@ -54,9 +55,6 @@ const escaped = (name: string): string =>
 
 /** The estates of the areas to which a member is appointed on a day. */
 export function myEstates<E extends Estate>(estates: readonly E[], allocations: readonly Item<'allocations'>[], today: string): E[] {
-  const areas = new Set(allocations.filter(({ state, startsOn, endsOn }) => isInForce(state) && (startsOn ?? '') <= today && (endsOn ?? '9999') >= today).map(({ area }) => area));
+  const areas = new Set(allocations.filter((one) => isAppointedOn(one, today)).map(({ area }) => area));
   return estates.filter(({ area, state }) => state === 'active' && area !== null && areas.has(area));
 }
-
-/** A proposal appoints nobody yet. */
-const isInForce = (state: Item<'allocations'>['state']): boolean => state === 'appointed' || state === 'endorsed';

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { estateRoute } from '../../domain/routes';
+import type { Desk } from '../../queries/desk';
+import { useAreaMap, type AreaMap } from '../../queries/useAreaMap';
+import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
+import { Loading } from '../../ui/Loading';
+import { Message } from '../../ui/Message';
+import { PageHeading } from '../../ui/PageHeading';
+import { RouteLink } from '../../ui/RouteLink';
+import { Section } from '../../ui/Section';
+import { UnreadableRows } from '../../ui/UnreadableRows';
+
+interface EstatesPageProps {
+  readonly desk: Desk;
+  readonly takesFocus: boolean;
+}
+
+/** Every estate by its area, mine first. */
+export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
+  const map = useAreaMap(desk);
+  return (
+    <>
+      <PageHeading takesFocus={takesFocus}>Estates</PageHeading>
+      {map.kind === 'loading' && <Loading label="Loading the estates" rows={5} />}
+      {map.kind === 'failed' && <FailedToLoad desk={desk} error={map.error} what="The estates" retry={map.retry} />}
+      {map.kind === 'ready' && (
+        <>
+          <NotRefreshed desk={desk} error={map.refreshError} retry={map.retry} />
+          <Areas map={map.value} />
+          <UnreadableRows rows={map.value.unreadable} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
+  const styles = useStyles();
+  if (areas.length === 0) {
+    return (
+      <Message tone="notice" title="No estates are entered yet">
+        <p>A clerk enters areas and estates; then each has its briefing here.</p>
+      </Message>
+    );
+  }
+  const isMine = (area: string | undefined): boolean => area !== undefined && mine.has(area);
+  const mineFirst = [...areas].sort((a, b) => Number(isMine(b.area?.key)) - Number(isMine(a.area?.key)));
+  return mineFirst.map(({ area, estates, appointed }) => (
+    <Section key={area?.key ?? ''} heading={area?.title ?? 'In no area'} level={2} note={[...(isMine(area?.key) ? ['Yours'] : []), ...(area === null ? [] : [appointed.length === 0 ? 'no member is allocated' : appointed.map(({ member }) => member.name).join(', ')])].join(' · ')}>
+      <ul className={styles.rows}>
+        {estates.map(({ key, title }) => (
+          <li key={key} className={styles.row}>
+            <RouteLink to={estateRoute(key)}>
+              <bdi>{title}</bdi>
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
+}
+
+const useStyles = makeStyles({
+  rows: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  row: { padding: `${tokens.spacingVerticalXXS} 0` },
+});

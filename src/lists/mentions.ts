@@ -1,0 +1,31 @@
+import { choice, isoDate, key, list, longText, reference, source, text } from './columns';
+
+/** A place in committee papers that names an estate, one of its blocks or another of its names. Kept with its line, so that a briefing need not read the papers again. */
+export const mentions = list({
+  name: 'mentions',
+  title: 'MB Mentions',
+  key: 'key',
+  partition: 'estate',
+  shownAs: 'quote',
+  access: 'clerksWrite',
+  sites: ['open', 'circle'],
+  columns: {
+    key: key(),
+    estate: reference({ required: true, indexed: true }),
+    /** The meeting in whose papers it stands. */
+    meeting: reference({ required: true, indexed: true }),
+    committee: reference(),
+    meetingDate: isoDate(),
+    kind: choice(['agendaItem', 'report', 'minute', 'action', 'paper'], { required: true }),
+    /** The agenda item below which it stands; null where none could be told. */
+    agendaItem: reference(),
+    /** The name as it stands there. */
+    named: text({ required: true }),
+    quote: longText({ required: true }),
+    /** `doubtful` until a clerk has said `confirmed` or `dismissed`; `gone` where no name of the estate stands there any more. */
+    certainty: choice(['sure', 'doubtful', 'confirmed', 'dismissed', 'gone'], { required: true, indexed: true }),
+    /** Why it is doubtful, in words. */
+    doubt: text(),
+    source: source({ field: 'ReadFrom' }),
+  },
+});
