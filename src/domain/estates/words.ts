@@ -12,10 +12,17 @@ export interface Word {
 
 /** "1-40 Basin Row" is four words, "£3m" one; of "Weirside's" the ending is a word of its own. */
 export function wordsOf(text: string): Words {
-  return { text, words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word: word.replaceAll('’', "'"), from: index, to: index + word.length })) };
+  const words: Word[] = [];
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const to = index + printed.length;
+    const stem = printed.length > 2 && /['’][sS]$/.test(printed) ? to - 2 : to;
+    words.push({ word: text.slice(index, stem).replaceAll('’', "'"), from: index, to: stem });
+    if (stem < to) words.push({ word: "'s", from: stem, to });
+  }
+  return { text, words };
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|['’]s(?![\p{L}\p{N}])/giu;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** What parts two words, alike for every space, every dash and one line end; a blank line, which ends what is said, stays two. */
 export function gapBefore({ text, words }: Words, at: number): string {
