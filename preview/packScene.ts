@@ -2,8 +2,10 @@ import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Item } from '../src/lists/index';
 import type { Reading } from '../src/packs/reading';
+import type { PackReading } from '../src/packs/readPack';
 import { readFile } from '../src/packs/readFile';
 import { readSample } from '../samples/readSample';
+import { noteMentions } from './noteMentions';
 import { type ImportReport, importPack } from '../tools/import/importPack';
 import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
@@ -32,7 +34,7 @@ export async function packScene(file: string, samples: string, leavesImport = fa
       opensAt: leavesImport ? '/' : `/meetings/${committee.key}-${date}`,
       fill: async (councilAs) => {
         await addCommittee(councilAs, committee, people);
-        return leavesImport ? { said: [`The council has its committee and its people. Its pack is not imported yet: ${file}`], problems: [] } : fillFromPack(councilAs, committee, people, read.reading, `${aWeekBefore(date)}T09:00:00Z`);
+        return leavesImport ? { said: [`The council has its committee and its people. Its pack is not imported yet: ${file}`], problems: [] } : fillFromPack(councilAs, committee, people, read, `${aWeekBefore(date)}T09:00:00Z`);
       },
     },
   };
@@ -91,12 +93,14 @@ async function addCommittee(councilAs: CouncilAs, committee: Item<'committees'>,
   }
 }
 
-async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], reading: Reading, at: string): Promise<Filled> {
+async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], { reading, lines }: Pick<Extract<PackReading, { kind: 'read' }>, 'reading' | 'lines'>, at: string): Promise<Filled> {
   const clerk = clerkOf({ people });
   const council = councilAs(clerk.objectId);
   // A public pack prints the titles of Part 2: that much of it is public.
   const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' }, doing: { at, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } } });
-  return { said: describeReport(report), problems: report.failures };
+  const meetings = (await council.open.meetings.in({ committee: committee.key })).items;
+  const notNoted = await noteMentions(council, meetings, [{ reading, lines, meeting: report.plan?.summary.meeting ?? null }]);
+  return { said: describeReport(report), problems: [...report.failures, ...notNoted] };
 }
 
 const membershipOf = ({ id, objectId, mail, name }: Persona, committee: string): Item<'memberships'> => ({

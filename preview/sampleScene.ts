@@ -9,6 +9,7 @@ import { changesAfterPacks, type ImportedItem, sampleChanges, samplePacks } from
 import { readSample, type Sample, type SamplePack } from '../samples/readSample';
 import { sampleAccess, samplePeople } from '../samples/sampleAccess';
 import { importPack } from '../tools/import/importPack';
+import { type ImportedPaper, noteMentions } from './noteMentions';
 import { type CouncilAs, type Filled, type Scene, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** The invented council that the project brings along. */
@@ -36,12 +37,14 @@ async function fillWithSample(sample: Sample, packFolder: string, councilAs: Cou
   const before = await applyChanges(council, sampleChanges(sample));
   const problems: string[] = [];
   // One after the other: a supplement is imported onto the agenda that it adds to.
-  for (const pack of samplePacks(sample)) problems.push(...(await importSamplePack(council, packFolder, pack, doing)));
+  const papers: ImportedPaper[] = [];
+  for (const pack of samplePacks(sample)) problems.push(...(await importSamplePack(council, packFolder, pack, doing, papers)));
   const afterPacks = changesAfterPacks(sample, await importedItems(council, sample));
   const after = await applyChanges(council, afterPacks.filter((change) => !isSubmission(change)));
   // A submission belongs to whoever wrote it: members would not see their own if the clerk had.
   const submissions: AppliedChanges[] = [];
   for (const change of afterPacks.filter(isSubmission)) submissions.push(await applyChanges(councilAs(change.item.member.id ?? '', change.item.submittedAt), [change]));
+  problems.push(...(await noteMentions(council, before.applied.flatMap(({ change }) => (change.list === 'meetings' && change.kind === 'create' ? [change.item] : [])), papers)));
   const steps = [before, after, ...submissions];
   const failed = steps.flatMap(({ problems }) => problems).map(({ change, error }) => `${change.list}: ${error.message}`);
   return {
@@ -53,11 +56,12 @@ async function fillWithSample(sample: Sample, packFolder: string, councilAs: Cou
 type Submission = Extract<Change, { kind: 'create'; list: 'submissions' }>;
 const isSubmission = (change: Change): change is Submission => change.kind === 'create' && change.list === 'submissions';
 
-async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack, doing: Doing): Promise<readonly string[]> {
+async function importSamplePack(council: Council, folder: string, { file, committee, part2Titles, covers }: SamplePack, doing: Doing, papers: ImportedPaper[]): Promise<readonly string[]> {
   const read = readPack({ document: file, bytes: await readFile(path.join(folder, file)) });
   if (read.kind === 'refused') return [`${file}: ${read.message}`];
   // The sample has its own members, decisions and actions, with a history that no pack tells.
   const report = await importPack({ council, reading: read.reading, committee, options: { part2Titles, covers }, onlyAgenda: true, doing });
+  papers.push({ reading: read.reading, lines: read.lines, meeting: report.plan?.summary.meeting ?? null });
   return [...report.failures, ...(report.plan?.doubts ?? []).map(({ message }) => message)].map((problem) => `${file}: ${problem}`);
 }
 

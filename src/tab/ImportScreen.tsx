@@ -3,6 +3,7 @@ import type { PackDesk } from '../features/packs/desk';
 import { keepDraft } from '../features/packs/draft';
 import { ImportPage } from '../features/packs/ImportPage';
 import { meetingRoute } from '../domain/routes';
+import { applyChanges } from '../graph/applyChanges';
 import { applySteps } from '../graph/applySteps';
 import { GraphError } from '../graph/graphError';
 import { importSteps } from '../packs/import/importSteps';
@@ -28,6 +29,7 @@ export function ImportScreen({ session: { config, council, library, signIn: door
         return account && { id: account.objectId, mail: account.username, name: account.name };
       },
       isClosed: (error) => error instanceof GraphError && (error.kind === 'forbidden' || error.kind === 'notFound'),
+      writeMentions: async (changes) => (await applyChanges(council, changes)).problems.map(({ error }) => error.message),
       async write(changes) {
         const { applied, problems } = await applySteps(council, importSteps(changes), pauses);
         return { rows: applied.length, failures: problems.flatMap(({ change, error }) => changes.filter((one) => one === change).map((one) => ({ change: one, message: error.message, isForbidden: error.kind === 'forbidden' }))) };

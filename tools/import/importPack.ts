@@ -89,6 +89,6 @@ interface Planned {
 
 const noPauses: Pauses = { wait: () => Promise.resolve(), random: () => 0 };
 
-const isClosed = (error: unknown): boolean => error instanceof GraphError && (error.kind === 'forbidden' || error.kind === 'notFound');
+export const isClosed = (error: unknown): boolean => error instanceof GraphError && (error.kind === 'forbidden' || error.kind === 'notFound');
 
 const refused = (failure: string): ImportReport => ({ plan: null, written: 0, failures: [failure] });

@@ -1,12 +1,14 @@
 import { formatCount, formatDate } from '../../src/domain/formats';
 import type { Item } from '../../src/lists/index';
 import { isSameBody } from '../../src/packs/import/matchMeeting';
+import type { PackLine } from '../../src/packs/lines';
 import type { Reading } from '../../src/packs/reading';
 import { groupFiles } from '../../src/packs/review/groupFiles';
 
 export interface OpenedFile {
   readonly reading: Reading;
   readonly bytes: Uint8Array;
+  readonly lines: readonly PackLine[];
 }
 
 export interface FileOfMeeting extends OpenedFile {
@@ -29,7 +31,7 @@ export function meetingsOfFiles(opened: readonly OpenedFile[], committees: reado
   const { groups, unsure } = groupFiles(files, { placed: new Map(), isSameCommittee: (one, other) => isSameBody(one, other, committees) });
   const heading = `${formatCount(opened.length, 'file')} of ${formatCount(groups.length, 'meeting')}:`;
   return {
-    files: groups.flatMap((group) => group.files.map(({ reading, bytes }, at) => ({ reading, bytes, addsToAgenda: at > 0 }))),
+    files: groups.flatMap((group) => group.files.map(({ reading, bytes, lines }, at) => ({ reading, bytes, lines, addsToAgenda: at > 0 }))),
     said: opened.length < 2 ? [] : [heading, ...groups.map((group) => `  ${nameOf(group.files.map(({ reading }) => reading))}: ${group.files.map(({ reading }) => reading.document).join(', then ')}`)],
     unsure: files.flatMap(({ id, reading }) => (unsure.has(id) ? [reading.document] : [])),
   };

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { readFile } from '../../src/packs/readFile';
+import type { PackLine } from '../../src/packs/lines';
 import type { Reading } from '../../src/packs/reading';
 
 export type OpenedPack =
-  | { readonly kind: 'read'; readonly reading: Reading; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly reading: Reading; readonly lines: readonly PackLine[]; readonly bytes: Uint8Array }
   /** The file is there and is no pack. */
   | { readonly kind: 'refused'; readonly message: string }
   /** The file cannot be opened. */

@@ -2,6 +2,7 @@ import { councilMoment } from '../../src/domain/calendar';
 import type { Config } from '../../src/domain/config';
 import { contentVersion } from '../../src/domain/contentVersion';
 import { formatCount } from '../../src/domain/formats';
+import { applyChanges } from '../../src/graph/applyChanges';
 import type { GraphClient } from '../../src/graph/client';
 import type { Council } from '../../src/graph/council';
 import { createCouncil } from '../../src/graph/createCouncil';
@@ -18,7 +19,8 @@ import { rowsAfter } from '../../src/packs/import/rowsAfter';
 import { isClosedPack } from '../../src/packs/import/papersPart';
 import type { Reading } from '../../src/packs/reading';
 import { whoWillSeePapers } from '../../src/packs/review/whoWillSee';
-import { applyPlan, importPack } from '../import/importPack';
+import { noteEstates } from '../../src/packs/mentions/noteEstates';
+import { applyPlan, importPack, isClosed } from '../import/importPack';
 import type { SignInOptions } from '../provision/options';
 import { type FoundSite, findSites } from '../provision/provisionSites';
 import { describePlan } from './describePlan';
@@ -104,7 +106,7 @@ function siteIds(sites: readonly FoundSite[]): Config['sites'] {
   return { open: sites.find(({ key }) => key === 'open')?.id ?? '', circles: Object.fromEntries(sites.flatMap(({ key, id }) => (key === 'open' ? [] : [[key.slice('circle:'.length), id]]))) };
 }
 
-async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readonly isSupplement: boolean }, desk: ImportDesk): Promise<boolean> {
+async function importOne({ reading, bytes, lines, isSupplement }: OpenedFile & { readonly isSupplement: boolean }, desk: ImportDesk): Promise<boolean> {
   const { council, committees, by, sites, options, around } = desk;
   const { print, complain } = around;
   const committee = committeeOf(reading, committees, options.committee);
@@ -123,7 +125,8 @@ async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readon
   }
   // What of an action's history cannot be read.
   failures.forEach(complain);
-  const paper = paperToBe({ readings: [reading], bytes, version, committee, existing, after: rowsAfter(existing, plan.changes), summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
+  const after = rowsAfter(existing, plan.changes);
+  const paper = paperToBe({ readings: [reading], bytes, lines, version, committee, existing, after, summary: plan.summary, held: plan.held, covers, isPublished: part2Titles === 'published' });
   print([`${reading.document}: ${committee.title}${reading.meeting.date === null ? '' : `, ${reading.meeting.date}`}${isSupplement ? ', what adds to its agenda' : ''}`, ...describePlan(plan, events, sites)].join('\n'));
   const rows = plan.changes.length + events.length;
   if (plan.changes.length === 0 && refusedBecause(plan, reading)) {
@@ -144,10 +147,11 @@ async function importOne({ reading, bytes, isSupplement }: OpenedFile & { readon
   const stillThere = await takeOffPapers(desk, [paper]);
   const report = await applyPlan(council, { plan, events }, around);
   const notKept = report.failures.length === 0 && keeps ? await keepPapers(desk, [paper], doing) : [];
-  [...stillThere, ...report.failures, ...notKept].forEach(complain);
+  const notNoted = report.failures.length === 0 ? await noteEstates({ lists: council, committee, meetings: after.meetings, papers: [paper], isClosed, write: async (changes) => (await applyChanges(council, changes)).problems.map(({ error }) => error.message) }) : [];
+  [...stillThere, ...report.failures, ...notKept, ...notNoted].forEach(complain);
   print(report.failures.length === 0 ? `Written: ${formatCount(report.written, 'row')}.` : `Written: ${report.written} of ${rows} rows. Running this again completes it.`);
   if (keeps && report.failures.length === 0 && notKept.length === 0) print(`Kept beside the meeting: ${reading.document}, and what was read in it.`);
-  return stillThere.length + failures.length + report.failures.length + notKept.length === 0;
+  return stillThere.length + failures.length + report.failures.length + notKept.length + notNoted.length === 0;
 }
 
 /** The committee, or why it is not known. */

@@ -76,10 +76,11 @@ export function Review({ committee, otherNames, councilName, existing, isStale, 
   // An action whose owner is asked about is saved all the same, without one.
   const unsettled = plan.doubts.flat().filter(({ line, left, asks }) => line !== null && left === undefined && asks === undefined).length;
   const promises = files.map(({ id, reading }, index) => chosenPromises({ reading, saidParts: reviewed[index]?.options.saidParts, review: reviews.of(id), committee, existing, meetings: plan.after.meetings, before: files.slice(0, index).map((file) => file.reading), beside: files.filter((file) => file.id !== id).map((file) => file.reading) }));
-  const papers = files.map(({ reading, bytes, version }, index) =>
+  const papers = files.map(({ reading, bytes, lines, version }, index) =>
     paperToBe({
       readings: [reading, reviewed[index]?.corrected ?? reading],
       bytes,
+      lines,
       version,
       committee,
       existing,

@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/changes';
 import type { Council } from '../../graph/council';
 import type { Library } from '../../graph/library';
 import type { Person } from '../../lists/columns';
@@ -14,6 +15,8 @@ export interface PackDesk {
   readonly readPackFile: ReadPackFile;
   /** Writes the changes in their order. What could not be written is told, row by row, and can be saved again. */
   readonly write: (changes: readonly WrittenChange[]) => Promise<Written>;
+  /** Writes which estates the papers name. Why what could not be written was not. */
+  readonly writeMentions: (changes: readonly Change<'mentions'>[]) => Promise<readonly string[]>;
   /** Who is signed in; null until it is known. */
   readonly signedIn: () => Person | null;
   readonly library: Library;

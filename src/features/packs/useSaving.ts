@@ -8,6 +8,7 @@ import { keepPapers, takeOffPapers } from '../../packs/import/keepPapers';
 import type { PaperToBe } from '../../packs/import/paperToBe';
 import type { FilesPlan } from '../../packs/import/planFiles';
 import { takeOffHistories } from '../../packs/import/takeOffHistories';
+import { noteEstates } from '../../packs/mentions/noteEstates';
 import type { Reading } from '../../packs/reading';
 import { failureWords } from '../../packs/review/failureWords';
 import { type MeetingSaved, meetingsSaved } from '../../packs/review/meetingsSaved';
@@ -72,7 +73,9 @@ export function useSaving({ desk, now, onFailed, onSaved }: Asked): Saving {
     const { failures } = await desk.write([...histories.changes, ...keep(doing), ...plan.changes]);
     const untouched = [...stillThere, ...histories.problems];
     if (failures.length > 0) return { failures: [...untouched, ...failureWords({ failures, existing, councilName: desk.councilName })], isForbidden: untouched.length === 0 && failures.every(({ isForbidden }) => isForbidden) };
-    return failed(...untouched, ...(await keepPapers(desk, papers, doing)));
+    const notKept = await keepPapers(desk, papers, doing);
+    const notNoted = await noteEstates({ lists: desk.council, committee, meetings: plan.after.meetings, papers, write: desk.writeMentions, isClosed: desk.isClosed });
+    return failed(...untouched, ...notKept, ...notNoted);
   }
 
   return {

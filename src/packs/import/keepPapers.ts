@@ -6,6 +6,7 @@ import { paperChanges, paperKind, standsForAgenda } from './paperChanges';
 import type { PaperPlace } from './paperPlace';
 import { paperItem } from './paperRows';
 import type { PaperToBe } from './paperToBe';
+import { printedText } from '../mentions/savedPaper';
 import { readingFile } from './readingFile';
 import { type TakenOff, takenOffColumns } from './takenOff';
 
@@ -24,7 +25,7 @@ interface Rows<Name extends 'documents' | 'events', Column extends string> {
   update(row: RowAddress, columns: Partial<Item<Name>>): Promise<unknown>;
 }
 
-interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'corrected' | 'bytes' | 'covers' | 'awaited' | 'stillRead'> {
+interface PaperToKeep extends Pick<PaperToBe, 'reading' | 'corrected' | 'bytes' | 'lines' | 'covers' | 'awaited' | 'stillRead'> {
   readonly place: Extract<PaperPlace, { kind: 'kept' }>;
   readonly doing: Doing;
 }
@@ -53,8 +54,8 @@ async function failuresOf<One>(all: readonly One[], act: (one: One) => Promise<v
 }
 
 /** Keeps the file and, beside it, its reading, and names both in the documents list. Keeping them again gives them a new version. */
-async function keepPaper({ library, council }: PaperDesk, { reading, corrected, bytes, place: { site, meeting }, covers, awaited, stillRead, doing }: PaperToKeep): Promise<void> {
-  const beside = readingFile(corrected);
+async function keepPaper({ library, council }: PaperDesk, { reading, corrected, bytes, lines, place: { site, meeting }, covers, awaited, stillRead, doing }: PaperToKeep): Promise<void> {
+  const beside = readingFile(corrected, printedText(lines));
   const files = [
     { name: reading.document, kind: paperKind(reading, covers, site, awaited), content: new Blob([bytes as BlobPart], { type: 'application/octet-stream' }) },
     { name: beside.name, kind: 'reading' as const, content: new Blob([beside.json], { type: 'application/json' }) },

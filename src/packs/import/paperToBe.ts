@@ -1,4 +1,5 @@
 import type { Item } from '../../lists/index';
+import type { PackLine } from '../lines';
 import type { Reading } from '../reading';
 import type { ExistingRows, ImportOptions, ImportSummary } from './importPlan';
 import { meetingOfPaper } from './meetingOfPaper';
@@ -12,6 +13,8 @@ export interface PaperToBe {
   /** As a person has corrected it: what no list takes is kept in this alone. */
   readonly corrected: Reading;
   readonly bytes: Uint8Array;
+  /** As its reading counts them. */
+  readonly lines: readonly PackLine[];
   readonly covers: ImportOptions['covers'];
   readonly place: PaperPlace;
   /** The titles of the items whose papers were still to follow. */
@@ -27,6 +30,7 @@ interface Asked {
   /** As it was read, and as a person has corrected it. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly bytes: Uint8Array;
+  readonly lines: readonly PackLine[];
   /** Made of what it holds. */
   readonly version: string;
   readonly committee: Pick<Item<'committees'>, 'circle'>;
@@ -41,7 +45,7 @@ interface Asked {
   readonly isPublished: boolean;
 }
 
-export function paperToBe({ readings, bytes, version, committee, existing, after, summary, held, covers, isPublished }: Asked): PaperToBe {
+export function paperToBe({ readings, bytes, lines, version, committee, existing, after, summary, held, covers, isPublished }: Asked): PaperToBe {
   const [reading] = readings;
   const corrected = readings.at(-1) ?? reading;
   const place = paperPlace({ readings, meeting: meetingOfPaper(corrected, summary, after.meetings), committee, isCleared: existing.circleItems !== null, isHolding: held.length > 0, isPublished });
@@ -51,6 +55,7 @@ export function paperToBe({ readings, bytes, version, committee, existing, after
     reading,
     corrected,
     bytes,
+    lines,
     covers,
     place,
     awaited: new Set(waiting.map(({ title }) => title)),

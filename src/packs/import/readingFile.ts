@@ -6,6 +6,6 @@ export interface ReadingFile {
 }
 
 /** What is kept beside a pack, under the pack's own permissions: `pack.pdf` has `pack.pdf.reading.json`, so that `pack.docx` keeps its own. */
-export const readingFile = (reading: Reading): ReadingFile => ({ name: readingName(reading.document), json: `${JSON.stringify(reading, null, 1)}\n` });
+export const readingFile = (reading: Reading, printed: readonly string[]): ReadingFile => ({ name: readingName(reading.document), json: `${JSON.stringify({ ...reading, printed }, null, 1)}\n` });
 
 export const readingName = (document: string): string => `${document}.reading.json`;

@@ -69,7 +69,7 @@ describe('the name of a file', () => {
 
   test('a long name keeps the ending by which a pack and its reading differ, and the words by which two packs do', () => {
     const long = 'x'.repeat(200);
-    const names = [`${long}.pdf`, readingFile({ ...publicAgenda, document: `${long}.pdf` }).name, `${long} Appendix 1.pdf`, `${long} Appendix 2.pdf`].map(fileName);
+    const names = [`${long}.pdf`, readingFile({ ...publicAgenda, document: `${long}.pdf` }, []).name, `${long} Appendix 1.pdf`, `${long} Appendix 2.pdf`].map(fileName);
     expect(new Set(names).size).toBe(4);
     for (const name of names) expect(name.length).toBeLessThan(128);
   });
@@ -82,6 +82,6 @@ describe('the name of a file', () => {
   });
 
   test('two formats of one paper keep a reading each', () => {
-    expect(readingFile({ ...publicAgenda, document: 'pack.pdf' }).name).not.toBe(readingFile({ ...publicAgenda, document: 'pack.docx' }).name);
+    expect(readingFile({ ...publicAgenda, document: 'pack.pdf' }, []).name).not.toBe(readingFile({ ...publicAgenda, document: 'pack.docx' }, []).name);
   });
 });

@@ -9,7 +9,7 @@ test('the reading that is kept beside a file says what a person has corrected, o
   const asRead: Reading = { ...reading([agendaItem('1', 'Minutes')]), minutes: [someMinutes([], { venue: 'Tuesday' })] };
   const corrected: Reading = { ...asRead, minutes: [someMinutes([], { venue: 'Council Chamber' })] };
   const lists = importInto(emptyLists, asRead);
-  const paper = paperToBe({ readings: [asRead, corrected], bytes: new Uint8Array([1]), version: 'sha256:1', committee, existing: existing(lists, committee), after: existing(lists, committee), summary: { meeting: lists.meetings[0]?.key ?? null }, held: [], covers: 'wholeAgenda', isPublished: true });
+  const paper = paperToBe({ readings: [asRead, corrected], bytes: new Uint8Array([1]), lines: [], version: 'sha256:1', committee, existing: existing(lists, committee), after: existing(lists, committee), summary: { meeting: lists.meetings[0]?.key ?? null }, held: [], covers: 'wholeAgenda', isPublished: true });
   const kept = new Map<string, Blob>();
   const rows = { in: () => Promise.resolve({ items: [] as readonly Stored<'documents'>[] & readonly Stored<'events'>[] }), create: () => Promise.resolve(), update: () => Promise.resolve() };
   const desk: PaperDesk = {

@@ -43,6 +43,10 @@ export function openPage(readings: Readonly<Record<string, Reading>>, council: F
     signedIn: () => ({ id: 'clerk', mail: null, name: 'A clerk' }),
     isClosed: () => true,
     readPackFile: ({ document }) => Promise.resolve<PackReading>({ kind: 'read', reading: { ...(readings[document] ?? pack), document }, lines: [] }),
+    writeMentions(changes) {
+      for (const change of changes) if (change.kind === 'create') council.put('mentions', change.item, change.site);
+      return Promise.resolve([]);
+    },
     async write(changes) {
       await gate.write;
       written.push([...changes]);

@@ -30,9 +30,9 @@ test('every imported row tells its page', () => {
 
 test('the reading of a pack is a file beside it, and reads back', () => {
   const pack = { ...reading([agendaItem('1', 'Apologies')]), document: 'Agenda pack.v2.pdf' };
-  const { name, json } = readingFile(pack);
+  const { name, json } = readingFile(pack, ['Agenda', '', '1. Apologies']);
   expect(name).toBe('Agenda pack.v2.pdf.reading.json');
-  expect(JSON.parse(json)).toEqual(pack);
+  expect(JSON.parse(json)).toEqual({ ...pack, printed: ['Agenda', '', '1. Apologies'] });
 });
 
 const PLANTED = 'planted words of the line';
