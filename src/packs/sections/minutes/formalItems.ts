@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../domain/sentences';
 import type { MinuteItemReading, MinutedPerson } from '../../minutesReading';
+import { NEXT_TITLE } from './nameRows';
 import { peopleIn } from './people';
 
 /** The people named in the item on apologies. Late arrivals and early departures are no absences. */
@@ -28,9 +29,6 @@ export function namesOfApologies(sentence: string): string | null {
   const names = from ?? sent ?? label ?? listed;
   return names?.replace(/^(?:\p{L}+[\s-]){0,3}members\s?:?\s(?=\p{Lu})/iu, '').replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '').replace(/\sand\s(?:accepted|approved|noted|received)$/i, '') ?? null;
 }
-
-/** Names a line each, without a comma: a title behind a name begins the next. */
-const NEXT_TITLE = /(?<=\p{Ll}(?:\s\([^()]{1,40}\))?)(?<!\b(?:Mayor|County|District|Borough|City|Town|Parish|Deputy|Councillors?|Chair|Leader|Provost|and|from|by|of|the))\s(?=(?:Councillor|Cllr|Alderman|Alderwoman|Bailie)\s\p{Lu})/gu;
 
 /** What was declared, in the words of the minutes. */
 export function declarationsIn(items: readonly MinuteItemReading[]): { readonly text: string; readonly line: number }[] {

@@ -1,5 +1,6 @@
 import { squash } from '../../lines';
 import type { MinutedPerson } from '../../minutesReading';
+import { asListed } from './nameRows';
 import { isName, isPost, isSurname, startsWithNominal, withoutTitles } from './names';
 
 export type Person = Pick<MinutedPerson, 'name' | 'role' | 'substitute'>;
@@ -9,7 +10,7 @@ export type PeopleRead = { readonly kind: 'people'; readonly people: readonly Pe
 
 /** The persons in one line or cell: one with a post, or a row parted by commas, semicolons and "and". */
 export function peopleIn(printed: string): PeopleRead {
-  const text = withSmallTitles(squash(printed)).slice(0, 4000).replace(STOP_AFTER_NAME, '; ').replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
+  const text = asListed(withSmallTitles(squash(printed)).slice(0, 4000)).replace(STOP_AFTER_NAME, '; ').replace(/^[-–—•·*●]\s*/, '').replace(/\s(?:and|&)$/, '').replace(/^the\s(?=(?:mayor|right)\b)/i, '').replace(/[;,.*\s]+$/, '');
   if (text === '' || NOBODY.test(text)) return { kind: 'people', people: [], trailing: null };
   const plural = PLURAL_TITLE.exec(text);
   const pieces = partsOf(plural ? text.slice(plural[0].length) : text);
@@ -19,7 +20,8 @@ export function peopleIn(printed: string): PeopleRead {
   for (const piece of pieces) {
     const next = PLURAL_TITLE.exec(piece);
     if (next) title = next[1] ?? null;
-    const person = personIn(next ? piece.slice(next[0].length) : piece, title);
+    // The clerk at the end of a row of councillors is none.
+    const person = personIn(next ? piece.slice(next[0].length) : piece, /\bclerk\)$/i.test(piece) ? null : title);
     const previous = people.pop();
     if (person) people.push(...(previous ? [previous] : []), person);
     else if (previous && /^(?:\d|(?:members\sof\s)?the\s(?:press|public|(?:(?:town|parish|community|deputy|assistant)\s){0,2}clerk)\b|(?:a\s)?members?\sof\sthe\spublic)/i.test(piece)) people.push(previous);
@@ -76,7 +78,7 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]{0,120
 function personIn(printedPiece: string, title: string | null): Person | null {
   const inChair = IN_CHAIR.exec(printedPiece);
   const piece = inChair ? printedPiece.slice(0, inChair.index) : printedPiece;
-  const match = /^([^()[\]]{2,90}?)\*?\s*((?:[([][^()[\]]{0,160}[)\]]?\s*){0,3})(?:(?:\s?[–—:]\s?|\s-\s|\s?-\s)(.{2,200}))?$/.exec(piece);
+  const match = /^([^()[\]]{2,90}?)\*?\s*((?:[([][^()[\]]{0,160}[)\]]?\s*){0,3})(?:(?:\s?[–—:]\s?|\s-\s|\s?-\s|(?<=[([][A-Z][A-Za-z]?[A-Z][A-Za-z]{0,2}[)\]]\s*)(?=\p{Lu}))(.{2,200}))?$/u.exec(piece);
   const printed = match?.[1]?.trim().replace(/^\*|\*$/g, '') ?? piece;
   const brackets = [...(match?.[2] ?? '').matchAll(/[([]([^()[\]]{1,160})/g)].map(([, inside = '']) => inside.trim());
   const post = match?.[3]?.trim();
