@@ -4,6 +4,7 @@ import { printedLines } from './printedLines';
 import type { Problem, Reading } from './reading';
 import { readTextFile } from './readers/textReader';
 import { isActionsHeading, listedActions, readActions } from './sections/actions/readActions';
+import { withAgendaApart } from './sections/agenda/agendaApart';
 import { readAgenda } from './sections/agenda/readAgenda';
 import { readAllocations } from './sections/allocations/readAllocations';
 import { findCutOff } from './sections/cutOff/findCutOff';
@@ -34,7 +35,7 @@ export function readPack({ document, bytes }: PackFile): PackReading {
 
 /** The same for lines already read, from whatever kind of file. */
 export function readLines(printed: readonly PackLine[], document: string, problemsSoFar: readonly Problem[] = [], endsMidLine = false, printedPages: Reading['printedPages'] = null): PackReading {
-  const lines = withItemsApart(withWholeWords(printed));
+  const lines = withItemsApart(withAgendaApart(withWholeWords(printed)));
   const decisionKind = decisionDocument(lines);
   // A notice of decisions is numbered as its agenda was, and is none.
   const sections = findSections(lines, { hasAgenda: decisionKind === null });

@@ -28,7 +28,8 @@ export function findSections(lines: readonly PackLine[], { hasAgenda = true } = 
   const notesEnd = Math.max(agenda.end, Math.min(ending ?? agenda.end + 150, agenda.end + 150));
   // An agenda's heading often says when it is, or stands above the whole front sheet: that is read up to the first item.
   const first = agenda.entries[0]?.line;
-  const sheetEnd = Math.max(agenda.from + 1, first ? lines.indexOf(first, agenda.from) : 0);
+  const firstAt = first ? lines.indexOf(first, agenda.from) : -1;
+  const sheetEnd = Math.max(firstAt === agenda.from ? firstAt : agenda.from + 1, firstAt);
   return { frontSheet: lines.slice(0, sheetEnd), agenda, notes: lines.slice(agenda.from, notesEnd), below: lines.slice(agenda.end, notesEnd), papers: lines.slice(notesEnd) };
 }
 

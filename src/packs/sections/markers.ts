@@ -14,7 +14,7 @@ export function isBodyName(text: string): boolean {
   // "COMMITTEE" alone is the end of a name that was broken.
   if (name.length < 5 || name.length > 120 || /^(?:sub-?\s?)?committee$/i.test(name) || /[.:;?!@]$|https?:|\d{3}/.test(name)) return false;
   // "Councillor A Bloggs   Elmford Borough Council": a person and whom they stand for.
-  if (/^(?:\w{4,12}\s)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Bailie|Alderman)\.?\s/.test(name) || /^(?:secretary|clerk|chair\w{0,6}|officer)\s(?:to|of)\s/i.test(name)) return false;
+  if (/^(?:\w{4,12}\s)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Bailie|Alderman)\.?\s/.test(name) || /^(?:secretary|clerk|chair\w{0,6}|officer)\s(?:to|of)\s|^(?:(?:interim|acting|deputy|assistant)\s)?chief\sexecutive\b(?!.*\b(?:committee|panel|board)\b)/i.test(name)) return false;
   if (/\b(?:is|are|was|were|will|has|have|may|please|members? of|report|minutes|attend|asked|reports? to)\b/i.test(name)) return false;
   return /^[A-Z"'(]/.test(name) && words(name).length <= 16 && BODY_ENDING.test(name);
 }

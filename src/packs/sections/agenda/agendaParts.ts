@@ -27,6 +27,8 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
   let motion: Motion | null = null;
   let heading: ItemDraft | null = null;
   let hasOwn = false;
+  // The first item below the motion.
+  let one: ItemDraft | null = null;
   for (const entry of entries) {
     if (entry.kind === 'part') {
       part = entry.part;
@@ -43,18 +45,29 @@ export function partsOfItems(entries: readonly AgendaEntry[], read: ReadonlyMap<
     if (isBelow) hasOwn = true;
     const outside = heading === null || isBelow ? null : hasOwn ? `stands below the items of “${heading.title}”, which may be all that are closed` : LEAVES.test(entry.title) ? `stands below “${heading.title}”, and may be public` : null;
     if (namesPart) [heading, hasOwn] = [entry, false];
-    const isSure = (part === 'non-public' && !isDoubtful) || name !== null || (own?.isMarkedExempt ?? false) || (!hasClosedHeading && outside === null && motion?.reach === 'following');
-    const doubt = isSure ? null : (doubtOf(entry, moved, hasClosedHeading ? null : motion) ?? (hasClosedHeading || motion?.reach !== 'following' ? null : outside) ?? (isDoubtful ? 'stands below a word that may be the mark of the item above it or close what follows' : null));
+    const isPastOne = motion?.isForOne === true && one !== null && !isPartOf(entry, one);
+    if (motion) one ??= entry;
+    const follows = !hasClosedHeading && motion?.reach === 'following';
+    const isSure = (part === 'non-public' && !isDoubtful) || name !== null || (own?.isMarkedExempt ?? false) || (follows && outside === null && !isPastOne);
+    const doubt = isSure ? null : (doubtOf(entry, moved, hasClosedHeading ? null : motion) ?? (follows ? (outside ?? PAST_ONE) : null) ?? (isDoubtful ? 'stands below a word that may be the mark of the item above it or close what follows' : null) ?? (!hasClosedHeading && namesInVain(motion, entries) ? NAMES_IN_VAIN : null));
     const isClosed = isSure || doubt !== null || isClosedHeading;
-    if (doubt !== null) problems.push({ message: `${named(entry)} ${doubt}, so it was put among the items closed to the public. Check its part.`, line: entry.line.number, kind: 'uncertain', value: `agendaItems[${String(parts.size)}].part` });
+    const tell = (message: string): void => void problems.push({ message: `${named(entry)} ${message} Check its part.`, line: entry.line.number, kind: 'uncertain', value: `agendaItems[${String(parts.size)}].part` });
+    if (doubt !== null) tell(`${doubt}, so it was put among the items closed to the public.`);
+    else if (!isClosed && (motion?.appendicesOf ?? []).some((item) => isNamedBy(item, entry.number))) tell('has an appendix for which the public is to be excluded, and was left open itself.');
     parts.set(entry, { part: isClosed ? 'non-public' : 'public', exemptBasis: isClosed ? (own?.item.exemptBasis ?? motion?.basisOf.get(name ?? '') ?? motion?.basis ?? (moved?.closesOwn === true ? moved.basis : null)) : null });
-    if (moved) motion = moved;
+    if (moved) [motion, one] = [moved, null];
   }
   if (motion?.reach === 'following' && !hasClosedHeading && ![...parts.values()].some(({ part: of }) => of === 'non-public')) {
     problems.push({ message: 'The public is to be excluded for items that the agenda does not show. Check whether a non-public agenda belongs to it.', line: motion.line, kind: 'missing', value: 'agendaItems' });
   }
   return { parts, problems };
 }
+
+const PAST_ONE = 'stands below the one item for which the public is to be excluded, and may be public';
+const NAMES_IN_VAIN = 'stands below a motion that excludes the public for an item by a number that none bears';
+
+/** The motion's numbers are not those of this agenda: which items they mean cannot be seen. */
+const namesInVain = (motion: Motion | null, entries: readonly AgendaEntry[]): boolean => motion?.items.some((item) => !entries.some((entry) => entry.kind === 'item' && isNamedBy(item, entry.number))) ?? false;
 
 /** "6a" and "6.1" of "6". */
 const isPartOf = ({ number }: ItemDraft, of: ItemDraft): boolean => number !== null && of.number !== null && number !== of.number && number.startsWith(of.number) && /^[a-z.(]/i.test(number.slice(of.number.length));
@@ -80,9 +93,9 @@ const MARKED_BEHIND = /^([^–—-]{3,60})\s[–—-]\s(?:in\s(?:committee|priva
 /** The number by which a motion names an item: "8" closes 8(a) and 8.1 too. */
 function namedIn(motion: Motion | null, number: string | null): string | null {
   if (!motion || number === null) return null;
-  const own = number.toLowerCase();
-  const whole = /^\d+(?=[a-z.])/.exec(own)?.[0];
-  return motion.items.includes(own) ? own : whole !== undefined && motion.items.includes(whole) ? whole : null;
+  return motion.items.find((item) => isNamedBy(item, number)) ?? null;
 }
+
+const isNamedBy = (item: string, number: string | null): boolean => number !== null && (number.toLowerCase() === item || /^\d+(?=[a-z.])/.exec(number.toLowerCase())?.[0] === item);
 
 const named = ({ number, title }: ItemDraft): string => (number === null ? `“${title.slice(0, 60)}”` : `Item ${number}`);

@@ -10,6 +10,10 @@ export interface Motion {
   /** `following`: everything after it; `doubtful`: the same, asked and not moved; `none`: only the items it names, if any. */
   readonly reach: 'following' | 'doubtful' | 'none';
   readonly items: readonly string[];
+  /** Items of which only an appendix is named. */
+  readonly appendicesOf: readonly string[];
+  /** "For the following item": what stands below that one may be public. */
+  readonly isForOne: boolean;
   /** The item that the motion stands in is itself taken in private. */
   readonly closesOwn: boolean;
   readonly basis: string | null;
@@ -25,15 +29,18 @@ export function motionOf(entry: ItemDraft, own: ItemRead | undefined, share: num
   const isAbout = TITLED.test(entry.title.slice(0, LONGEST)) || TITLED.test(title) || partOfHeading(title.replace(/\.$/, '')) === 'non-public';
   if (!isAbout && !(MOVED.test(words) && GROUNDS.test(words))) return null;
   const basisOf = basisByItem(entry);
-  const items = [...new Set([...itemsNamed(words), ...basisOf.keys()])];
+  const items = [...new Set([...itemsNamed(words.replace(OF_APPENDIX, ' ')), ...basisOf.keys()])];
+  const appendicesOf = [...words.matchAll(OF_APPENDIX)].flatMap(([named]) => itemsNamed(named)).filter((item) => !items.includes(item));
   const saysFollowing = /\b(?:following|remaining|remainder|subsequent|below|the\srest\sof|next\sitem)\b/i.test(words);
   // "That the following resolution be passed" says nothing about items.
   const namesFollowing = /\b(?:following|remaining|subsequent|next)\s(?:exempt\s|confidential\s|agenda\s|private\s)*(?:items?|business|reports?|matters?|papers?)\b/i.test(words);
   const saysThis = /\bthis\s(?:agenda\s)?(?:item|report|matter|paper|part\sof\sthe\smeeting)\b/i.test(words);
   const asks = ASKS.test(words) && !namesFollowing;
   return {
-    reach: reachOf({ isNamed: items.length > 0, asks, isLate: share >= 0.5, isOwnAlone: saysThis && !saysFollowing && !isAbout }),
+    reach: reachOf({ isNamed: items.length > 0 || (appendicesOf.length > 0 && !namesFollowing), asks, isLate: share >= 0.5, isOwnAlone: saysThis && !saysFollowing && !isAbout }),
     items,
+    appendicesOf,
+    isForOne: ONE.test(words) && !SEVERAL.test(words),
     closesOwn: !isAbout && items.length === 0 && !asks && !saysFollowing,
     basis: legalBasis(words),
     basisOf,
@@ -42,6 +49,13 @@ export function motionOf(entry: ItemDraft, own: ItemRead | undefined, share: num
 }
 
 const LONGEST = 6000;
+
+const KINDS = '(?:exempt\\s|confidential\\s|agenda\\s|private\\s)*';
+const ONE = new RegExp(`\\b(?:following|next)\\s${KINDS}(?:item|report|matter|paper)\\b(?!\\s?\\(s\\))`, 'i');
+const SEVERAL = new RegExp(`\\b(?:(?:following|next|remaining|subsequent)\\s${KINDS}(?:items|reports|matters|papers|business)|remainder|rest\\sof\\sthe\\smeeting|items?\\s?\\(s\\))`, 'i');
+
+/** "Appendix 7 of agenda item 6", "the appendices to item 4". */
+const OF_APPENDIX = /\bappend(?:ix|ices)\b(?:\s(?:no\.?\s|nos\.?\s)?(?:\d{1,2}|[A-Z])\b(?:\s?(?:,|and|&|to|-|–)\s?(?:\d{1,2}|[A-Z])\b){0,10})?\s(?:of|to|in|at|for|under)\s(?:the\s(?:report\s(?:of|to|in|at|for|under|on)\s)?)?(?:agenda\s)?items?\s(?:nos?\.?\s)?\d{1,3}[a-z]?(?![\d/])/gi;
 
 /** Asked for near the end of an agenda, it is asked for what stands below; at its head, for whatever may turn up. */
 const reachOf = ({ isNamed, asks, isLate, isOwnAlone }: { readonly isNamed: boolean; readonly asks: boolean; readonly isLate: boolean; readonly isOwnAlone: boolean }): Motion['reach'] =>

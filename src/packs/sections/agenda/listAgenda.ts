@@ -1,16 +1,16 @@
 import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
-import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStandingItem, isStarNote, isSupplementHeading } from '../markers';
+import { isAgendaHeading, isBodyName, isContentsHeading, isFurniture, isMinutesHeading, isNotesHeading, isStarNote } from '../markers';
 import type { AgendaEntry, AgendaFound, ItemDraft, PartEntry } from './agendaEntries';
 import { takeExemptMark } from './exempt';
 import { isDetailLine } from './itemDetails';
 import { isItemMark } from '../reports/plainCover';
 import { endInPages } from './columnsBehind';
+import { isUnnumberedFirst, mayBeFirst, titleColumn, unnumberedAbove, withoutBullet } from './firstOfRun';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
 import type { ItemStart } from './itemStart';
-import { isTitleLike } from './itemStart';
 import { withPurposeHeadings } from './purposeHeadings';
 import { withPagesAbove } from './wholePages';
 import { isSetAsHeading, partOfHeading, partOfLoneWord, partOfWord } from './partHeading';
@@ -26,7 +26,7 @@ export function findListAgenda(ground: Ground): AgendaFound | null {
   // An agenda's heading heads the first list below it, unless another has more of what every agenda has.
   const headed = new Map<number, number>();
   for (const [index, start] of ground.starts.entries()) {
-    if (start.sub !== null || (start.count !== 1 && !isFirstBelowHeading(ground, index))) continue;
+    if (start.sub !== null || !mayBeFirst(ground, index)) continue;
     if ((runs += 1) > MOST_RUNS) break;
     const run = followRun(ground, index);
     const weighed = weighAgenda(ground, start.at, run.items.map((item) => item.title || (nextText(ground, item.at) ?? '')));
@@ -35,35 +35,21 @@ export function findListAgenda(ground: Ground): AgendaFound | null {
     const isTaken = weighed.heading !== null && weighed.standing <= (headed.get(weighed.heading) ?? -1);
     if (weighed.heading !== null && !isTaken) headed.set(weighed.heading, weighed.standing);
     if (isTaken || (best && best.weight >= weighed.weight)) continue;
-    best = { ...entriesOf(ground, run, weighed.heading), hasPageColumn: hasPageHeader(ground, start.at) || endInPages(run.items.map(({ title }) => title)), weight: weighed.weight };
+    best = { ...entriesOf(ground, run, weighed.heading, unnumberedAbove(ground, index)), hasPageColumn: hasPageHeader(ground, start.at) || endInPages(run.items.map(({ title }) => title)), weight: weighed.weight };
   }
   return best;
 }
 
-/** A supplement's agenda may begin at item 7. */
-function isFirstBelowHeading(ground: Ground, index: number): boolean {
-  const start = ground.starts[index];
-  const before = ground.starts.slice(0, index).findLast(({ style }) => style !== 'letter' && style !== 'roman');
-  if (!start || start.style === 'letter') return false;
-  for (let at = start.at - 1, steps = 0; at > (before?.at ?? -1) && steps < 12; at -= 1) {
-    const text = ground.lines[at]?.text ?? '';
-    if (text === '') continue;
-    steps += 1;
-    if (isAgendaHeading(text) || isSupplementHeading(text) || partOfHeading(text) === 'public') return true;
-  }
-  return false;
-}
-
 const nextText = (ground: Ground, at: number): string | null => ground.lines.slice(at + 1, at + 5).find((line) => !isBlank(line))?.text ?? null;
 
-function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<AgendaFound, 'from' | 'end' | 'entries'> {
+function entriesOf(ground: Ground, run: ItemRun, heading: number | null, above: number | null): Pick<AgendaFound, 'from' | 'end' | 'entries'> {
   const entries: AgendaEntry[] = [];
   const firstAt = run.items[0]?.at ?? 0;
-  const from = heading ?? partsJustAbove(ground.lines, firstAt);
+  const from = heading ?? above ?? partsJustAbove(ground.lines, firstAt);
   for (const [index, line] of ground.lines.slice(from, firstAt).entries()) {
     const part = partOfHeading(line.text) ?? partOfLoneWord(ground.lines, from + index);
     if (part) entries.push({ kind: 'part', part, line });
-    else if (isUnnumberedFirst(ground, line, run.items[0])) entries.push({ kind: 'item', number: null, line, title: line.text, body: [], columns: {}, ledByStar: false });
+    else if (from + index === above || isUnnumberedFirst(ground, line, run.items[0])) entries.push({ kind: 'item', number: null, line, title: withoutBullet(line.text), body: [], columns: {}, ledByStar: false });
   }
   const hasMarksApart = setsMarksApart(ground, run);
   const between = new Map<AgendaEntry, readonly PackLine[]>();
@@ -81,10 +67,6 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null): Pick<A
   }
   return { from, end, entries: withPurposeHeadings(withPagesAbove(entries), ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
 }
-
-/** "APOLOGIES FOR ABSENCE" above "1.  MINUTES", where titles begin: business that this agenda does not number. */
-const isUnnumberedFirst = ({ lines }: Ground, line: PackLine, first: ItemStart | undefined): boolean =>
-  first?.number === '1' && first.title !== '' && line.text.length < 80 && isStandingItem(line.text) && isTitleLike(line.text) && titleColumn(line, line.text) === titleColumn(lines[first.at], first.title);
 
 /** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */
 function dropGroupHeading(body: PackLine[], start: ItemStart, isFollowed: boolean): void {
@@ -139,12 +121,6 @@ function entriesBetween(ground: Ground, start: ItemStart, end: number, hasMarksA
   if (!line) return parts;
   const item: ItemDraft = { kind: 'item', number: start.number, line, title: start.title, body, columns: {}, ledByStar: start.ledByStar };
   return [item, ...parts];
-}
-
-/** Where the title begins, in letters from the margin; null where it does not stand on the line. */
-function titleColumn(line: PackLine | undefined, title: string): number | null {
-  const at = title === '' ? -1 : (line?.raw.indexOf(title.slice(0, 12)) ?? -1);
-  return at < 0 ? null : at;
 }
 
 /** Nothing numbered follows the last item, so its end has to be felt for: a new page, a heading, a signature. */

@@ -10,7 +10,7 @@ import { purposeOfCell } from './itemDetails';
 export function withPurposeHeadings(entries: readonly AgendaEntry[], above: readonly PackLine[], between: ReadonlyMap<AgendaEntry, readonly PackLine[]>): readonly AgendaEntry[] {
   const items = entries.filter((entry) => entry.kind === 'item');
   const said = items.flatMap((item) => item.body.filter(isPurpose).map((line) => ({ item, line })));
-  if (said.length < 2 || !said.every(({ item, line }) => isHeading(item, line))) return entries;
+  if ((said.length < 2 && !said.some(({ line }) => isOfSeveral(line))) || !said.every(({ item, line }) => isHeading(item, line))) return entries;
   let purpose: string | null = [...above].reverse().find((line) => !isBlank(line) && isPurpose(line))?.text ?? null;
   return entries.map((entry): AgendaEntry => {
     if (entry.kind === 'part') {
@@ -24,10 +24,13 @@ export function withPurposeHeadings(entries: readonly AgendaEntry[], above: read
   });
 }
 
-export const purposeWords = (heading: string): string => heading.replace(/^items?\s/i, '').replace(/:$/, '');
+export const purposeWords = (heading: string): string => heading.replace(/^(?:items?|reports?)\s/i, '').replace(/:$/, '');
+
+/** "Reports for information" names several: it can be said of no item alone. */
+const isOfSeveral = ({ text }: PackLine): boolean => /^(?:items|reports)\s/i.test(text);
 
 /** "FOR DECISION", "Items for information:". */
-export const isPurpose = (line: PackLine): boolean => /^(?:items?\s)?for\s\w/i.test(line.text) && line.text.length < 40 && purposeOfCell(line.text.replace(/^items?\s/i, '').replace(/:$/, '')) !== null;
+export const isPurpose = (line: PackLine): boolean => /^(?:(?:items?|reports?)\s)?for\s\w/i.test(line.text) && line.text.length < 40 && purposeOfCell(purposeWords(line.text)) !== null;
 
 function isHeading(item: ItemDraft, line: PackLine): boolean {
   const at = item.body.indexOf(line);
@@ -36,6 +39,7 @@ function isHeading(item: ItemDraft, line: PackLine): boolean {
   const isLast = item.body.slice(at + 1).every(isBlank);
   const others = item.body.filter((other) => other !== line && !isBlank(other));
   const indent = indentOf(line);
+  if (isOfSeveral(line)) return isLast && indent <= indentOf(item.line);
   return isLast && item.body[at - 1] !== undefined && isBlank(item.body[at - 1] ?? line) && indent <= indentOf(item.line) && others.every((other) => indentOf(other) > indent) && /\S\s{2,}\S/.test(item.line.raw);
 }
 

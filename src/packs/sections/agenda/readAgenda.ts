@@ -6,6 +6,7 @@ import { within } from '../within';
 import { checkAgenda } from './agendaChecks';
 import { agendaDoubts } from './agendaDoubts';
 import type { AgendaEntry, AgendaFound } from './agendaEntries';
+import { findCellAgenda } from './cellAgenda';
 import { countedOnes } from './countedOnes';
 import { partsOfItems } from './agendaParts';
 import { hasHoursBehind } from './hoursBehind';
@@ -32,6 +33,8 @@ export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   const groundOn = (starts: readonly ItemStart[]): Ground => groundOf(lines, starts.slice(0, SEARCHED_NUMBERS), endings);
   const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withCapitals(withInlineLetters(countedOnes(lines.flatMap((line, at) => startOf(line, at) ?? [])), lines), lines));
   const ground = groundWith(itemStartOf);
+  const inCells = findCellAgenda(ground);
+  if (inCells) return inCells;
   const inFigures = heavier(findTableAgenda(ground), findListAgenda(ground));
   if (inFigures) return inFigures;
   const roman = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'roman')));

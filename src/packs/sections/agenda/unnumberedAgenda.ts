@@ -3,6 +3,7 @@ import { isBlank, squash } from '../../lines';
 import { isAgendaHeading, isFurniture, isMinutesHeading, isStandingItem } from '../markers';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
 import { isDetailLine } from './itemDetails';
+import { withoutBullet } from './firstOfRun';
 import type { Ground } from './itemRun';
 import { isTitleLike } from './itemStart';
 import { opensNote } from './itemTitle';
@@ -27,6 +28,8 @@ export function findUnnumberedAgenda(ground: Ground): AgendaFound | null {
 function titlesBelow(ground: Ground, heading: number): { readonly entries: AgendaEntry[]; readonly end: number } {
   const entries: AgendaEntry[] = [];
   const limit = Math.min(ground.lines.length, heading + MOST_LINES, ground.endings.find((at) => at > heading) ?? ground.lines.length);
+  const bullet = bulletBelow(ground.lines.slice(heading + 1, limit));
+  const asOrders = bullet !== null && /^.\s*to\s/i.test(bullet.first);
   let end = heading + 1;
   for (let at = heading + 1; at < limit; at += 1) {
     const line = withoutPipes(ground.lines[at]);
@@ -39,12 +42,23 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
       if (part === 'non-public') entries.push({ kind: 'part', part, line, isDoubtful: true });
     } else if (part) entries.push({ kind: 'part', part, line });
     else if (entries.length > 0 && isBeyondAgenda(ground.lines, at) && !isNewBusiness(line.text, entries)) break;
-    else if (isTitle(CLAUSES.exec(line.text)?.[1] ?? line.text, ground.lines[at - 1]?.text === '')) entries.push(itemsOf(line));
+    else if (bullet === null ? isTitle(CLAUSES.exec(line.text)?.[1] ?? line.text, ground.lines[at - 1]?.text === '') : line.text.startsWith(bullet.sign) && isBehindBullet(withoutBullet(line.text), asOrders)) entries.push(itemsOf(line));
     else if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };
     end = at + 1;
   }
   return { entries, end };
 }
+
+/** The bullet that this agenda sets before its titles, where it begins with one: other bullets are those of notes. */
+function bulletBelow(lines: readonly PackLine[]): { readonly sign: string; readonly first: string } | null {
+  const first = lines.find((line) => !isBlank(line) && !isFurniture(line.text))?.text ?? '';
+  const sign = /^[-–•·▪*](?=\s*\S)/.exec(first)?.[0];
+  return sign !== undefined && lines.filter(({ text }) => text.startsWith(sign) && isStandingItem(text)).length >= 2 && lines.filter(({ text }) => text.startsWith(sign)).length >= 4 ? { sign, first } : null;
+}
+
+/** A bullet says that it is one, however it ends; not what members may do, nor, where titles are no orders, what is to be done below one. */
+const isBehindBullet = (text: string, asOrders: boolean): boolean =>
+  text.length < 200 && /^["'“‘(]?[A-Z0-9]/.test(text) && !/\s(?:is|are|was|were|will|may|must|should|has|have)\s.*\.$/.test(text) && !isDetailLine(text) && (asOrders || !opensNote(text));
 
 /** "Apologies |": the row of a table that has one cell filled. */
 const withoutPipes = (line: PackLine | undefined): PackLine | undefined => (line?.text.includes('|') ? { ...line, text: line.text.replace(/^[\s|]+|[\s|]+$/g, '') } : line);

@@ -73,10 +73,13 @@ function saysWhen(text: string, at: number): boolean {
   return findDates(sentence).length > 0 || findTimes(sentence).length > 0;
 }
 
+/** On the next line of the sheet, behind no full stop. */
+const NEXT_SENTENCE = /\s(?=(?:Please|Members\sof|All\s(?:[Mm]embers|[Cc]ouncillors)|You|The\s(?:press|public|agenda|meeting))\s[a-z])/;
+
 function upToWhen(text: string): string {
   const stops = [findDates(text)[0]?.from, findTimes(text)[0]?.from].filter((at) => at !== undefined);
   const upTo = stops.length > 0 ? text.slice(0, Math.min(...stops)) : text;
-  return upTo.split(/[.;:]\s|\s(?:for\sthe\s(?:purpose|transaction)|when|to\s(?:transact|consider)|commencing|starting|beginning|and\syou|at\swhich|where)\b/i)[0]?.replace(/(?:[\s,–-]+(?:on|at|from|the))*[\s,.–-]*$/i, '') ?? '';
+  return upTo.split(/[.;:]\s|\s(?:for\sthe\s(?:purpose|transaction)|when|to\s(?:transact|consider)|commencing|starting|beginning|and\syou|at\swhich|where)\b/i)[0]?.split(NEXT_SENTENCE)[0]?.replace(/(?:[\s,–-]+(?:on|at|from|the))*[\s,.–-]*$/i, '') ?? '';
 }
 
 /** A line of its own within a few lines of the date that is nothing but a place. */
@@ -86,7 +89,7 @@ function nearDate(lines: readonly PackLine[], whenAt: number | null): VenueRead 
     const line = lines[at + step];
     if (!line || isBlank(line) || line.text.length > 200) continue;
     const text = step === 0 ? besideWhen(line.text) : tidy(goingOn(lines, at + step));
-    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: text, line: line.number, doubt: step === 0 || (isRoom(text) && isBeside(lines, at, at + step)) ? null : `The place of the meeting, “${tidy(text)}”, has no label and was taken from a line near the date. Check it.` };
+    if (PLACE.test(text) && isPlaceLike(text) && !/\b(?:clerk|executive(?!\s(?:meeting\s)?(?:room|suite|chamber))|officer|director|councillors?)\b/i.test(text) && /^[A-Z]/.test(text)) return { venue: text, line: line.number, doubt: step === 0 || (isRoom(text) && isBeside(lines, at, at + step)) ? null : `The place of the meeting, “${tidy(text)}”, has no label and was taken from a line near the date. Check it.` };
   }
   return null;
 }

@@ -47,3 +47,30 @@ describe('hours behind most titles', () => {
 test('an hour behind one title alone is of the title', () => {
   expect(readingOf(`${FRONT}AGENDA\n\n1. Apologies\n2. Minutes\n3. Closing the park at 21:00\n`).agendaItems.at(-1)?.title).toBe('Closing the park at 21:00');
 });
+
+describe('an agenda whose first item lost its number', () => {
+  const page = 'The Annual Meeting will be held on Monday, 17th May 2027 at 7.30pm in Orrey Village Hall\nMembers are reminded to declare their interests.\n- Apologies\n2. Election of a) Chairman\nb) Vice-chairman\n2. Co-option of Councillors\n4. Benches\n5. Minutes of the last meeting\n6. Highways\n7. Weir repair\n8. Annual Audit\n9. Paths\n10. Hedges\n11. Trees\n12. Date of Next Meeting\nMembers of the public are welcome.\n';
+
+  test('begins with it, whatever numbers are printed twice', () => {
+    expect(readingOf(page).agendaItems.map(({ number, title }) => [number, title])).toEqual([[null, 'Apologies'], ['2', 'Election of'], ['2a', 'Chairman'], ['2b', 'Vice-chairman'], ['2', 'Co-option of Councillors'], ['4', 'Benches'], ['5', 'Minutes of the last meeting'], ['6', 'Highways'], ['7', 'Weir repair'], ['8', 'Annual Audit'], ['9', 'Paths'], ['10', 'Hedges'], ['11', 'Trees'], ['12', 'Date of Next Meeting']]);
+  });
+});
+
+describe('an agenda whose titles have bullets and no numbers', () => {
+  const page = `${FRONT}AGENDA\n- Chair’s statement in respect of the recording of\nmeetings\n- Apologies for absence.\n- Declarations of interests\n– to consider requests for dispensations on items on the agenda.\n- Public participation\n- Consider, and if approved confirm, the draft minutes of the meeting held on 7th July 2025.\n- Review of the minutes – items for report / discussion.\n- Planning Matters\n– Applications :\n– Decisions and enforcement matters\n– To decide the policy on complaints received from\nparishioners to the planning authorities.\n- Benches\n– Update on the bench below the weir\n`;
+
+  test('has a title behind each bullet of the kind that it begins with, and no other', () => {
+    expect(readingOf(page).agendaItems.map(({ title }) => title)).toEqual(['Chair’s statement in respect of the recording of meetings', 'Apologies for absence', 'Declarations of interests', 'Public participation', 'Consider, and if approved confirm, the draft minutes of the meeting held on 7th July 2025', 'Review of the minutes – items for report / discussion', 'Planning Matters', 'Benches']);
+  });
+});
+
+describe('what reports are for', () => {
+  test('is said above them, where a heading names them in the plural', () => {
+    const { agendaItems } = readingOf(`${FRONT}AGENDA\n1. Apologies\n2. Minutes\n3. Weir repair\nReports for information\n4. Benches\n5. Trees\n6. Paths\n`);
+    expect(agendaItems.map(({ title, purpose }) => [title, purpose])).toEqual([['Apologies', null], ['Minutes', null], ['Weir repair', null], ['Benches', 'information'], ['Trees', 'information'], ['Paths', 'information']]);
+  });
+});
+
+test('what the chair tells and for whom a session is, behind a title, is its note', () => {
+  expect(readingOf(`${FRONT}AGENDA\n1. Apologies\n2. Public question time (an opportunity for members of the public to ask questions.)\n3. Fire drill – The chair to inform members of the public of what to do when there is a fire.\n4. Minutes\n`).agendaItems.map(({ title }) => title)).toEqual(['Apologies', 'Public question time', 'Fire drill', 'Minutes']);
+});

@@ -1,0 +1,23 @@
+import type { MeetingReading } from '../../../../../src/packs/reading';
+import { readingOf } from '../readingOf';
+
+const meetingOf = (sheet: string): MeetingReading => readingOf(sheet).meeting;
+const AGENDA = '\nAGENDA\n\n1. Apologies\n2. Minutes\n3. Benches\n';
+
+describe('the place of the meeting', () => {
+  test('may be a room that is called after the executive', () => {
+    expect(meetingOf(`PARKS COMMITTEE\nTUESDAY 4 MARCH 2025 AT 10.00 AM\nTHE EXECUTIVE MEETING ROOM - THIRD FLOOR, THE WEIR HALL\n${AGENDA}`).venue).toBe('THE EXECUTIVE MEETING ROOM - THIRD FLOOR, THE WEIR HALL');
+  });
+
+  test('does not go on over the first item, where nothing heads the agenda', () => {
+    expect(meetingOf('A meeting of the\nCorrow Combined Authority Committee\nwill be held on\nDate: Tuesday 4 March 2025\nTime: 9.30am\nPlace: Weir Hall, Mill Lane, Corrow, ZZ1 5TR\n1 EVACUATION PROCEDURE\nPlease leave by the doors.\n2. APOLOGIES FOR ABSENCE\n3. DECLARATIONS OF INTEREST\n4. MINUTES\n5. ITEMS FROM THE PUBLIC\n').venue).toBe('Weir Hall, Mill Lane, Corrow, ZZ1 5TR');
+  });
+
+  test('ends where its line does and the next begins a sentence', () => {
+    expect(meetingOf(`Corrow Parish Council\nThe Annual Meeting will be held on Tuesday 4 March 2025 at 7.30pm in Corrow Village Hall\nPlease note that the parish meeting will be held later in the year\n${AGENDA}`).venue).toBe('Corrow Village Hall');
+  });
+});
+
+test('a chief executive is no committee', () => {
+  expect(meetingOf(`Authority Meeting 4 Mar 2025\n\nLocation: Weir Hall, Corrow\n\nDate and time: 4 March 2025 2:00 PM\n\nBen Elm\n\nChief Executive (National Park Officer)\n${AGENDA}`).committee).toBe('Authority');
+});
