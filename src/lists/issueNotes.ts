@@ -13,7 +13,7 @@ export const issueNotes = list({
     key: key(),
     issue: reference({ required: true, indexed: true }),
     estate: reference({ required: true, indexed: true }),
-    kind: choice(['reported', 'noted', 'changed', 'assigned', 'fixed', 'confirmed', 'reopened', 'withdrawn'], { required: true }),
+    kind: choice(['reported', 'noted', 'changed', 'assigned', 'fixed', 'confirmed', 'reopened', 'withdrawn', 'notCarriedOut'], { required: true }),
     what: longText({ required: true }),
     column: text({ field: 'ChangedColumn' }),
     before: longText({ field: 'ValueBefore' }),

@@ -31,7 +31,7 @@ export const issues = list({
     fixedOn: isoDate(),
     settledOn: isoDate(),
     timesReopened: number(),
-    /** Addresses of its photographs in the site's library. */
+    /** Where they stand in the site's library of photographs: `ESTATE/KEY-1.jpg`. */
     photographs: texts(),
     /** The mail from which it was taken: its Internet message id. */
     mail: text(),
