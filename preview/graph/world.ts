@@ -47,6 +47,8 @@ export interface ListRecord {
   readonly createdBy: string;
   readonly columns: Column[];
   readonly rows: RowStore;
+  /** Of a document library: the drive that holds its files. */
+  readonly driveId?: string;
 }
 
 export interface Site {

@@ -7,4 +7,4 @@ export const circleSite = (circle: string): SiteKey => `circle:${circle}`;
 
 export const isCircleSite = (site: SiteKey): boolean => site !== 'open';
 
-export const livesIn = (list: List, site: SiteKey): boolean => list.sites.includes(isCircleSite(site) ? 'circle' : 'open');
+export const livesIn = (list: Pick<List, 'sites'>, site: SiteKey): boolean => list.sites.includes(isCircleSite(site) ? 'circle' : 'open');

@@ -1,6 +1,7 @@
 import { livesIn, type SiteKey } from '../../src/domain/sites';
 import type { Access, List } from '../../src/lists/columns';
 import { allLists } from '../../src/lists/index';
+import { allLibraries, type FileLibrary } from '../../src/lists/libraries';
 
 /** SharePoint's groups on each site of the council, as the access script makes and fills in. */
 export type Group = 'owners' | 'clerks' | 'members' | 'officers' | 'guests';
@@ -20,8 +21,8 @@ export interface ListAccessPlan {
   readonly access: ListAccess;
 }
 
-/** Who may do what on each list of a site. The script and the preview apply the same plan. */
-export function accessPlan(site: SiteKey, lists: readonly List[] = Object.values(allLists)): readonly ListAccessPlan[] {
+/** Who may do what on each list and library of a site. The script and the preview apply the same plan. */
+export function accessPlan(site: SiteKey, lists: readonly (List | FileLibrary)[] = [...Object.values(allLists), ...allLibraries]): readonly ListAccessPlan[] {
   return lists.filter((list) => livesIn(list, site)).map((list) => ({ listTitle: list.title, access: accesses[list.access] }));
 }
 

@@ -7,6 +7,9 @@ export async function applyStep(client: GraphClient, siteId: string, step: Step)
     case 'createList':
       await client.write('POST', `/sites/${siteId}/lists`, { displayName: step.list, columns: step.columns, list: { template: 'genericList' } });
       return;
+    case 'createLibrary':
+      await client.write('POST', `/sites/${siteId}/lists`, { displayName: step.list, list: { template: 'documentLibrary' } });
+      return;
     case 'addColumn':
       await client.write('POST', `/sites/${siteId}/lists/${step.listId}/columns`, step.column);
       return;

@@ -4,7 +4,7 @@ import type { SitePlan, Step } from './planSite';
 export function describePlan(siteName: string, { steps, mismatches }: SitePlan): readonly string[] {
   const done = steps.length === 0 && mismatches.length === 0;
   return [
-    done ? `${siteName}: every list is as it should be.` : `${siteName}:`,
+    done ? `${siteName}: every list and library is as it should be.` : `${siteName}:`,
     ...steps.map((step) => `  ${describeStep(step)}`),
     ...mismatches.map(({ list, column, problem }) => `  to settle by hand: ${list}${column === null ? '' : `, column ${column},`} ${problem}`),
   ];
@@ -14,6 +14,8 @@ export function describeStep(step: Step): string {
   switch (step.kind) {
     case 'createList':
       return `create the list ${step.list} with ${step.columns.length} columns, ${step.columns.filter(({ indexed }) => indexed).length} of them indexed`;
+    case 'createLibrary':
+      return `create the library ${step.list}`;
     case 'addColumn':
       return `add the column ${step.column.name} to ${step.list}`;
     case 'changeColumn':

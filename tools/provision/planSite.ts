@@ -2,6 +2,7 @@ import { livesIn, type SiteKey } from '../../src/domain/sites';
 import type { NamedColumn } from '../../src/graph/columnDefinitions';
 import type { List } from '../../src/lists/columns';
 import { allLists } from '../../src/lists/index';
+import { allLibraries, type FileLibrary } from '../../src/lists/libraries';
 import { columnTypes, type FoundColumn, type FoundList, isSameTitle, type SiteShape } from './siteShape';
 import { wantedColumns } from './wantedColumns';
 
@@ -14,6 +15,7 @@ export interface SitePlan {
 
 export type Step =
   | { readonly kind: 'createList'; readonly list: string; readonly columns: readonly NamedColumn[] }
+  | { readonly kind: 'createLibrary'; readonly list: string }
   | { readonly kind: 'addColumn'; readonly list: string; readonly listId: string; readonly column: NamedColumn }
   | { readonly kind: 'changeColumn'; readonly list: string; readonly listId: string; readonly column: string; readonly columnId: string; readonly change: ColumnChange };
 
@@ -34,10 +36,18 @@ export interface Mismatch {
 /** https://support.microsoft.com/office/add-an-index-to-a-list-or-library-column-f3f00554-b7dc-44d1-a2ed-d477eac463b0 */
 const mostIndexes = 20;
 
-/** Compares what the lists' descriptions ask for with what the site has. */
-export function planSite(site: SiteKey, shape: SiteShape, lists: readonly List[] = Object.values(allLists)): SitePlan {
-  const plans = lists.filter((list) => livesIn(list, site)).map((list) => planList(list, shape.lists.find(({ title }) => isSameTitle(title, list.title)) ?? null));
+/** Compares what the descriptions of lists and libraries ask for with what the site has. */
+export function planSite(site: SiteKey, shape: SiteShape, lists: readonly List[] = Object.values(allLists), libraries: readonly FileLibrary[] = allLibraries): SitePlan {
+  const found = (wanted: string): FoundList | null => shape.lists.find(({ title }) => isSameTitle(title, wanted)) ?? null;
+  const plans = [...lists.filter((list) => livesIn(list, site)).map((list) => planList(list, found(list.title))), ...libraries.filter((library) => livesIn(library, site)).map(({ title }) => planLibrary(title, found(title)))];
   return { steps: plans.flatMap(({ steps }) => steps), mismatches: plans.flatMap(({ mismatches }) => mismatches) };
+}
+
+/** What a library has in columns is its own affair. */
+function planLibrary(title: string, found: FoundList | null): SitePlan {
+  if (!found) return { steps: [{ kind: 'createLibrary', list: title }], mismatches: [] };
+  if (found.template === null || found.template === 'documentLibrary') return { steps: [], mismatches: [] };
+  return { steps: [], mismatches: [{ list: title, column: null, problem: `is a ${found.template} and not a library. Rename it, and provision again.` }] };
 }
 
 function planList(list: List, found: FoundList | null): SitePlan {

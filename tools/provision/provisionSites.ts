@@ -3,6 +3,7 @@ import { isObject } from '../../src/graph/checks';
 import type { GraphClient } from '../../src/graph/client';
 import { GraphError } from '../../src/graph/graphError';
 import { allLists } from '../../src/lists/index';
+import { allLibraries } from '../../src/lists/libraries';
 import { applyStep } from './applyStep';
 import { describePlan, describeStep } from './describePlan';
 import { planSite, type SitePlan, type Step } from './planSite';
@@ -49,7 +50,7 @@ export async function findSites(client: GraphClient, sites: readonly SiteAddress
 }
 
 export async function planFor(client: GraphClient, { key, id }: FoundSite): Promise<SitePlan> {
-  return planSite(key, await readSiteShape(client, id, Object.values(allLists).map(({ title }) => title)));
+  return planSite(key, await readSiteShape(client, id, [...Object.values(allLists), ...allLibraries].map(({ title }) => title)));
 }
 
 /** https://learn.microsoft.com/graph/api/site-getbypath */

@@ -11,7 +11,7 @@ import { nextLink, pageOf } from '../paging';
 import { readFieldsExpand, select } from '../query';
 import { changesAfter } from '../rows';
 import type { Row, RowChange, RowStore } from '../rows';
-import { openList } from './lists';
+import { openRows } from './lists';
 
 export const deltaRoutes: readonly Route[] = [
   { method: 'GET', path: '/sites/{site}/lists/{list}/items/delta', query: ['token', '$select', '$expand', '$top', '$skiptoken'], answer: listChanges },
@@ -30,7 +30,7 @@ interface Entry {
 }
 
 function listChanges(call: Call) {
-  const { site, list, rights } = openList(call, 'read');
+  const { site, list, rights } = openRows(call, 'read');
   const expand = readFieldsExpand(call.query.get('$expand'));
   checkSelectedFields(list, expand?.select ?? null);
   const picked = call.query.get('$select');

@@ -15,8 +15,8 @@ import { childrenOf, isWithin, itemById, itemByPath, makeFolder, putFile, remove
 import type { Drive, DriveItem, WhenNameTaken } from '../drives';
 import { driveItemAnswer, downloadUrl } from '../driveItemAnswer';
 import { isObject, isOneOf } from '../guards';
-import { openAppFolder, openDriveById, openSiteDrive } from '../openDrive';
-import type { OpenDrive } from '../openDrive';
+import { openAppFolder, openDriveById, openListDrive, openSiteDrive } from '../openDrive';
+import type { DriveNeed, OpenDrive } from '../openDrive';
 import { select } from '../query';
 import { checkIfMatch } from './items';
 
@@ -25,22 +25,22 @@ const bySite = routesOf('/sites/{site}/drive', '/root', openSiteDrive);
 const byId = routesOf('/drives/{drive}', '/root', openDriveById);
 const appFolder = routesOf('/me/drive', '/special/approot', openAppFolder);
 
-export const driveRoutes: readonly Route[] = [...bySite, ...byId, ...appFolder, answerDrive('/sites/{site}/drive', openSiteDrive), answerDrive('/drives/{drive}', openDriveById)];
+export const driveRoutes: readonly Route[] = [...bySite, ...byId, ...appFolder, answerDrive('/sites/{site}/drive', openSiteDrive), answerDrive('/drives/{drive}', openDriveById), answerDrive('/sites/{site}/lists/{list}/drive', openListDrive)];
 
 /** A larger file needs an upload session. https://learn.microsoft.com/graph/api/driveitem-put-content */
 const largestUpload = 250 * 1024 * 1024;
 
-type Opens = (call: Call, need: 'read' | 'write') => OpenDrive;
+type Opens = (call: Call, need: DriveNeed) => OpenDrive;
 
 function routesOf(base: string, root: string, open: Opens): readonly Route[] {
   const item = `${base}/items/{item}`;
   const path = `${base}${root}:/{path}`;
-  const found = (call: Call, need: 'read' | 'write') => find(call, open(call, need));
+  const found = (call: Call, need: DriveNeed) => find(call, open(call, need));
   const get = (call: Call) => answerItem(call, found(call, 'read'));
   const children = (call: Call) => answerChildren(call, found(call, 'read'));
   const content = (call: Call) => redirect(call, found(call, 'read'));
   const upload = (call: Call) => uploadFile(call, open(call, 'write'));
-  const remove = (call: Call) => deleteItem(call, found(call, 'write'));
+  const remove = (call: Call) => deleteItem(call, found(call, 'remove'));
   const change = (call: Call) => changeItem(call, found(call, 'write'));
   const makeChild = (call: Call) => createFolder(call, found(call, 'write'));
   return [

@@ -19,7 +19,7 @@ import { readFieldsExpand, select } from '../query';
 import { etagOf, putRow, removeRow } from '../rows';
 import type { Row } from '../rows';
 import type { ListRecord } from '../world';
-import { openList } from './lists';
+import { openRows } from './lists';
 
 const items = '/sites/{site}/lists/{list}/items';
 
@@ -33,7 +33,7 @@ export const itemRoutes: readonly Route[] = [
 ];
 
 function listItems(call: Call) {
-  const { site, list, rights } = openList(call, 'read');
+  const { site, list, rights } = openRows(call, 'read');
   const expand = readFieldsExpand(call.query.get('$expand'));
   checkSelectedFields(list, expand?.select ?? null);
   const filter = call.query.get('$filter');
@@ -48,7 +48,7 @@ function listItems(call: Call) {
 }
 
 function getItem(call: Call) {
-  const { site, list, rights } = openList(call, 'read');
+  const { site, list, rights } = openRows(call, 'read');
   const expand = readFieldsExpand(call.query.get('$expand'));
   checkSelectedFields(list, expand?.select ?? null);
   const row = rowNamed(call, list, rights);
@@ -56,7 +56,7 @@ function getItem(call: Call) {
 }
 
 function createItem(call: Call) {
-  const { site, list } = openList(call, 'write');
+  const { site, list } = openRows(call, 'write');
   const { fields, contentType: _always, ...rest } = jsonBody(call);
   refuseOthers(rest);
   const now = call.world.calendar().toISOString();
@@ -90,7 +90,7 @@ function updateFields(call: Call) {
 }
 
 function update(call: Call, asked: unknown) {
-  const { site, list, rights } = openList(call, 'write');
+  const { site, list, rights } = openRows(call, 'write');
   const before = rowNamed(call, list, rights);
   checkIfMatch(call, etagOf(before));
   const fields = writeFields(list, asked, before.fields, before.id);
@@ -101,7 +101,7 @@ function update(call: Call, asked: unknown) {
 }
 
 function deleteItem(call: Call) {
-  const { list, rights } = openList(call, 'write');
+  const { list, rights } = openRows(call, 'write');
   if (!rights.remove) throw accessDenied();
   const row = rowNamed(call, list, rights);
   checkIfMatch(call, etagOf(row));

@@ -10,7 +10,8 @@ import { badRequest, created, nameTaken, noContent, notFound, ok, UnknownRequest
 import { jsonBody, param, siteNamed } from '../call';
 import type { Call, Route } from '../call';
 import { columnAnswer, defineColumn, fieldOf, ownColumns } from '../columnDefinitions';
-import { isObject } from '../guards';
+import { newDrive } from '../drives';
+import { isObject, isOneOf } from '../guards';
 import { select } from '../query';
 import { addIndex, newRowStore } from '../rows';
 import type { ListRecord, Site } from '../world';
@@ -26,6 +27,13 @@ export const listRoutes: readonly Route[] = [
 export function openList(call: Call, need: 'read' | 'write'): { site: Site; list: ListRecord; rights: ListRights } {
   const { site, list } = findList(call, need);
   return { site, list, rights: requireList(call.caller, site, list.title, need) };
+}
+
+/** As `openList`, for rows: those of a document library are its files, which are asked of its drive. */
+export function openRows(call: Call, need: 'read' | 'write'): ReturnType<typeof openList> {
+  const opened = openList(call, need);
+  if (opened.list.driveId !== undefined) throw new UnknownRequest('the items of a document library', 400);
+  return opened;
 }
 
 /** As `openList`, for a change to the list itself: the site's owners only. */
@@ -69,16 +77,20 @@ function createList(call: Call) {
   const unknown = Object.keys(rest)[0];
   if (unknown) throw new UnknownRequest(`the list property '${unknown}'`, 400);
   if (typeof displayName !== 'string' || displayName === '') throw badRequest('A list needs a displayName.');
-  if (!isObject(facet) || facet['template'] !== 'genericList') throw new UnknownRequest("a list template but 'genericList'", 400);
+  const template = isObject(facet) ? facet['template'] : undefined;
+  if (!isOneOf(templates, template)) throw new UnknownRequest(`a list template but ${templates.join(' and ')}`, 400);
+  if (template === 'documentLibrary' && columns !== undefined) throw new UnknownRequest('columns of a document library', 400);
   if ([...site.lists.values()].some(({ title }) => title.toLowerCase() === displayName.toLowerCase())) throw nameTaken('The specified name is already in use.');
+  const id = randomUUID();
   const list: ListRecord = {
-    id: randomUUID(),
+    id,
     title: displayName,
     description: typeof description === 'string' ? description : '',
     createdAt: call.world.now().toISOString(),
     createdBy: call.caller.person.objectId,
     columns: ownColumns(),
     rows: newRowStore(),
+    ...(template === 'documentLibrary' && { driveId: addLibraryDrive(call, site, id, displayName) }),
   };
   for (const asked of Array.isArray(columns) ? (columns as readonly unknown[]) : []) list.columns.push(defineColumn(asked, list.columns)); // an array from JSON holds anything
   for (const column of list.columns) if (column.indexed) addIndex(list.rows, fieldOf(column));
@@ -91,10 +103,22 @@ function createList(call: Call) {
 function deleteList(call: Call) {
   const { site, list } = openListToManage(call);
   site.lists.delete(list.id);
+  if (list.driveId !== undefined) call.world.state.drives.delete(list.driveId);
   site.access.delete(list.title.toLowerCase());
   call.world.changed();
   return noContent;
 }
+
+/** https://learn.microsoft.com/graph/api/resources/listinfo */
+const templates = ['genericList', 'documentLibrary'] as const;
+
+function addLibraryDrive(call: Call, site: Site, listId: string, title: string): string {
+  const driveId = `b!${Buffer.from(`${site.id},${listId}`).toString('base64url')}`;
+  call.world.state.drives.set(driveId, newDrive(driveId, { kind: 'site', siteId: site.id }, libraryAddress(site, title), { by: call.caller.person.objectId, at: call.world.calendar().toISOString() }));
+  return driveId;
+}
+
+const libraryAddress = (site: Site, title: string): string => `${site.url}/${encodeURIComponent(title)}`;
 
 function listAnswer(site: Site, list: ListRecord): Readonly<Record<string, unknown>> {
   return {
@@ -103,8 +127,8 @@ function listAnswer(site: Site, list: ListRecord): Readonly<Record<string, unkno
     displayName: list.title,
     description: list.description,
     createdDateTime: list.createdAt,
-    webUrl: `${site.url}/Lists/${encodeURIComponent(list.title)}`,
-    list: { contentTypesEnabled: false, hidden: false, template: 'genericList' },
+    webUrl: list.driveId === undefined ? `${site.url}/Lists/${encodeURIComponent(list.title)}` : libraryAddress(site, list.title),
+    list: { contentTypesEnabled: false, hidden: false, template: list.driveId === undefined ? 'genericList' : 'documentLibrary' },
     parentReference: { siteId: site.id },
   };
 }

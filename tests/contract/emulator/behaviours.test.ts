@@ -7,7 +7,7 @@ import { type Action, addAction, app, at, circleSite, type Council, councilWithA
 test.each(behaviours.map((behaviour): [string, Behaviour] => [`${behaviour.behaviour}${behaviour.assumed ? ' (assumed)' : ''}`, behaviour]))('%s', async (_, behaviour) => {
   const council = await councilWithActions();
   const rows = await arrange(council, behaviour.given);
-  const { given, request, response } = fillIn(behaviour, { ...placesOf(behaviour, rows), ...(await arrangeToDo(council, behaviour.given)) });
+  const { given, request, response } = fillIn(behaviour, { ...placesOf(behaviour, rows), ...(await arrangeToDo(council, behaviour.given)), ...(await arrangeLibrary(council, behaviour.given)) });
   const { as = 'owner', scopes } = given;
   const reply = await council.ask(`${request.method} ${request.path}`, { as: personNamed(as), ...(scopes && { scopes }), ...(request.headers && { headers: request.headers }), body: request.body });
   expect(contradictions(response, reply)).toEqual([]);
@@ -46,6 +46,13 @@ async function arrangeToDo(council: Council, { as, scopes, toDo }: Given): Promi
     Object.assign(places, { [`task${index + 1}`]: String(at(task, 'id')), [`link${index + 1}`]: String(at(task, 'linkedResources', 0, 'id')) });
   }
   return places;
+}
+
+async function arrangeLibrary(council: Council, { library }: Given): Promise<Readonly<Record<string, string>>> {
+  if (library === undefined) return {};
+  await council.ask(`POST /sites/${openSite}/lists`, { body: { displayName: 'MB Photographs', list: { template: 'documentLibrary' } } });
+  council.control.setListAccess(openSite, 'MB Photographs', { readers: [], contributors: ['members'], ownRowsOnly: false, seeAllRows: [] });
+  return { library: String(at((await council.ask(`GET /sites/${openSite}/lists/MB Photographs/drive`)).body, 'id')) };
 }
 
 function placesOf({ given }: Behaviour, rows: readonly Action[]): Readonly<Record<string, string>> {

@@ -10,11 +10,11 @@ const provision = (tenant: Tenant, onlyPlan = false) => {
 };
 const check = (tenant: Tenant) => checkSites(clientFor(tenant, 'owner'), sites);
 
-test('provisions every list of the open site and of a circle’s', async () => {
+test('provisions every list and library of the open site and of a circle’s', async () => {
   const tenant = newTenant();
   const { provisioned, lines } = await provision(tenant);
   expect(provisioned.flatMap(({ failures }) => failures)).toEqual([]);
-  expect(lines.filter((line) => line.startsWith('  done: create the list'))).toHaveLength(provisioned.flatMap(({ plan }) => plan.steps).length);
+  expect(lines.filter((line) => /^ {2}done: create the (?:list|library) /.test(line))).toHaveLength(provisioned.flatMap(({ plan }) => plan.steps).length);
   expect((await check(tenant)).isAsPlanned).toBe(true);
   expect(tenant.control.unknownRequests()).toEqual([]);
 });
@@ -24,7 +24,7 @@ test('a second run finds nothing to do', async () => {
   await provision(tenant);
   const { provisioned, lines } = await provision(tenant);
   expect(provisioned.flatMap(({ plan }) => [...plan.steps, ...plan.mismatches])).toEqual([]);
-  expect(lines).toEqual(sites.map(({ url }) => `${url}: every list is as it should be.`));
+  expect(lines).toEqual(sites.map(({ url }) => `${url}: every list and library is as it should be.`));
 });
 
 test('--plan shows what would be done and does nothing', async () => {

@@ -42,6 +42,8 @@ export interface Given {
   readonly ownRowsOnly?: boolean;
   /** The name of a file of ten bytes in the open site's library. */
   readonly file?: string;
+  /** The library of photographs stands on the open site, and members may add to it: `{library}` is its drive. */
+  readonly library?: true;
   /** What is wrong with the OneDrive of who asks. */
   readonly oneDrive?: 'missing' | 'full';
   /** A list in the To Do of who asks, with what it is marked with and its tasks. */

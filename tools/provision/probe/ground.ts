@@ -1,6 +1,7 @@
 import { isObject } from '../../../src/graph/checks';
 import type { GraphClient } from '../../../src/graph/client';
 import { GraphError } from '../../../src/graph/graphError';
+import { photographs } from '../../../src/lists/libraries';
 
 /** Where assumptions are tried: a scratch list on the site, and what else the person running the probe can lend. */
 export interface Ground {
@@ -59,6 +60,17 @@ export async function changeRow({ client, list }: Ground, id: string, fields: Re
 
 export async function rowsWhere({ client, list }: Ground, filter: string): Promise<readonly unknown[]> {
   return valuesIn(await client.read(`${list}/items?$expand=fields($select=Key,Remark)&$filter=${encodeURIComponent(filter)}`));
+}
+
+/** The drive of the library of photographs; null where there is none yet. */
+export async function libraryOf({ client, siteId }: Ground): Promise<string | null> {
+  try {
+    const drive = await client.read(`/sites/${siteId}/lists/${encodeURIComponent(photographs.title)}/drive?$select=id`);
+    return isObject(drive) && typeof drive.id === 'string' ? drive.id : null;
+  } catch (error) {
+    if (error instanceof GraphError && error.kind === 'notFound') return null;
+    throw error;
+  }
 }
 
 export function valuesIn(page: unknown): readonly unknown[] {

@@ -4,7 +4,7 @@ import { isSameTitle, readSiteShape } from '../siteShape';
 import { behaviours, contractColumns } from '../contract/behaviours';
 import { assumptions } from './assumptions';
 import { toDoAssumptions } from './toDoAssumptions';
-import { type Ground, notTried, type Outcome, refusalOf } from './ground';
+import { type Ground, libraryOf, notTried, type Outcome, refusalOf } from './ground';
 import { outOfReach } from './outOfReach';
 import { tryBehaviour } from './tryBehaviour';
 
@@ -88,8 +88,13 @@ async function removeScratch(client: GraphClient, siteId: string, log: (line: st
   }
 }
 
-/** Each file is removed when it was tried; the folder they stood in goes last, in the library and in the app's own folder. */
-async function removeFolder({ client, appClient, siteId }: Ground): Promise<void> {
+/** Each file is removed when it was tried; the folder they stood in goes last, in the libraries and in the app's own folder. */
+async function removeFolder(ground: Ground): Promise<void> {
+  const { client, appClient, siteId } = ground;
+  await refusalOf(async () => {
+    const library = await libraryOf(ground);
+    if (library !== null) await client.write('DELETE', `/drives/${library}/root:/${SCRATCH_TITLE}`);
+  });
   await refusalOf(() => client.write('DELETE', `/sites/${siteId}/drive/root:/${SCRATCH_TITLE}`));
   if (appClient) await refusalOf(() => appClient(['Files.ReadWrite.AppFolder']).write('DELETE', `/me/drive/special/approot:/${SCRATCH_TITLE}`));
 }

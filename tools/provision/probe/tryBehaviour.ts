@@ -4,7 +4,7 @@ import { isObject } from '../../../src/graph/checks';
 import { allLists } from '../../../src/lists/index';
 import { type Behaviour, fillIn, type Given } from '../contract/behaviours';
 import { contradictions, type Reply } from '../contract/contradictions';
-import { addRow, changeRow, type Ground, held, failed, needs, notTried, type Outcome, refusalOf, type ScratchRow } from './ground';
+import { addRow, changeRow, type Ground, held, failed, libraryOf, needs, notTried, type Outcome, refusalOf, type ScratchRow } from './ground';
 
 /** Asks of the tenant what the emulator's tests ask of the emulator, and removes again what that left. */
 export async function tryBehaviour(behaviour: Behaviour, wide: Ground): Promise<Outcome> {
@@ -18,7 +18,9 @@ export async function tryBehaviour(behaviour: Behaviour, wide: Ground): Promise<
   const leftOver: string[] = [];
   try {
     const rows = await arrange(ground, behaviour.given, leftOver);
-    const { request, response } = fillIn(behaviour, placesOf(ground, behaviour.given, rows));
+    const library = behaviour.given.library ? await libraryOf(ground) : '';
+    if (library === null) return notTried(needs.access);
+    const { request, response } = fillIn(behaviour, { ...placesOf(ground, behaviour.given, rows), library });
     const reply = await ask(client, request);
     leftOver.push(...madeBy(ground, request, reply));
     // The client keeps a refusal's code and not its words.

@@ -1,19 +1,24 @@
 import { livesIn } from '../../../../src/domain/sites';
 import { allLists } from '../../../../src/lists/index';
+import { allLibraries } from '../../../../src/lists/libraries';
 import { accessPlan, type ListAccess } from '../../../../tools/provision/accessPlan';
 import { accessScript } from '../../../../tools/provision/accessScript';
 import { configFile } from '../../../../tools/provision/configFile';
 
 const accessTo = (title: string): ListAccess | undefined => accessPlan('open').find(({ listTitle }) => listTitle === title)?.access;
 
-test('every list of a site has an access', () => {
+test('every list and library of a site has an access', () => {
   for (const site of ['open', 'circle:housing'] as const) {
-    expect(accessPlan(site).map(({ listTitle }) => listTitle)).toEqual(Object.values(allLists).filter((list) => livesIn(list, site)).map(({ title }) => title));
+    expect(accessPlan(site).map(({ listTitle }) => listTitle)).toEqual([...Object.values(allLists), ...allLibraries].filter((list) => livesIn(list, site)).map(({ title }) => title));
   }
 });
 
 test('members read the agenda and do not write it', () => {
   expect(accessTo('MB Agenda items')).toEqual({ readers: ['members', 'officers', 'guests'], contributors: ['owners', 'clerks'], ownRowsOnly: false, seeAllRows: [] });
+});
+
+test('members add issues and photographs, officers and guests see them', () => {
+  for (const title of ['MB Issues', 'MB Issue Notes', 'MB Walkabouts', 'MB Photographs']) expect(accessTo(title)).toEqual({ readers: ['officers', 'guests'], contributors: ['owners', 'clerks', 'members'], ownRowsOnly: false, seeAllRows: [] });
 });
 
 test('officers add progress notes and do not touch the action', () => {
@@ -41,6 +46,10 @@ describe('the access script', () => {
 
   test('grants a list’s groups what its access says', () => {
     expect(linesFor('MB Meetings')).toEqual(["Set-Access 'MB Meetings' @{ 'MB Clerks' = 'MB Contribute'; 'MB Members' = 'MB Reader'; 'MB Officers' = 'MB Reader'; 'MB Guests' = 'MB Reader' } $false"]);
+  });
+
+  test('lets members add to the library of photographs, and nobody below an owner remove one', () => {
+    expect(linesFor('MB Photographs')).toEqual(["Set-Access 'MB Photographs' @{ 'MB Clerks' = 'MB Contribute'; 'MB Members' = 'MB Writer'; 'MB Officers' = 'MB Reader'; 'MB Guests' = 'MB Reader' } $false"]);
   });
 
   test('lets clerks see all rows where each sees their own', () => {

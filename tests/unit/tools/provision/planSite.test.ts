@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allLists } from '../../../../src/lists/index';
+import { allLibraries } from '../../../../src/lists/libraries';
 import { choice, key, list, longText, number, reference, text, yesNo } from '../../../../src/lists/columns';
 import { describePlan } from '../../../../tools/provision/describePlan';
 import { planSite, type Step } from '../../../../tools/provision/planSite';
@@ -35,7 +36,7 @@ const asPlanned: FoundList = {
   })),
 };
 
-const plan = (...lists: FoundList[]) => planSite('open', { lists }, [described]);
+const plan = (...lists: FoundList[]) => planSite('open', { lists }, [described], []);
 const withColumn = (name: string, change: Partial<FoundColumn>): FoundList => ({
   ...asPlanned,
   columns: asPlanned.columns.map((column) => (column.name === name ? { ...column, ...change } : column)),
@@ -43,11 +44,21 @@ const withColumn = (name: string, change: Partial<FoundColumn>): FoundList => ({
 
 test('a site that has everything needs nothing', () => {
   expect(plan(asPlanned)).toEqual({ steps: [], mismatches: [] });
-  expect(describePlan('The open site', plan(asPlanned))).toEqual(['The open site: every list is as it should be.']);
+  expect(describePlan('The open site', plan(asPlanned))).toEqual(['The open site: every list and library is as it should be.']);
 });
 
 test('a missing list is made with all its columns', () => {
   expect(plan().steps).toEqual([{ kind: 'createList', list: 'MB Questions', columns: wantedColumns(described) }]);
+});
+
+describe('a library', () => {
+  const library = { title: 'MB Photographs', access: 'membersAdd', sites: ['open'] } as const;
+  const planLibrary = (template: string | null) => planSite('open', { lists: template === 'none' ? [] : [{ id: 'L2', title: 'mb photographs', template, columns: [] }] }, [], [library]);
+
+  test('that is missing is made', () => expect(planLibrary('none').steps).toEqual([{ kind: 'createLibrary', list: 'MB Photographs' }]));
+  test('that is there needs nothing', () => expect([planLibrary('documentLibrary'), planLibrary(null)]).toEqual(Array(2).fill({ steps: [], mismatches: [] })));
+  test('is no list of the same name', () => expect(planLibrary('genericList').mismatches[0]?.problem).toContain('is a genericList and not a library'));
+  test('stands on its own sites alone', () => expect(planSite('circle:housing', { lists: [] }, [], [library]).steps).toEqual([]));
 });
 
 test('a missing column is added, and columns of others are left alone', () => {
@@ -91,7 +102,7 @@ test('titles and names that differ only in case are the same to SharePoint', () 
 
 test('a circle’s site gets the lists that hold exempt rows and no others', () => {
   const titles = (site: 'open' | 'circle:housing') => planSite(site, { lists: [] }).steps.map(({ list: title }) => title);
-  expect(titles('open')).toEqual(Object.values(allLists).map(({ title }) => title));
+  expect(titles('open')).toEqual([...Object.values(allLists), ...allLibraries].map(({ title }) => title));
   expect(titles('circle:housing')).toContain(allLists.agendaItems.title);
   expect(titles('circle:housing')).not.toContain(allLists.meetings.title);
 });
@@ -123,7 +134,7 @@ const shape: fc.Arbitrary<SiteShape> = fc.record({ lists: fc.array(fc.record({ i
 test('whatever a site looks like, no step removes anything or takes a choice away', () => {
   fc.assert(
     fc.property(shape, (found) => {
-      const { steps } = planSite('open', found, [described]);
+      const { steps } = planSite('open', found, [described], []);
       const harmless = (step: Step): boolean => step.kind !== 'changeColumn' || step.change.kind !== 'addChoices' || found.lists.some(({ columns }) => columns.some(({ id, choices }) => id === step.columnId && choices.every((one) => step.change.kind === 'addChoices' && step.change.all.includes(one))));
       expect(steps.filter((step) => !['createList', 'addColumn', 'changeColumn'].includes(step.kind) || !harmless(step))).toEqual([]);
     }),
