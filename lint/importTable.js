@@ -35,7 +35,7 @@ export const doors = {
   mammoth: ['src/packs/readers/'],
   htmlparser2: ['src/packs/readers/'],
   docx: ['src/features/actions/report/'],
-  idb: ['src/features/notes/deviceStore.ts'],
+  idb: ['src/queries/deviceDatabase.ts'],
   '@tanstack/query-persist-client-core': ['src/queries/'],
   '@azure/msal-node': ['tools/provision/'],
 };

@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import { decodeNotebook } from '../../domain/decodeNotebook';
 import { encodeFile, joinFiles, knowsAll, openPart, type NotebookFile } from '../../domain/notebookFile';
+import { deviceDatabase } from '../../queries/deviceDatabase';
 import type { DeviceStore } from './parts';
 
 interface Stored extends DBSchema {
@@ -15,23 +16,10 @@ interface Stored extends DBSchema {
  * OneDrive has it: committee rooms have shared machines. Nothing of an exempt item is ever put there.
  */
 export function createDeviceStore(objectId: string, newId: () => string): DeviceStore {
-  let opened: Promise<IDBPDatabase<Stored>> | null = null;
-  const database = (): Promise<IDBPDatabase<Stored>> => {
-    opened ??= openDB<Stored>('members-brief-notes', 1, {
-      upgrade(created) {
-        created.createObjectStore('waiting');
-        created.createObjectStore('devices');
-      },
-      // The browser may take the database away; the next use opens it anew.
-      terminated: () => {
-        opened = null;
-      },
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+  const database = deviceDatabase<Stored>('members-brief-notes', (created) => {
+    created.createObjectStore('waiting');
+    created.createObjectStore('devices');
+  });
 
   return {
     async deviceId() {

@@ -1,4 +1,5 @@
 import type { NotebookFile } from '../../domain/notebookFile';
+import { answeredInTime } from '../../queries/answeredInTime';
 import type { DeviceStore, NotebookParts } from './parts';
 
 export interface Storing {
@@ -11,23 +12,15 @@ export interface Storing {
   readonly deviceId: (newId: () => string) => Promise<string>;
 }
 
-/** Milliseconds. Some browsers never answer after they were woken: https://bugs.webkit.org/show_bug.cgi?id=226547 */
-const PATIENCE = 2_000;
-
 /** The device's store, which may be missing or full: then notes are kept in memory and in OneDrive, and the member is told. */
 export function createStoring(device: DeviceStore, later: NotebookParts['later'], onChange: () => void): Storing {
   let works = true;
   let last: Promise<void> = Promise.resolve();
   let next: NotebookFile | null = null;
 
-  const inTime = <Value>(asked: Promise<Value>): Promise<Value> =>
-    new Promise((resolve, reject) => {
-      const stop = later(PATIENCE, () => reject(new Error('The device does not answer.')));
-      void asked.then(resolve, reject).finally(stop);
-    });
   const attempt = async <Value>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => {
     try {
-      return await inTime(ask());
+      return await answeredInTime(ask(), later);
     } catch (error) {
       // Whatever the browser says (private window, full disk, storage switched off), the answer is the same.
       if (!(error instanceof Error || error instanceof DOMException)) throw error;
