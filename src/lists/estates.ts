@@ -23,6 +23,8 @@ export const estates = list({
     homes: number(),
     leaseholders: number(),
     contact: longText(),
+    /** The estate that it has become a part of. Rows go on naming this one's key, and are read with the other's. */
+    mergedInto: reference(),
     state: choice(['active', 'withdrawn'], { required: true }),
   },
 });

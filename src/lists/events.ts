@@ -1,7 +1,7 @@
 import { choice, instant, key, list, longText, person, reference, text } from './columns';
 
 /**
- * What happened to an action, an issue, a project, a meeting or its agenda: appended before the row itself is changed. Never
+ * What happened to an action, an issue, a project, a meeting or its agenda, or to the map of estates: appended before the row itself is changed. Never
  * edited, but that its words are taken off the open site when they may no longer stand there.
  */
 export const events = list({
@@ -14,8 +14,8 @@ export const events = list({
   sites: ['open', 'circle'],
   columns: {
     key: key(),
-    subjectKind: choice(['action', 'issue', 'project', 'agendaItem', 'meeting', 'allocation', 'committee'], { required: true }),
-    /** The row's key; of an agenda item its meeting's, so that all that changed for a meeting is one equality. */
+    subjectKind: choice(['action', 'issue', 'project', 'agendaItem', 'meeting', 'allocation', 'committee', 'area', 'estate'], { required: true }),
+    /** The row's key; of an agenda item its meeting's and of an allocation its area's, so that all that changed for a meeting or an area is one equality. */
     subject: reference({ required: true, indexed: true }),
     agendaItem: reference(),
     what: text({ required: true }),

@@ -1,4 +1,7 @@
 import type { Item } from '../../lists/index';
+import { areDatesOutOfOrder, awaitsEndorsement, hasEnded, isAppointedOn } from './appointments';
+
+export { areDatesOutOfOrder, isAppointedOn } from './appointments';
 
 type Area = Item<'areas'>;
 type Estate = Item<'estates'>;
@@ -36,32 +39,21 @@ export function areaMap<A extends Area, E extends Estate, L extends Allocation>(
     const own = standing.filter((estate) => estate.area === area.key);
     const theirs = allocations.filter((one) => one.area === area.key);
     const appointed = theirs.filter((one) => isAppointedOn(one, today));
-    const past = theirs.filter((one) => hasEnded(one, today)).sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? ''));
+    const past = theirs.filter((one) => !appointed.includes(one) && hasEnded(one, today)).sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? ''));
     const coming = theirs.filter((one) => !appointed.includes(one) && !past.includes(one));
-    return { area, estates: own, appointed, coming, past, gaps: gapsOf(own, appointed, theirs) };
+    return { area, estates: own, appointed, coming, past, gaps: gapsOf(own, appointed, theirs, today) };
   });
   const without = standing.filter(({ area }) => area === null || !known.has(area));
   return without.length === 0 ? onMap : [...onMap, { area: null, estates: without, appointed: [], coming: [], past: [], gaps: ['no area'] }];
 }
 
-function gapsOf(estates: readonly Estate[], appointed: readonly Allocation[], all: readonly Allocation[]): Gap[] {
+function gapsOf(estates: readonly Estate[], appointed: readonly Allocation[], all: readonly Allocation[], today: string): Gap[] {
   return [
     ...(appointed.length === 0 ? (['no member'] as const) : []),
     ...(estates.length === 0 ? (['no estates'] as const) : []),
-    ...(appointed.some(({ state, endorsedOn }) => state === 'appointed' && endorsedOn === null) ? (['not endorsed'] as const) : []),
+    ...(all.some((one) => awaitsEndorsement(one, today)) ? (['not endorsed'] as const) : []),
     ...(all.some(areDatesOutOfOrder) ? (['dates out of order'] as const) : []),
   ];
-}
-
-/** A proposal appoints nobody yet; both first and last day count. */
-export const isAppointedOn = ({ state, startsOn, endsOn }: Allocation, day: string): boolean => (state === 'appointed' || state === 'endorsed') && (startsOn ?? '') <= day && (endsOn ?? '9999') >= day;
-
-const hasEnded = ({ state, endsOn }: Allocation, day: string): boolean => state === 'ended' || (endsOn !== null && endsOn < day);
-
-/** Appointed before endorsed, begun before ended: else one of the days is mistyped. */
-export function areDatesOutOfOrder({ appointedOn, endorsedOn, startsOn, endsOn }: Allocation): boolean {
-  const isAfter = (first: string | null, second: string | null): boolean => first !== null && second !== null && first > second;
-  return isAfter(appointedOn, endorsedOn) || isAfter(startsOn, endsOn) || isAfter(appointedOn, endsOn);
 }
 
 const byTitle = <Row extends { readonly title: string }>(rows: readonly Row[]): Row[] => [...rows].sort((a, b) => a.title.localeCompare(b.title, 'en-GB', { numeric: true }));

@@ -3,7 +3,7 @@ import type { Item } from '../../../../src/lists/index';
 
 const area = (key: string, more: Partial<Item<'areas'>> = {}): Item<'areas'> => ({ key, title: key, committee: null, aliases: null, state: 'active', ...more });
 const estate = (key: string, more: Partial<Item<'estates'>> = {}): Item<'estates'> => ({
-  key, title: key, area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active', ...more,
+  key, title: key, area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active', ...more,
 });
 const allocation = (key: string, of: string, more: Partial<Item<'allocations'>> = {}): Item<'allocations'> => ({
   key, area: of, member: { id: null, mail: null, name: key }, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: null, endsOn: null, state: 'endorsed', imported: null, source: null, ...more,

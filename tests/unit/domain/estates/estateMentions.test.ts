@@ -2,7 +2,7 @@ import { estateMentions, myEstates, namedIn } from '../../../../src/domain/estat
 import type { Item } from '../../../../src/lists/index';
 
 const anEstate = (columns: Partial<Item<'estates'>>): Item<'estates'> => ({
-  key: 'weirside', title: 'Weirside Estate', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active', ...columns,
+  key: 'weirside', title: 'Weirside Estate', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active', ...columns,
 });
 
 const anAllocation = (columns: Partial<Item<'allocations'>>): Item<'allocations'> => ({

@@ -211,7 +211,7 @@ describe('a clerk', () => {
   test('says which estate it is about, who is to do it and at which meeting; the history names them as people do', async () => {
     const council = asClerk({ owner: { id: 'v', mail: null, name: 'Viktor' } });
     council.put('people', aPerson({ key: 'ada', name: 'Ada Quill', post: 'Head of Repairs', identity: { id: 'officer-1', mail: null, name: 'Ada Quill' } }));
-    council.put('estates', { key: 'weir', title: 'Weir House', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active' });
+    council.put('estates', { key: 'weir', title: 'Weir House', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' });
     show(council);
     await press('Edit');
     expect((await screen.findByLabelText<HTMLSelectElement>('Person')).selectedOptions[0]?.textContent).toBe('Viktor');

@@ -42,7 +42,7 @@ test('an item for decision without recommendations says where they stand: in its
 
 test('the items that name an estate of mine stand together', async () => {
   const council = aCouncilToBrief();
-  council.put('estates', { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active' });
+  council.put('estates', { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' });
   council.put('allocations', { key: 'a', area: 'riverside', member: { id: 'object-1', mail: null, name: 'Mercy Brown' }, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: null, endsOn: null, state: 'endorsed', imported: null, source: null });
   show(council);
   const estates = within(await screen.findByRole('region', { name: 'My estates' }));

@@ -75,7 +75,7 @@ test('nothing that is another’s stands there', async () => {
 
 test('an agenda item and an action that name my estate stand there, and a person of a like name does not', async () => {
   const council = aCouncil();
-  const estate: Item<'estates'> = { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: ['Weir House School'], homes: null, leaseholders: null, contact: null, state: 'active' };
+  const estate: Item<'estates'> = { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: ['Weir House School'], homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' };
   council.put('estates', estate);
   council.put('allocations', { key: 'a', area: 'riverside', member: me, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: '2026-01-01', endsOn: null, state: 'endorsed', imported: null, source: null });
   council.put('meetings', aMeeting({ committee: 'audit', date: '2026-11-20', state: 'agendaPublished' }));

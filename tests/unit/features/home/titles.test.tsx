@@ -21,7 +21,7 @@ function aCouncilWithExemptItem(): FakeCouncil {
   const { row: _row, ...asked } = aSubmission({ agendaItem: 'item-5' });
   council.put('submissions', asked);
   council.put('events', agendaEventRow({ key: 'event-1', kind: 'paperToFollow', meeting: 'housing-2026-11-24', agendaItem: 'item-5', column: null, before: null, after: null, document: null, at: '2026-11-15T09:00:00Z', by: { id: 'c', mail: null, name: 'Priya Lowe' } }));
-  council.put('estates', { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active' });
+  council.put('estates', { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: ['Weir House'], aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' });
   council.put('allocations', { key: 'a', area: 'riverside', member: me, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: '2026-01-01', endsOn: null, state: 'endorsed', imported: null, source: null });
   return council;
 }
