@@ -23,12 +23,12 @@ export function doubtsOfNames(names: NamesOfEstate, beside: NamesBeside, before:
 /** What keeps the names from being saved. */
 export function problemsOfNames(names: NamesOfEstate, { estates }: Pick<NamesBeside, 'estates'>): readonly string[] {
   const title = names.title.trim();
-  const other = title === '' ? undefined : estates.find(({ key, state, title: theirs }) => key !== names.key && state === 'active' && plain(theirs) === plain(title));
-  const own = new Set([title, ...ownNames(names)].map(plain));
+  const other = title === '' ? undefined : estates.find(({ key, state, title: theirs }) => key !== names.key && state === 'active' && plainName(theirs) === plainName(title));
+  const own = new Set([title, ...ownNames(names)].map(plainName));
   return [
     ...(title === '' ? ['Say what the estate is called.'] : []),
     ...(other === undefined ? [] : [`Another estate is called “${other.title}”. Merge the two, or call one of them otherwise.`]),
-    ...(names.falseFriends ?? []).flatMap((name) => (own.has(plain(name)) ? [`“${name}” cannot be one of its names and not mean it: take it out of one of the lists.`] : [])),
+    ...(names.falseFriends ?? []).flatMap((name) => (own.has(plainName(name)) ? [`“${name}” cannot be one of its names and not mean it: take it out of one of the lists.`] : [])),
     ...[title, ...ownNames(names), ...(names.falseFriends ?? [])].flatMap((name) => (name.length > LONGEST ? [`“${name.slice(0, 40)}…” is longer than ${LONGEST} characters: SharePoint keeps no more.`] : [])),
   ];
 }
@@ -38,18 +38,18 @@ const LONGEST = 255;
 const ownNames = ({ blocks, aliases }: NamesOfEstate): readonly string[] => [...(blocks ?? []), ...(aliases ?? [])];
 
 function repeated(names: NamesOfEstate): readonly string[] {
-  const title = plain(names.title);
-  const same = (names.aliases ?? []).filter((alias) => plain(alias) === title).map((alias) => `“${alias}” is the estate’s name already: as another name it says nothing more.`);
+  const title = plainName(names.title);
+  const same = (names.aliases ?? []).filter((alias) => plainName(alias) === title).map((alias) => `“${alias}” is the estate’s name already: as another name it says nothing more.`);
   const seen = new Set<string>();
-  const twice = ownNames(names).filter((name) => plain(name) !== title && (seen.has(plain(name)) || !seen.add(plain(name))));
+  const twice = ownNames(names).filter((name) => plainName(name) !== title && (seen.has(plainName(name)) || !seen.add(plainName(name))));
   return [...same, ...twice.map((name) => `“${name}” stands among its names twice.`)];
 }
 
 function doubtsOfName(name: string, { key, title }: NamesOfEstate, { estates, areas, people }: NamesBeside): readonly string[] {
   const says = (words: string): string => `“${name}” ${words}`;
   const others = estates.filter((one) => one.key !== key && one.state === 'active');
-  const theirs = others.flatMap((one) => [...(one.blocks ?? []).map((of) => ({ of, what: 'a block of', one })), ...(one.aliases ?? []).map((of) => ({ of, what: 'another name of', one })), { of: one.title, what: 'the name of', one }]).filter(({ of }) => plain(of) === plain(name));
-  const area = areas.find((one) => one.state === 'active' && [one.title, ...(one.aliases ?? '').split('\n')].some((of) => of.trim() !== '' && plain(of) === plain(name)));
+  const theirs = others.flatMap((one) => [...(one.blocks ?? []).map((of) => ({ of, what: 'a block of', one })), ...(one.aliases ?? []).map((of) => ({ of, what: 'another name of', one })), { of: one.title, what: 'the name of', one }]).filter(({ of }) => plainName(of) === plainName(name));
+  const area = areas.find((one) => one.state === 'active' && [one.title, ...(one.aliases ?? '').split('\n')].some((of) => of.trim() !== '' && plainName(of) === plainName(name)));
   const namesake = people.find((person) => wordsOf(person).length > 1 && wordsOf(name).length > 0 && ` ${wordsOf(person).join(' ')}`.endsWith(` ${wordsOf(name).join(' ')}`));
   return [
     ...theirs.map(({ what, one }) => says(`is ${what} ${one.title} too: what papers say of it will stand with both.`)),
@@ -72,7 +72,7 @@ function tooLittle(name: string, title: string): readonly string[] {
 const SHORTEST = 3;
 
 /** "The Lodge" and "the lodge" are one name to who looks for it. */
-const plain = (name: string): string => wordsOf(name).join(' ');
+export const plainName = (name: string): string => wordsOf(name).join(' ');
 
 function wordsOf(name: string): readonly string[] {
   const words = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
