@@ -1,9 +1,8 @@
 import { namesInText } from '../../../../src/domain/estates/namesInText';
 import type { Item } from '../../../../src/lists/index';
+import { anEstate as someEstate } from './mapRows';
 
-const anEstate = (key: string, title: string, more: Partial<Item<'estates'>> = {}): Item<'estates'> => ({
-  key, title, area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active', ...more,
-});
+const anEstate = (key: string, title: string, more: Partial<Item<'estates'>> = {}): Item<'estates'> => someEstate({ key, title, blocks: null, aliases: null, falseFriends: null, ...more });
 
 const estates = [
   anEstate('weir', 'Weir Lane Estate', { blocks: ['Heron House', 'Dipper House', 'Wagtail House', 'Eric Wilkes House', "St John's Court"] }),

@@ -2,11 +2,10 @@ import { readPack } from '../../../../src/packs/readPack';
 import type { KeptPaper } from '../../../../src/packs/mentions/mentionsInPaper';
 import { printedText } from '../../../../src/packs/mentions/savedPaper';
 import type { Item } from '../../../../src/lists/index';
+import { anEstate as someEstate } from '../../domain/estates/mapRows';
 import { namesInText } from '../../../../src/domain/estates/namesInText';
 
-export const anEstate = (key: string, title: string, more: Partial<Item<'estates'>> = {}): Item<'estates'> => ({
-  key, title, area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active', ...more,
-});
+export const anEstate = (key: string, title: string, more: Partial<Item<'estates'>> = {}): Item<'estates'> => someEstate({ key, title, blocks: null, aliases: null, falseFriends: null, ...more });
 
 export const names = namesInText([anEstate('weirside', 'Weirside Estate', { blocks: ['Heron House', 'Dipper House'] }), anEstate('larkspur', 'Larkspur Estate')]);
 
