@@ -29,6 +29,10 @@ const ANSWERS: Readonly<Record<string, ListName>> = {
   'events 3': 'events',
   'allocations 2': 'allocations',
   'areas 1': 'areas',
+  'mentions 3': 'mentions',
+  'projects 2': 'projects',
+  'issues 3': 'issues',
+  'walkabouts 2': 'walkabouts',
   'people 2': 'people',
   'estates 1': 'estates',
 };
