@@ -10,7 +10,7 @@ import { labelledPresenters, labelledPurpose, purposeOfCell, reportOfLine, split
 import { splitNote } from './itemTitle';
 import { takePaperMark } from './paperMark';
 import { takeOffice } from './presenters';
-import { isResolutionStart } from '../minutes/resolutionWords';
+import { resolutions } from './pageResolutions';
 
 /** What one line, cell or title says about its item. The first to say a thing is believed; pages are put together. */
 export interface Fragment {
@@ -24,6 +24,8 @@ export interface Fragment {
   readonly reportOf?: string | null;
   readonly note?: string | null;
   readonly resolution?: string | null;
+  /** The line of the sentence that the resolution was taken from, where no word sets it apart. */
+  readonly guessedAt?: number;
 }
 
 export function first<Value>(fragments: readonly Fragment[], pick: (fragment: Fragment) => Value | null | undefined): Value | null {
@@ -155,22 +157,6 @@ function textFragments(text: string): Fragment[] {
   if (reportOf !== null) return [{ ...details, reportOf }];
   return [/\w/.test(rest) ? { ...details, note: rest } : details];
 }
-
-/** What stands below "Decision:", where that is printed, or the resolution within the minutes: once, where a page prints both. A star alone belongs to the next item. */
-function resolutions(lines: readonly PackLine[]): Fragment[] {
-  const texts = lines.map((line) => squash(line.text)).filter((text) => text !== '' && text !== '*');
-  const until = (from: number): string[] => {
-    const end = texts.findIndex((text, at) => at >= from && NEXT_LABEL.test(text));
-    return texts.slice(from, end < 0 ? texts.length : end);
-  };
-  const decided = texts.findIndex((text) => /^decisions?\s?:$/i.test(text));
-  const own = decided < 0 ? [] : until(decided + 1);
-  const at = texts.findIndex((text, index) => index !== decided && isResolutionStart(text));
-  const resolution = (own.length > 0 ? own : at < 0 ? [] : until(at)).join('\n');
-  return resolution === '' ? [] : [{ resolution }];
-}
-
-const NEXT_LABEL = /^(?:minutes|decisions?|(?:additional|supporting)\sdocuments)\s?:$/i;
 
 export function columnFragments(columns: Readonly<Partial<Record<AgendaColumn, string>>>): Fragment[] {
   const fragments: Fragment[] = [];

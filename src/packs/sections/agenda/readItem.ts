@@ -72,6 +72,8 @@ function itemProblems(draft: ItemDraft, title: string, pages: ReturnType<typeof 
   if (title === '') problems.push({ message: `${name} has no title. Compare it with the printed agenda.`, line, kind: 'missing', value: 'title' });
   if (pages === 'unclear') problems.push({ message: `${name} has page numbers that do not go together; none were set. Compare them with the printed agenda.`, line, kind: 'unreadable', value: 'pages' });
   if (unclear !== null) problems.push({ message: `${name} is printed for ${unclear.toLowerCase()}; no purpose was set. Choose one.`, line, kind: 'uncertain', value: 'purpose' });
+  const guessed = first(fragments, (fragment) => fragment.guessedAt);
+  if (guessed !== null) problems.push({ message: `The resolution of ${draft.number === null ? name : `item ${draft.number}`} was taken from a sentence of its minutes. Check it.`, line: guessed, kind: 'uncertain', value: 'resolution' });
   return problems;
 }
 

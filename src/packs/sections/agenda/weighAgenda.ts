@@ -1,5 +1,5 @@
-import { squash } from '../../lines';
-import { isAgendaHeading, isContentsHeading, isNotesHeading, isStandingItem, isSupplementHeading, saysAgenda } from '../markers';
+import { isBlank, squash } from '../../lines';
+import { isAgendaHeading, isContentsHeading, isNotesHeading, isPresentMarker, isStandingItem, isSupplementHeading, saysAgenda } from '../markers';
 import type { Ground } from './itemRun';
 import { partOfHeading } from './partHeading';
 
@@ -35,9 +35,18 @@ export function weighAgenda(ground: Ground, first: number, titles: readonly stri
   return { weight, heading, standing };
 }
 
-/** Below a list of those present, "Business" heads what was done: only the word itself heads an agenda there. */
-export const headsWhatWasDone = (ground: Ground, heading: number): boolean =>
-  ground.endings.some((at) => at < heading) && isAgendaHeading(ground.lines[heading]?.text ?? '') && !saysAgenda(ground.lines[heading]?.text ?? '');
+/** Below a list of those present, "Business" heads what was done: only the word itself heads an agenda there, and right below the list of minutes it does not either. */
+export const headsWhatWasDone = (ground: Ground, heading: number): boolean => {
+  const { text = '' } = ground.lines[heading] ?? {};
+  const ending = ground.endings.findLast((at) => at < heading);
+  return ending !== undefined && isAgendaHeading(text) && (!saysAgenda(text) || isWithinMinutes(ground, ending, heading));
+};
+
+/** "AGENDA PART 1" between the list of those present and what they did. */
+function isWithinMinutes({ lines }: Ground, ending: number, heading: number): boolean {
+  const between = lines.slice(Math.max(0, ending - 4), heading).filter((line) => !isBlank(line) && line.text.length < 600).map((line) => line.text);
+  return between.length < 30 && between.slice(0, 5).some((text) => /^(?:draft\s)?minutes\b/i.test(text)) && between.some(isPresentMarker) && !between.slice(5).some((text) => /\b(?:resolved|minutes)\b/i.test(text));
+}
 
 /** The header that says that figures at the right are pages. */
 export function hasPageHeader(ground: Ground, first: number): boolean {

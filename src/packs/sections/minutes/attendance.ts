@@ -43,7 +43,7 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
   for (const line of withWholeNames(told.lines)) {
     const wasApart: boolean = isApart;
     isApart = isBlank(line);
-    if (isBlank(line) || isFurniture(line.text) || HEADING.test(squash(line.text)) || (mark && isLegend(line))) continue;
+    if (isBlank(line) || isFurniture(line.text) || HEADING.test(squash(line.text)) || (mark && isLegend(line)) || WELCOMES.test(squash(line.text))) continue;
     const printed = attendanceLabel(line.text);
     // "Officers" with "Present" below it: one label on two lines.
     const isHalf = printed?.group === 'present' && places.group === 'officers' && found.present.length > 0 && line.number - previousLine === 1 && /^(?:in\s)?(?:present|attend\w{3,6})(?:\t|\s{3,})/i.test(line.text);
@@ -107,6 +107,9 @@ export const NAMES: Readonly<Record<Group, string>> = { present: 'present', obse
 // The heading of a table of items, or of the minutes below the lists.
 const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,60}\b(?:actions?|discussion|subject|decision|title)\b.{0,20})$/i;
 
+/** A sentence with which the meeting began: whom it names is told of, and not listed. */
+const WELCOMES = /^(?:the\s)?(?:(?:deputy|vice|lord|town|parish)[\s-]){0,2}(?:mayor|chair\w{0,6}|clerk|provost|convener|leader|president)\b[^:]{0,60}?\s(?:welcomed|opened|thanked|reminded|informed|announced|advised|reported|explained|called|invited)\b/i;
+
 /** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
 const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);
 
@@ -162,6 +165,10 @@ interface CellRead {
 function readCell(text: string, papers: string): CellRead | null {
   const read = peopleIn(text);
   if (read.kind === 'people' && !read.people.some((person) => runsTogether(person.name))) return { ...read, isDoubtful: false };
+  // One that runs on, where commas part the others.
+  const pieces = read.kind === 'people' && read.people.length > 1 ? read.people.flatMap((person) => (runsTogether(person.name) ? (partNames(person.name, papers) ?? [null]).map((own) => own && { ...own, role: own.role, substitute: null }) : [person])) : [null];
+  const whole = pieces.flatMap((person) => person ?? []);
+  if (read.kind === 'people' && whole.length === pieces.length) return { people: whole, trailing: read.trailing, isDoubtful: true };
   const parted = partNames(text, papers);
   if (parted) return { people: parted.map((person) => ({ ...person, substitute: null })), trailing: null, isDoubtful: true };
   return null;

@@ -1,5 +1,5 @@
 import { squash } from '../../lines';
-import { withColumn } from '../markers';
+import { withColumn, withoutItemNumber } from '../markers';
 
 export type Group = 'present' | 'observing' | 'apologies' | 'officers' | 'inAttendance';
 
@@ -14,7 +14,7 @@ export interface AttendanceLabel {
 /** A label of a list of those who were there, in the words that councils in England, Wales, Scotland and Northern Ireland use. */
 export function attendanceLabel(printed: string): AttendanceLabel | null {
   if (!ANY_LABEL.test(printed.slice(0, 90))) return null;
-  const text = squash(withColumn(printed.slice(0, 4000))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '').replace(IN_SENTENCE, (_said, also: string | undefined) => (also === undefined ? 'Present: ' : 'Also present: '));
+  const text = squash(withColumn(withoutItemNumber(printed.slice(0, 4000)))).replace(/^[-–—•*]\s*/, '').replace(WELSH_HALF, '').replace(IN_SENTENCE, (_said, also: string | undefined) => (also === undefined ? 'Present: ' : 'Also present: '));
   // A label ends its line or is followed by one of these: prose without them has none.
   if (text.length > 250 && !/[:;–—]|\s-/.test(text.slice(0, 250))) return null;
   for (const [words, group] of LABELS) {
@@ -27,7 +27,7 @@ export function attendanceLabel(printed: string): AttendanceLabel | null {
 }
 
 // A quick look spares the patterns below most lines of a pack.
-const ANY_LABEL = /present|others?\b|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor/i;
+const ANY_LABEL = /present|others?\b|bresennol|sederunt|attend|apolog|absen|ymddi|observ|offic|staff|advis|clerk|secretariat|swydd|guest|visitor|invit|member|councillor|cllr|alderm|co-?opt|public|press|chair|mayor|conven|leader|presid|substitut|person|room|chamber|virtual|remote|online|via\s|video|teleph|aelodau|cynghor|minutes|taker/i;
 
 /** "In attendance were Councillors Ash and Elm", "Present were Cllrs …". */
 const IN_SENTENCE = /^(?:(?:those|the\sfollowing)\s)?(also\s)?(?:present|in\sattendance)\s(?:were|was)\s?:?\s(?=(?:the\s)?(?:councillors?|cllrs?)\b)/i;
@@ -52,12 +52,14 @@ const TAIL = new RegExp(`${HOW}${MORE}${STOP}`, 'iy');
 const of = (words: string): RegExp => new RegExp(`^${words}`, 'i');
 
 const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
+  [of('(?:those\\sattending|attended\\sby(?=\\s?:))'), 'present'],
   [of(`(?:board|committee|sub-committee|cabinet|council|panel|forum|authority)\\s${MEMBERS}\\s(?:in\\s)?attend(?:ance|ing)`), 'present'],
   [of(`(?:${WHO}${MEMBERS}\\s)?(?:in\\s)?observ(?:ers?|ing)`), 'observing'],
   [of(`${WHO}${MEMBERS}\\s(?:also\\s)?observing`), 'observing'],
   [of('(?:apolog(?:y|ies)(?:\\s(?:for\\s(?:absence|non-?attendance|inability\\sto\\sattend)|received|given|submitted|from)){0,3}|(?:members?\\s|councillors?\\s)?absent(?:\\swith(?:out)?\\sapolog\\w{1,3})?|absence[s]?|ymddiheuriadau)'), 'apologies'],
   [of('(?:(?:council|supporting|senior|attending|lead|local\\sauthority|other)\\s){0,2}(?:officers?|officials?|staff|advisers?|clerk(?:\\sto\\sthe\\s\\w{3,20})?|secretariat|swyddogion)(?:\\s(?:in\\sattendance|present|attending|attended|also\\sin\\sattendance|also\\spresent|yn\\sbresennol)){0,2}'), 'officers'],
   [of('in\\sattendance[\\s–:-]{1,3}(?:officers|staff)'), 'officers'],
+  [of('(?:minutes(?:\\s(?:taken\\s)?by)?(?=\\s?:)|(?:minute|note)[-\\s]?taker)'), 'officers'],
   [of(`(?:also\\s(?:in\\sattendance|present|attending|attended)|hefyd\\syn\\sbresennol|others?(?:\\s(?:in\\sattendance|present|attending)|(?=\\s?:))|in\\sattendance|attending|attended(?:\\sby)?|guests?|visitors?|invitees?|external\\s(?:attendees|advisers)|other\\s(?:members|councillors)(?:\\s(?:present|in\\sattendance|attending))?|${MEMBERS}\\s(?:also\\s)?in\\sattendance|(?:members\\sof\\sthe\\s)?(?:public|press)(?:\\sand\\s(?:press|public))?(?:\\spresent)?|by\\sinvitation|non-(?:committee\\s)?members?(?:\\s(?:present|in\\sattendance))?)`), 'inAttendance'],
   [of(`${WHO}(?:${MEMBERS}\\s)?(?:present|presennol\\s?/\\s?present|presennol|yn\\sbresennol|attendance|attendees|sederunt|attending\\smembers)`), 'present'],
   [of('(?:members|councillors|cllrs)\\sattending'), 'present'],

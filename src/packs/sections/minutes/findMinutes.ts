@@ -51,7 +51,7 @@ function findStarts(lines: readonly PackLine[]): number[] {
     const isMore = isPeople && wasPeople && last !== null;
     wasPeople = isPeople;
     if (isMore) continue;
-    if (!isPeople && !isHeading(line.text)) continue;
+    if (!isPeople && (!isHeading(line.text) || isNumberedTitle(lines, at))) continue;
     // A heading above its own list of those present, or a second list of the same meeting.
     const isSame: boolean = last !== null && !last.isOver && !last.hasItems && (isPeople || !last.hasPeople) && steps - last.steps <= (last.hasPeople ? 70 : 40);
     if (isSame && last) {
@@ -67,6 +67,9 @@ function findStarts(lines: readonly PackLine[]): number[] {
   }
   return starts;
 }
+
+/** "Minutes of the meeting of 3 May" below "Minute 114": the title of an item. */
+const isNumberedTitle = (lines: readonly PackLine[], at: number): boolean => /^(?:minute\s(?:no\.?\s)?\d{1,5}|(?:[A-Z]{1,6}[\s./-]?)?\d{1,5}(?:[/-]\d{1,4}){1,2}|\d{1,3}[.)])$/i.test((lines[at - 1]?.text || lines[at - 2]?.text) ?? '');
 
 const peopleFollow = (lines: readonly PackLine[], at: number): boolean => lines.slice(at + 1, at + 30).some((line) => isPeopleLine(line.text));
 
@@ -140,11 +143,15 @@ function signed(lines: readonly PackLine[], from: number, next: number): number 
 function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): boolean {
   const own = lines.slice(from, to).filter((line) => !isBlank(line) && line.text.length < 6000);
   const people = own.slice(0, 60).findIndex((line) => isPeopleLine(line.text));
-  const hasBusiness = own.some((line) => isResolutionStart(line.text) || endTimeIn(line.text) !== null) || own.filter((line) => line.text.length < 600 && /^\W?\w{1,6}[.)]\s/.test(line.text) && isStandingItem(line.text.slice(0, 60))).length >= 2;
-  if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && own.slice(0, people).some((line) => findDates(line.text).length > 0);
-  const numbered = own.filter((line) => /^\W{0,4}(?:(?:[Mm]inute|[Ii]tem|MINUTE|ITEM|Min\.?)\s(?:[Nn]o\.?\s)?)?(?:[A-Z]{0,6}[\s./-]?\d{1,4}(?:[/-]\d{1,4})?(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})[.):]?\s+\W?[A-Z]/.test(line.text)).length;
+  const hasBusiness = own.some((line) => isResolutionStart(line.text) || /\b(?:was|were|and)\sRESOLVED\b/.test(line.text) || endTimeIn(line.text) !== null) || own.filter((line) => line.text.length < 600 && /^\W?\w{1,6}[.)](?:\s|(?=\p{Lu}))/u.test(line.text) && isStandingItem(line.text.slice(0, 60))).length >= 2;
+  const numbered = own.filter((line) => NUMBERED.test(line.text)).length;
+  // Read alone, minutes may begin with those present: what is below them tells.
+  if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && (own.slice(0, people).some((line) => findDates(line.text).length > 0) || (from < 3 && numbered >= 2));
   return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
 }
+
+/** "12/26 Benches", "3.APOLOGIES", and a number that stands alone above its title. */
+const NUMBERED = /^\W{0,4}(?:(?:[Mm]inute|[Ii]tem|MINUTE|ITEM|Min\.?)\s(?:[Nn]o\.?\s)?)?(?:[A-Z]{0,6}[\s./-]?\d{1,5}(?:[/-]\d{1,4}){0,2}(?:[-/.][A-Z]{0,5}[-/.]?\d{1,4})?|[IVX]{1,5})(?:[.):]?\s+(?:\d{1,3}[.)]\s+)?\W{0,2}|[.)])[A-Z]|^(?:(?:[Mm]inute|MINUTE)\s(?:[Nn]o\.?\s)?\d{1,5}|[A-Z]{0,6}\d{1,5}(?:\/\d{1,4}){1,2})$/;
 
 /** A quick look at how the line begins spares the patterns most lines of a pack. */
 const isPeopleLine = (text: string): boolean =>

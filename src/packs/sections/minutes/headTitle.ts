@@ -33,6 +33,6 @@ export function titleFrom(lines: readonly PackLine[], at: number, words: string)
     after += 2;
   }
   const starred = /^\*|\*$/.test(title);
-  title = title.replace(/\s\(\d{1,2}[.:]\d{2}\s?[ap]\.?m\.?\)$/i, '').replace(/^[*\s]+|[*\s]+$/g, '').replace(/(?<![A-Z]\.[A-Z])\.$/, '').trim();
+  title = title.replace(/\s\(\d{1,2}[.:]\d{2}\s?[ap]\.?m\.?\)$/i, '').replace(/^[*\s]+|[*\s]+$/g, '').replace(/\s?:$|(?<![A-Z]\.[A-Z])\s?\.$/, '').trim();
   return /\p{L}{2}/u.test(title) && title.length < 400 ? { title, starred, after } : null;
 }

@@ -2,7 +2,7 @@ import type { PackLine } from '../../lines';
 import { cellsOf, isBlank, squash } from '../../lines';
 import { romanValue } from '../agenda/itemStart';
 import { partOfHeading } from '../agenda/partHeading';
-import { isFurniture, isStandingItem } from '../markers';
+import { isFurniture, isStandingItem, withoutItemNumber } from '../markers';
 import { likeliestSequence } from './headSequence';
 import { titleFrom } from './headTitle';
 import { letteredHeads, withLettered } from './letteredHeads';
@@ -44,18 +44,20 @@ export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   return numbered;
 }
 
-const NUMBER = /^(?:[-–•·]\s{0,3})?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{1,6}[./-]?\d{2,4}[/-]\d{1,4}(?![\d/-])|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
+const NUMBER = /^(?:[-–•·]\s{0,3})?(?:cofnod\s\d{1,4}\s?\/\s?)?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{1,6}[./-]?\d{2,4}[/-]\d{1,4}(?![\d/-])|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{1,6}-\d{2}-\d{1,4}|\d{5}(?:\/\d{1,4}){1,2}|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 
 export function numberedHead(lines: readonly PackLine[], at: number): Candidate | null {
   const line = lines[at];
-  if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min)\s?(?:no\.?\s?)?\d|^\||^[IVX]{1,5}[.)]\s/i.test(line.text) || isFurniture(line.text)) return null;
+  if (!line || isBlank(line) || line.text.length > 700 || !/^[^\s]{0,14}\d|^[-–•·]?\s?(?:[A-Z]{1,6}[\s./-]|item|agenda\sitem|minute|min|cofnod)\s?(?:no\.?\s?)?\d|^\||^[IVX]{1,5}[.)]\s/i.test(line.text) || isFurniture(line.text)) return null;
   // "PART 2 – NOT FOR PUBLICATION" opens a part, and is no business numbered 2.
-  if (partOfHeading(line.text) !== null) return null;
+  if (partOfHeading(line.text) !== null || withoutItemNumber(line.text) !== line.text) return null;
   const { text, beside } = rowOf(line.text);
   const match = NUMBER.exec(text);
   // A clause may be "i."; a heading in Roman figures has capitals.
   if (!match || isNoNumber(text) || /^[ivx]+$/.test(match[1] ?? '')) return null;
-  const [, printed = '', bracketed, letter, stop = '', words = ''] = match;
+  const [, printed = '', bracketed, letter, stop = '', behind = ''] = match;
+  // "C048/25   1.   APOLOGIES": of the year, and then of the agenda.
+  const words = /[/-]/.test(printed) ? behind.replace(/^\d{1,3}[.)]\s{1,20}(?=\S)/, '') : behind;
   // "4.1 The Chair said" is a paragraph; so is "3. that the report be noted".
   const read = titleFrom(lines, at, words);
   if (!read) return null;
@@ -72,7 +74,7 @@ function rowOf(text: string): { readonly text: string; readonly beside: string }
 }
 
 const isNoNumber = (text: string): boolean =>
-  /^\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.test(text) || /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|hrs|hours)?\b/i.test(text) || (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) && !isOfYear(text)) || /^\d{1,2}\s?(?:[ap]\.?m\b|per\scent|%)/i.test(text);
+  /^\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.test(text) || /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|hrs|hours)?\b/i.test(text) || (/^\d{1,2}[./-](?:0?\d|1[0-2])[./-]\d{2,4}\b/.test(text) && !isOfYear(text)) || /^\d{1,2}\s?(?:[ap]\.?m\b|per\scent|%)/i.test(text);
 
 /** "18-25/26": the eighteenth minute of the council's year. */
 function isOfYear(text: string): boolean {
@@ -87,10 +89,12 @@ const YEAR_FIRST = /^(\d{2})[/-](\d{2})[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}\b/;
 function countOf(printed: string): number {
   const roman = romanValue(printed);
   if (roman !== null) return roman;
-  const figures = [...printed.matchAll(/\d{1,4}/g)].map(([figure]) => figure);
+  const figures = [...printed.matchAll(/\d{1,5}/g)].map(([figure]) => figure);
   const [first = '0', second, third] = figures;
   if (third !== undefined && YEAR_FIRST.test(printed) && isOfYear(printed)) return Number(third);
   if (second === undefined) return Number(first);
+  // "01/25/03": the meeting, the year and the item; "10457/04/25": the item, and when.
+  if (third !== undefined && first.length < 3 && Number(second) > 12) return Number(third);
   const yearFirst = (/^[A-Z]{1,6}[./-]?\d/i.test(printed) && Number(first) >= 15 && Number(first) <= 45) || (first.length === 4 && Number(first) > 1990) || (first.length === 2 && second.length >= 2 && Number(first) >= 15 && Number(first) <= 45 && !(second.length === 2 && Number(second) >= 15 && Number(second) <= 45));
   return Number(yearFirst ? second : first);
 }

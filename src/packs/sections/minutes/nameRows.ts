@@ -3,6 +3,7 @@ export function asListed(row: string): string {
   if (!UNUSUAL.test(row)) return row;
   return inEnglish(row)
     .replace(/\b(Cllr|Councillor)['’]s(?=\s\p{Lu})/gu, '$1s')
+    .replace(PUBLIC_LAST, '')
     .replace(WITHIN_BRACKETS, '($1$2$3)')
     .replace(OFFICE_FIRST, '$1$3 ($2)')
     .replace(CLERK_LAST, '; $2 ($1)')
@@ -11,13 +12,16 @@ export function asListed(row: string): string {
 }
 
 /** Most rows are plain already. */
-const UNUSUAL = /cy?ng|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie)\b/i;
+const UNUSUAL = /cy?ng|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie)\b/i;
 
 /** "Y Cyngh./Cllr. Bedwyr Onnen", "Cyng/Cllrs.: B. Onnen a/and C. Celyn": the English half says it all. */
 const inEnglish = (row: string): string => row.replace(/\b(?:Y\s)?Cyng(?:h|horydd|horwyr)?\.?\s?\/\s?(?=(?:Cllr|Councillor))/gi, '').replace(/\b(Cllrs?|Councillors?)\.?\s?:\s(?=\p{Lu})/gu, '$1 ').replace(/\ba\s?\/\s?and\b/g, 'and').replace(/\b(Cllrs)\.\s/g, '$1 ');
 
 /** "(Wold District Council (WDC) meeting)": brackets within brackets. */
 const WITHIN_BRACKETS = /\(\s?([^()]{0,80})\(([^()]{1,40})\)([^()]{0,80})\)/g;
+
+/** "… (Clerk) and two members of the public": how many nobody names. */
+const PUBLIC_LAST = /,?\s(?:and|plus|&)\s(?:\d{1,3}|\w{2,9})\smembers?\sof\sthe\s(?:public|press)\b[^,;]{0,30}$/i;
 
 const CHAIR = '(?:(?:Vice|Deputy)[-\\s])?Chair(?:man|woman|person)?';
 

@@ -56,7 +56,7 @@ function partsOf(text: string): string[] {
     else if (mark === ' ' && JOINT.test(text.slice(at, at + 12)) && joinsPeople(text.slice(from, at), text.slice(text.indexOf(' ', at + 1), at + 90))) cut(at, text.indexOf(' ', at + 1) - at);
   }
   parts.push(text.slice(from));
-  return parts.map((part) => part.trim().replace(/^(?:and|&)\s/, '').replace(/[.*]$/, (end) => (end === '.' ? '.' : '')).trim()).filter((part) => part !== '');
+  return parts.map((part) => part.trim().replace(/^(?:and|&)\s|\s(?:and|&)$/g, '').replace(/[.*]$/, (end) => (end === '.' ? '.' : '')).trim()).filter((part) => part !== '');
 }
 
 /** "CLLR. A. ELM (CHAIRMAN) AND CLLR. B. ASH": in a line of capitals titles are capitals too. */

@@ -13,6 +13,7 @@ import type { ItemHead } from './itemHeads';
 import { findItemHeads, numberedHead } from './itemHeads';
 import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
+import { isLentLabel } from './namesUnlabelled';
 import { isMarkedHead } from './plainHeads';
 import { readItems } from './readItems';
 import { type FreeLayout, freeLayout, standing as standingItems } from './runInHeads';
@@ -70,6 +71,8 @@ function readSet(printed: readonly PackLine[], { front, above, meeting, members 
   if (heads.length === 0) problems.push({ message: 'No items were found in these minutes. Compare them with the document.', line: from, kind: 'unreadable', value: 'items' });
   if (heads.length > 0 && heads.every(({ number }) => number === null) && !heads.every(({ at }) => isMarkedHead(below[at]))) problems.push({ message: 'These minutes print no numbers: their headings were told by their looks. Compare the items with the document.', line: below[heads[0]?.at ?? 0]?.number ?? from, kind: 'uncertain', value: 'items' });
   if (!lines.slice(0, HEAD).some((line) => /\b(?:minutes?|notes?|record|cofnodion)\b/i.test(line.text))) problems.push({ message: 'No heading says that these are minutes: they were read as such for their list of those present. Check that they are.', line: from, kind: 'uncertain', value: 'body' });
+  const lent = lines.find(isLentLabel);
+  if (lent) problems.push({ message: 'No word says who these are: those named above the first item were taken as present. Check them.', line: lent.number, kind: 'uncertain', value: 'present' });
   const attendance = withApologies(people.attendance, apologiesIn(read.items), problems);
   if (listed >= 0 && attendance.present.length === 0) problems.push({ message: 'Who was present could not be read. Enter the names by hand.', line: below[0]?.number ?? null, kind: 'unreadable', value: 'present' });
   const minutes: MinutesReading = {

@@ -40,21 +40,33 @@ function withinPlain(text: string): RegExpExecArray | null {
 /** "It was agreed that the report be noted", "The Committee approved the plan": of minutes in which no word is set apart. What somebody said or thought is none. */
 function plainDecision(text: string): { readonly at: number; readonly from: number } | null {
   const match = PLAIN.exec(text);
-  if (!match) return null;
+  const carried = match ? null : carriedMotion(text);
+  if (!match) return carried === null ? null : { at: carried, from: carried };
   const at = sentenceStart(text, match.index + match[0].length);
   // "…, agreed:" with the clauses below it.
   return { at, from: match[0].endsWith(':') ? match.index + match[0].length : at };
 }
 
-const BODY = '(?:(?:[Tt]he\\s(?:[\\w&-]+\\s){0,6}?)?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Bb]oard|[Pp]anel|Cabinet|[Cc]ouncil|Executive|Authority|[Ff]orum|Commission|Partnership))';
+const BODY = '(?:(?:[Tt]he\\s(?:[\\w&-]+\\s){0,6}?)?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Bb]oard|[Pp]anel|Cabinet|[Cc]ouncil|Executive|Authority|[Ff]orum|Commission|Partnership|[Mm]eeting|[Gg]overnors|[Tt]rustees))';
 const FREELY = '(?:\\s(?:unanimously|also|then|therefore|further|subsequently|accordingly|duly|formally|[Aa]ccordingly)){0,2}';
-const PLAIN = new RegExp(`(?:^|[.;]\\s|,\\s)(?:(?:[Ii]t\\swas|${BODY}(?:,?\\shaving\\s[^.;]{3,160},)?)${FREELY}\\s(?:agreed|resolved|decided|determined)${FREELY}(?:\\s?:(?=\\s?[-–]?\\s*$)|\\sto\\s|\\sthat\\s(?=[^.]{0,400}\\b(?<!\\b(?:would|will|should|may|could|might|to)\\s)be\\b))|${BODY}${FREELY}\\s(?:approved|endorsed|noted|received\\sand\\snoted|adopted|accepted|granted|refused|deferred)\\s(?:the|and)\\s)`);
+const PLAIN = new RegExp(`(?:^|[.;]\\s|,\\s|\\band\\s(?=it\\swas))(?:(?:[Ii]t\\swas|${BODY}(?:,?\\shaving\\s[^.;]{3,160},)?|[Aa]ll\\s(?:[Mm]embers|[Cc]ouncillors))${FREELY}\\s(?:agreed|resolved|decided|determined)${FREELY}(?:\\s?:(?=\\s?[-–]?\\s*$)|\\sto\\s|\\sthat\\s(?=[^.]{0,400}\\b(?<!\\b(?:would|will|should|may|could|might|to)\\s)be\\b)|\\sthe\\sminutes\\b)|${BODY}${FREELY}\\s(?:approved|endorsed|noted|received\\sand\\snoted|adopted|accepted|confirmed|granted|refused|deferred)\\s(?:the|and)\\s)`);
+
+/** Where a motion begins that somebody proposed and the meeting carried; null where none did. */
+function carriedMotion(text: string): number | null {
+  const proposed = /\b(?:proposed|moved)\b/i.exec(text);
+  if (!proposed || !CARRIED.test(text.slice(proposed.index))) return null;
+  const at = sentenceStart(text, proposed.index);
+  // "The minutes were accepted. Proposed by Cllr Elder": what was proposed stands before it.
+  return /^(?:proposed|moved)\b/i.test(text.slice(at)) && !/^[^.]{0,160}\b(?:that|to)\s/.test(text.slice(at)) && at > 0 ? sentenceStart(text, at - 2) : at;
+}
+
+const CARRIED = /\b(?:all\s(?:(?:members\s|councillors\s|present\s)?(?:were\s)?in\sfavour|(?:members\s|were\s)?agreed)|(?:resolution|motion|proposal)\s(?:was\s)?(?:unanimously\s)?(?:passed|carried|agreed)|unanimous(?:ly)?|carried|agreed\sby\sall)\b/i;
 
 const MOVED_AND_SECONDED = /\b(?:proposed|moved)\b.{2,300}?\bseconded\b/i;
 
 export const isResolutionStart = (printed: string): boolean => ANY_WORD.test(printed.slice(0, 200)) && startOf(squash(printed.slice(0, 800))) !== null;
 
-const ANY_WORD = /resol|agree|order|deci|deter|recomm|outcome|penderf|cytun|noted|approved|endorsed|received|supported|adopted|ratified|accepted|delegated|confirmed|deferred|refused|granted/i;
+const ANY_WORD = /resol|propos|moved|agree|order|deci|deter|recomm|outcome|penderf|cytun|noted|approved|endorsed|received|supported|adopted|ratified|accepted|delegated|confirmed|deferred|refused|granted/i;
 
 function startOf(text: string): string | null {
   const own = IN_CAPITALS.exec(text) ?? MARKED.exec(text);

@@ -1,6 +1,6 @@
 import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
-import { isFurniture, isStandingItem } from '../markers';
+import { isFurniture, isStandingItem, withoutItemNumber } from '../markers';
 import { attendanceLabel } from './attendanceLabels';
 import { endTimeIn } from './endTime';
 import type { ItemHead } from './itemHeads';
@@ -49,23 +49,28 @@ function runInHeads(lines: readonly PackLine[]): FreeLayout {
   return { lines: parted, heads };
 }
 
-const MARK = /^(?:item\s)?(?:\(?([a-z])\)|([A-Z]{1,6}\s)?(\d{1,4})(\/\d{2,4})?)[.):]{0,2}\s{1,8}(\p{Lu}.{2,4000})$/u;
+const MARK = /^(?:item\s)?(?:\(?([a-z])\)|([A-Z]{1,6}(?:\s|-\d{2}-))?(\d{1,4})(\/\d{2,4})?)[.):]{0,2}\s{1,8}(\p{Lu}.{2,4000})$/u;
 const STOP = /^(\p{Lu}[^.:;–—\n]{2,80}?)(?:[.:;]\s+|\s[–—-]\s+)(\S.*)$/u;
-/** A title that the sentence begins with: "Apologies were received from Cllr Elder". */
-const OPENS = /^(Apologies(?:\sfor\sabsence)?|Declarations?\sof\sinterests?|Minutes(?:\sof\sthe\s(?:last|previous)\smeeting)?)\s(?=(?:was|were|had|have|from|received|none)\b)/i;
+/** A title that the sentence begins with: "Apologies were received from Cllr Elder", "Minutes of the meeting of 4 October were approved". */
+const OPENS = /^(Apologies(?:\sfor\sabsence)?|Declarations?\sof\sinterests?|Minutes(?:\sof\sthe\s(?:last|previous)\smeeting)?)\s(?=(?:was|were|had|have|from|received|none)\b)|^(?=.{0,90}\bminutes\b)(\p{Lu}[^.:;]{3,90}?)\s(?=(?:was|were)\s(?:read|approved|received|agreed|noted|accepted|signed|confirmed|adopted|taken)\b)/iu;
 const SAYS = /\b(?:was|were|had|has|have|would|should|will|is|are|said|asked|reported|explained|resolved)\b/i;
 
 function runInHead(line: PackLine): RunIn | null {
-  const [, letter, prefix = '', figures, year = '', words = ''] = isBlank(line) ? [] : (MARK.exec(squash(line.text)) ?? []);
+  const [, letter, prefix = '', figures, year = '', words = ''] = isBlank(line) || withoutItemNumber(line.text) !== line.text ? [] : (MARK.exec(squash(line.text)) ?? []);
   if (letter === undefined && figures === undefined) return null;
   const counted = { number: letter ?? `${prefix}${figures ?? ''}${year}`, count: letter === undefined ? Number(figures) : letter.charCodeAt(0) - 96 };
-  const opened = OPENS.exec(words)?.[1];
+  const opened = OPENS.exec(words)?.slice(1).find((title) => title !== undefined);
   if (opened !== undefined) return { ...counted, title: opened, rest: words };
+  const inCapitals = CAPITALS.exec(words);
+  if (inCapitals?.[1] !== undefined && !/,\s*$/.test(inCapitals[1])) return { ...counted, title: inCapitals[1].replace(/[\s.:;–—-]+$/, ''), rest: inCapitals[2] ?? '' };
   const [, title = '', rest = ''] = STOP.exec(words) ?? [undefined, words.replace(/[.:]$/, ''), ''];
   return title.length > 80 || title.split(' ').length > MOST_WORDS || SAYS.test(title) ? null : { ...counted, title, rest };
 }
 
 const MOST_WORDS = 10;
+
+/** Words in capitals are the title, however long, and end where a sentence begins. */
+const CAPITALS = /^((?:[\p{Lu}\d'’"“”&(),./–—:-]{1,30}\s){0,40}(?<=\p{Lu}{3}[^\p{Ll}]{0,200}))(\p{Lu}\p{Ll}?(?:\p{Ll}|\s).*|\([a-z]\)\s.*)$/u;
 
 /** Paragraphs of which nearly each has a short first line without a stop. */
 function blockHeads(lines: readonly PackLine[]): FreeLayout {

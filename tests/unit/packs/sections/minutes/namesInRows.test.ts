@@ -12,6 +12,10 @@ describe('names in a row', () => {
     expect(namesIn('Cllrs A Elder, Cllr C Rowan and the Clerk – Quentin Larch')).toEqual(['Cllr A Elder', 'Cllr C Rowan', 'Quentin Larch | Clerk']);
   });
 
+  test('end before those whom nobody names', () => {
+    expect(namesIn('Ann Elder (WDC), Borough Councillor Bo Rowan and, Quentin Larch (Clerk) and two members of the public.')).toEqual(['Ann Elder | WDC', 'Borough Councillor Bo Rowan', 'Quentin Larch | Clerk']);
+  });
+
   test('may be parted by nothing but the office in brackets behind one and the title before the next', () => {
     expect(namesIn('Cllr A Elder (Mayor) Cllr B Rowan Cllr Mrs C Larch')).toEqual(['Cllr A Elder | Mayor', 'Cllr B Rowan', 'Cllr Mrs C Larch']);
     expect(namesIn('B. Elder (chair) A. Rowan, C. Larch')).toEqual(['B. Elder | chair', 'A. Rowan', 'C. Larch']);

@@ -1,0 +1,42 @@
+import type { PackLine } from '../../lines';
+import { squash } from '../../lines';
+import { isResolutionStart, resolutionIn } from '../minutes/resolutionWords';
+
+/** What stands below "Decision:", where that is printed, or the resolution within the minutes: once, where a page prints both. A star alone belongs to the next item. */
+export function resolutions(lines: readonly PackLine[]): PageResolution[] {
+  const said = lines.map((line) => ({ text: squash(line.text), line: line.number })).filter(({ text }) => text !== '' && text !== '*');
+  const texts = said.map(({ text }) => text);
+  const until = (from: number): string[] => {
+    const end = texts.findIndex((text, at) => at >= from && NEXT_LABEL.test(text));
+    return texts.slice(from, end < 0 ? texts.length : end);
+  };
+  const decided = texts.findIndex((text) => /^decisions?\s?:$/i.test(text));
+  const own = decided < 0 ? [] : until(decided + 1);
+  const at = texts.findIndex((text, index) => index !== decided && isResolutionStart(text));
+  const resolution = (own.length > 0 ? own : at < 0 ? [] : until(at)).join('\n');
+  if (resolution !== '') return [{ resolution }];
+  const minuted = texts.findIndex((text) => /^(?:minutes|cofnodion)\s?:$/i.test(text));
+  return minuted < 0 ? [] : withinMinutes(said.slice(minuted + 1), until(minuted + 1).length);
+}
+
+interface PageResolution {
+  readonly resolution: string;
+  /** The line of the sentence that it was taken from, where no word sets it apart. */
+  readonly guessedAt?: number;
+}
+
+/** Within what a page prints as an item's minutes: behind a word that is set apart, or else the sentence that plainly says what was decided. */
+function withinMinutes(said: readonly { readonly text: string; readonly line: number }[], count: number): PageResolution[] {
+  const own = said.slice(0, count);
+  for (const isPlain of [false, true]) {
+    for (const [at, { text, line }] of own.entries()) {
+      const found = resolutionIn(text, isPlain);
+      if (!found) continue;
+      const below = isPlain ? (text.endsWith(':') ? own.slice(at + 1) : []) : own.slice(at + 1);
+      return [{ resolution: [text.slice(found.at), ...below.map((one) => one.text)].join('\n'), ...(isPlain && { guessedAt: line }) }];
+    }
+  }
+  return [];
+}
+
+const NEXT_LABEL = /^(?:minutes|decisions?|(?:additional|supporting)\sdocuments)\s?:$/i;
