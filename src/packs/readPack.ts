@@ -64,7 +64,7 @@ export function readLines(printed: readonly PackLine[], document: string, proble
     // What was in doubt was another day's.
     const isAnothers = meeting !== front.meeting && front.meeting.date !== null;
     front = { ...front, meeting, problems: isAnothers ? front.problems.filter(({ value }) => !/^meeting\.(?:date|time|venue)$/.test(value ?? '')) : front.problems };
-    frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems], found);
+    frontProblems = problemsWithoutAgenda(kind, [...problemsSoFar, ...front.problems], found, lines);
   }
   const cutOff = findCutOff({ lines, agenda: sections.agenda, items: agenda.items, endsMidLine });
   const problems = [...(cutOff ? [cutOff] : []), ...frontProblems, ...[agenda, decisions, minutes, reports, actions, allocations, questions].flatMap((read) => read.problems)];

@@ -15,12 +15,20 @@ export function documentWithoutAgenda(found: Found, lines: readonly PackLine[]):
   if (publicQuestions.length > 0 && head.slice(0, 12).some((line) => /\bquestions?\b/i.test(line.text))) return 'a paper of questions from the public';
   const labels = new Set(head.slice(0, 40).flatMap((line) => coverLabel(line.text) ?? []));
   if (labels.size >= 3 || reports.some(({ recommendations }) => recommendations.length > 0)) return 'a report';
-  return actions.length > 0 ? LIST_OF_ACTIONS : null;
+  return actions.length > 0 || actionsHeading(lines) !== null ? LIST_OF_ACTIONS : null;
 }
 
 export const LIST_OF_ACTIONS = 'a list of actions';
 
 const MINUTES = 'minutes';
+
+/** The title of what can only be a list of actions, with the words that its columns are headed by below it. */
+function actionsHeading(lines: readonly PackLine[]): PackLine | null {
+  const head = lines.slice(0, 400).filter((line) => !isBlank(line)).slice(0, 60);
+  const title = head.slice(0, 10).find(({ text }) => text.length < 120 && /\bactions?\s(?:tracker|log|list|register|plan|points|sheet|summary)\b|\b(?:outstanding|summary\sof|list\sof|schedule\sof)\s(?:\w+\s)?actions?\b/i.test(text) && !/[.;]$/.test(text));
+  const words = new Set(head.flatMap(({ text }) => (text.length < 120 ? (text.toLowerCase().match(/\b(?:owner|lead|responsib|due|deadline|status|progress|completed|target)/g) ?? []) : [])));
+  return title && words.size >= 2 ? title : null;
+}
 
 const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
@@ -38,8 +46,9 @@ export function meetingOfMinutes(meeting: MeetingReading, kind: string, { minute
 }
 
 /** Says what the document is, in place of the problems of a front sheet that it does not have. */
-export function problemsWithoutAgenda(kind: string, problems: readonly Problem[], { minutes }: Pick<Found, 'minutes'>): Problem[] {
+export function problemsWithoutAgenda(kind: string, problems: readonly Problem[], { minutes, actions }: Pick<Found, 'minutes' | 'actions'>, lines: readonly PackLine[]): Problem[] {
   const own = problems.filter((problem) => !(problem.kind === 'missing' && problem.value?.startsWith('meeting.') === true));
   if (kind === MINUTES && minutes.length === 0) own.unshift({ message: 'The document looks like minutes, and no business could be read in it. Nothing of it will be imported: compare it with the printed minutes, or enter them by hand.', line: null, kind: 'unreadable', value: 'minutes' });
+  if (kind === LIST_OF_ACTIONS && actions.length === 0) own.unshift({ message: 'The document looks like a list of actions, and no action could be read in it. Nothing of it will be imported: compare it with the printed list, or enter them by hand.', line: actionsHeading(lines)?.number ?? null, kind: 'unreadable', value: 'actions' });
   return [{ message: `The document has no agenda: it is ${kind}, and was read as that. Choose the agenda pack to import a meeting.`, line: null, kind: 'other' }, ...own];
 }

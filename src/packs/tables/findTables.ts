@@ -3,6 +3,8 @@ import { cellsOf, isBlank, squash } from '../lines';
 import { isActionsCaption } from '../sections/actions/columns';
 import { isBodyName, isFurniture } from '../sections/markers';
 import { findHtmlRows } from './htmlRows';
+import { findPipedCells } from './pipedCells';
+import { findStackedRows } from './stackedRows';
 import { readLayoutRows, segmentsOf } from './layoutRows';
 import { findDates } from '../printed/dates';
 import type { TableCell, TableRow } from './tableRows';
@@ -13,13 +15,17 @@ export interface Table {
   /** The nearest line above it that is no table. */
   readonly caption: PackLine | null;
   readonly rows: readonly TableRow[];
+  /** Every cell stood on a line of its own. */
+  readonly isStacked?: boolean;
 }
 
 /** Every table of a pack. `isHeading` knows the heading of a table whose cells nothing but spaces part. */
 export function findTables(lines: readonly PackLine[], isHeading: (cells: readonly string[]) => boolean): Table[] {
   const html = findHtmlRows(lines);
   const inHtml = new Set(html.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step)));
-  const runs = [...runsOf(html, lines), ...readRuns(lines, inHtml), ...readLayouts(lines, inHtml, isHeading)].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0));
+  const stacked = findStackedRows(lines);
+  const isStacked = new Set(stacked.map(([heading]) => heading));
+  const runs = [...runsOf(html, lines), ...readRuns(lines, inHtml), ...readLayouts(lines, inHtml, isHeading), ...findPipedCells(lines, isHeading), ...stacked].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0));
   const tables: TableRow[][] = [];
   let end: TableRow | undefined;
   for (const run of runs) {
@@ -29,7 +35,7 @@ export function findTables(lines: readonly PackLine[], isHeading: (cells: readon
     // A heading printed again has no row here, and is where the table has got to.
     end = run[run.length - 1];
   }
-  return tables.map((rows) => ({ caption: captionAbove(lines, rows[0]?.from ?? 0), rows }));
+  return tables.map((rows) => ({ caption: captionAbove(lines, rows[0]?.from ?? 0), rows, ...(rows[0] && isStacked.has(rows[0]) && { isStacked: true }) }));
 }
 
 function readRuns(lines: readonly PackLine[], inHtml: ReadonlySet<number>): TableRow[][] {

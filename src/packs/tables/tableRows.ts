@@ -18,6 +18,8 @@ export interface TableRow {
   /** Indexes of its first and last line. */
   readonly from: number;
   readonly to: number;
+  /** Its cells stood on lines of their own, more or fewer than the headings, and were matched to them by what they say. */
+  readonly isMatched?: boolean;
 }
 
 export const EMPTY_CELL: TableCell = { text: '', opening: null };

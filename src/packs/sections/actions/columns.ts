@@ -48,7 +48,7 @@ export function labelledColumn(label: string): ActionColumn | null {
   return column === 'other' || (column === 'request' && !/^(?:(?:agreed|required|outstanding)\s)?(?:actions?|tasks?|requests?|undertaking|commitment)(?:\s(?:required|requested|agreed|point|to\sbe\staken|description))?$/i.test(words)) ? null : column;
 }
 
-function columnOf(heading: string): ActionColumn {
+export function columnOf(heading: string): ActionColumn {
   const text = heading.toLowerCase().normalize('NFKC').replace(/[’]/g, "'").replace(/[:*]+$/, '').replace(/\s+/g, ' ').trim();
   // "Agenda item and action", "Item / Action": the request is what the column is for.
   if (/\b(?:item|subject|title|issue)\s?(?:and|\/|&)\s?(?:agreed\s)?action\b/.test(text)) return 'request';

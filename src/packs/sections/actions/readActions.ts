@@ -32,7 +32,18 @@ export function readActions(tables: readonly Table[]): ActionsRead {
       return readTable(table.columns.includes('number') ? rows : withNumbersInside(rows), table);
     })
     .filter(({ action }) => action.request !== '');
-  return { actions: read.map(({ action }) => action), problems: [...read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)), ...tables.flatMap(withoutRows)] };
+  return { actions: read.map(({ action }) => action), problems: [...read.flatMap(({ problems }, index) => within(`actions[${String(index)}]`, problems)), ...tables.flatMap(withoutRows), ...tables.flatMap(stackedCells)] };
+}
+
+/** Rows that were put together from lines. */
+function stackedCells({ rows, isStacked }: Table): Problem[] {
+  const [heading, ...below] = rows;
+  if (isStacked !== true || !heading) return [];
+  const matched = below.filter(({ isMatched }) => isMatched === true);
+  return [
+    { message: 'The cells of this list stand on a line each: its rows were put together by the number of its headings and by what the cells say. Compare them with the printed list.', line: heading.line.number, kind: 'uncertain', value: 'actions' },
+    ...matched.map(({ line }): Problem => ({ message: 'This row has more or fewer lines than the list has headings: they were matched to its columns by what they say. Check them.', line: line.number, kind: 'uncertain', value: 'actions' })),
+  ];
 }
 
 /** A heading of actions with nothing below it: an empty list, or one whose rows were not understood. */
