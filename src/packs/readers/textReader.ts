@@ -48,7 +48,7 @@ export function splitLines(text: string): PackLine[] {
 }
 
 /** A page that was pasted has the sizes of its files in its titles. */
-const withoutPasted = (text: string): string => (/\d\s?[KM]B\b/.test(text) ? withoutFileSize(text).trim() : text);
+const withoutPasted = (text: string): string => (/\d\s?[KM]B\b/i.test(text) ? withoutFileSize(text).trim() : text);
 
 const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
   ['a PDF', '%PDF'],

@@ -4,7 +4,8 @@ const BETWEEN = '[\\s,.:;/–-]{0,4}';
 
 const NOTICES = new RegExp(
   [
-    `[([]?\\s?\\b(?:view\\sas\\s)?${KIND}${BETWEEN}(?:\\(\\d{1,2}\\)${BETWEEN})?${SIZE}\\s?[)\\]]?`,
+    `[([]\\s?new\\swindow${BETWEEN}${KIND}${BETWEEN}${SIZE}\\s?[)\\]]`,
+    `[([]?\\s?\\b(?:view\\sas\\s)?${KIND}${BETWEEN}(?:\\(\\d{1,2}\\)${BETWEEN})?${SIZE}(?:${BETWEEN}opens\\sin\\s(?:a\\s)?new\\s(?:window|tab))?\\s?[)\\]]?`,
     `[([]?\\s?\\b${SIZE}${BETWEEN}${KIND}\\b\\s?[)\\]]?`,
     `[([]\\s?(?:${SIZE}|${KIND})\\s?[)\\]]`,
     // What a picture beside the name is called, where a page was pasted as text.

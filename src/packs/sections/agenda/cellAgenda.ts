@@ -70,9 +70,11 @@ const pieces = (text: string): string[] => text.split(/\s*\b((?:Minutes|Decision
 
 /** "Weir repair a) Note the cost b) Approve the tender", "Weir repair Report on the works below it.": what shares the line of the title. */
 function titleIn(head: string, line: PackLine, body: readonly PackLine[]): { readonly title: string; readonly body: readonly PackLine[] } {
-  const [, title, note] = CLAUSES.exec(head) ?? (/[.:]$/.test(line.text) || head.length > 90 ? OPENED.exec(head) : null) ?? [];
+  const [, title, note] = CLAUSES.exec(head) ?? BEHIND_CAPITALS.exec(head) ?? (/[.:]$/.test(line.text) || head.length > 90 ? OPENED.exec(head) : null) ?? [];
   return title === undefined || note === undefined ? { title: head, body } : { title, body: [{ ...line, text: note }, ...body] };
 }
 
+/** "DATGAN CYSYLLTIAD Yr Aelodau i ddatgan …": a title in capitals ends where small letters begin. */
+const BEHIND_CAPITALS = /^([^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*?)\s(\p{Lu}\p{Ll}[^\n]*)$/su;
 const CLAUSES = /^(.{3,120}?)\s(\(?a\)\s.*\s\(?b\)\s.*)$/s;
 const OPENED = /^(.{3,80}?)\s((?:(?:Presentation|Reports?|(?:Verbal\s|Oral\s)?(?:[Uu]pdates?|[Rr]eport)|Discussion|Questions|Representations)\s(?:of|on|or|by|from|about|and)|All\s[a-z]+|(?:RECOMMENDATION|Recommendation)s?\s(?:that|to)|(?:This|These|There|It)\s[a-z]+)\s.*)$/s;

@@ -11,6 +11,8 @@ export function takeExemptMark(text: string, isTitle: boolean): { readonly mark:
   const match = (isTitle ? MARK_OF_TITLE : MARK_OF_LINE).exec(text);
   const mark = match?.[1] ?? null;
   if (!match || mark === null || /\b(?:append\w{2,5}|annex\w{0,3}|enclosure|part(?:ly|ially)?\sexempt|minutes)\b/i.test(mark)) return { mark: null, rest: text };
+  // "Paragraph 11 of the Code of Conduct does not refer to …" closes nothing.
+  if (/^para/i.test(mark) && /\b(?:code|conduct|standing\sorders?|constitution|procedure)\b/i.test(mark) && !/schedule|exempt|confidential|100\s?a|12\s?a/i.test(mark)) return { mark: null, rest: text };
   if (!isTitle && !/^(?:exempt|confidential|restricted|private)(?:\sitem|\sreport)?$/i.test(mark) && !/paragraph|section|publication|100a|12a/i.test(mark)) return { mark: null, rest: text };
   return { mark, rest: text.slice(0, match.index).trim() };
 }

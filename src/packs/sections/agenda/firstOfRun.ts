@@ -43,6 +43,16 @@ export const withoutBullet = (text: string): string => text.replace(/^[-–•·
 export const isUnnumberedFirst = ({ lines }: Ground, line: PackLine, first: ItemStart | undefined): boolean =>
   first?.number === '1' && first.title !== '' && line.text.length < 80 && isStandingItem(line.text) && isTitleLike(line.text) && titleColumn(line, line.text) === titleColumn(lines[first.at], first.title);
 
+/** "OPEN FORUM PDF 204 KB" below "No. Item" and above the first number: what a page lists with no number of its own; null where it lists nothing so. */
+export function unnumberedOnPage({ lines }: Ground, heading: number | null, first: number): number | null {
+  if (heading === null || !/^no\.?\s(?:\|\s)?item$/i.test(lines[heading]?.text ?? '')) return null;
+  const at = lines.findIndex((line, index) => index > heading && !isBlank(line));
+  const line = lines[at];
+  if (!line || at >= first || line.text.length > 120 || !isTitleLike(line.text) || partOfHeading(line.text) !== null || isAgendaHeading(line.text)) return null;
+  const hasPaper = line.raw.trim() !== line.text && /\d\s?[KM]B\b/i.test(line.raw);
+  return hasPaper || (/[A-Z]{3}.*\s/.test(line.text) && line.text === line.text.toUpperCase()) ? at : null;
+}
+
 /** Where the title begins, in letters from the margin; null where it does not stand on the line. */
 export function titleColumn(line: PackLine | undefined, title: string): number | null {
   const at = title === '' ? -1 : (line?.raw.indexOf(title.slice(0, 12)) ?? -1);

@@ -134,14 +134,19 @@ function takeMinutes(text: string): { readonly allotted: number | null; readonly
   }
   const [all, before, inFront, minutes, behind, after, dashed] = match;
   const beside = [before, inFront, behind, after, dashed].map((words) => squash(words ?? '')).filter((words) => words !== '');
-  const named = beside.filter((words) => !saysHow(words));
+  // What each speaker may have is none of the item's: "members of the public are allowed 5 minutes each".
+  if (beside.some((words) => OF_SPEAKERS.test(words))) return { allotted: null, presenters: [], rest: text };
+  const named = beside.filter((words) => !saysHow(words) && !LIMITS.test(words));
   const left = beside.filter(saysHow).map((words) => ` (${words})`).join('');
   return {
     allotted: Number(minutes),
     presenters: named.flatMap(splitNames),
-    rest: `${text.slice(0, match.index).replace(/[\s–-]+$/, '')}${left}\n${text.slice(match.index + all.length)}`.trim(),
+    rest: `${text.slice(0, match.index).replace(/[\s–-]+$/, '')}${left}\n${text.slice(match.index + all.length)}`.replace(/\n(?=[.;,]*$)/, '').trim(),
   };
 }
+
+const LIMITS = /^(?:up\sto|(?:a\s)?max(?:imum)?\.?(?:\s(?:of|time))?|approx(?:imately|\.)?|about|around|(?:in\s)?total|only|allowed|allotted|no\smore\sthan|not\smore\sthan)$/i;
+const OF_SPEAKERS = /\b(?:each|per\s(?:person|speaker|question|item)|(?:are|is|will\sbe|may|can)\s(?:be\s)?(?:allowed|speak|given|limited)|speakers?|allowed\sto)\b/i;
 
 /** "To Follow", "For Decision": beside the minutes too it says how the item is taken, and names nobody. */
 const saysHow = (words: string): boolean => takeToFollow(words, false).found || takePurpose(words, false).value !== null;

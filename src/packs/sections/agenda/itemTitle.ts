@@ -104,7 +104,7 @@ function looksLikeTitle(text: string): boolean {
 /** Verbs with which a note opens on the title's own line: "Petitions To receive any petition …". */
 const NOTE_VERB = 'receive|consider|hear|note|approve|agree|confirm|adopt|report|discuss|review|determine|answer|declare|elect|appoint|identify|sign|deal|authorise|ratify|endorse|resolve|allow|invite|disclose|accept|provide|give|make|take|be\\s(?:held|taken|considered|received)|inform|update|enable|respond|scrutinise|comment|move|pass|decide';
 
-const NOTE = `(?:To\\s(?:${NOTE_VERB})\\s|(?:Any\\s)?(?:Members?|Councillors?)\\s(?:(?:are|is|to)\\s(?:asked|invited|reminded|requested|required|declare)|should\\s|must\\s)|The\\s(?:Committee|Board|Panel|Cabinet|Council|Chair\\w{0,6})\\s(?:is|are|will|to)\\s|(?:Any\\s)?Items?\\swhich\\s|(?:Verbal|Oral)\\s(?:update|report)\\sfrom\\s|Consider(?:,|\\sthe|\\swhether)\\s)`;
+const NOTE = `(?:To\\s(?:${NOTE_VERB})\\s|(?:Any\\s)?(?:Members?|Councillors?)\\s(?:(?:are|is|to)\\s(?:asked|invited|reminded|requested|required|declare)|should\\s|must\\s)|The\\s(?:(?:Sub-)?Committee|Board|Panel|Cabinet|Council|Authority|Executive|Commission|Forum|Chair\\w{0,6})\\s(?:is|are|will|to)\\s|(?:Any\\s)?Items?\\swhich\\s|(?:Verbal|Oral)\\s(?:update|report)\\sfrom\\s|Consider(?:,|\\sthe|\\swhether)\\s)`;
 const NOTE_BEHIND = new RegExp(`^(.{3,300}?)([.:]|\\s[–-])?\\s{1,20}(${NOTE}.*)$`);
 /** "Fire drill – the chair to tell the public …": behind a dash a small letter opens a note too, where it is long. A short one is of the title. */
 const NOTE_BEHIND_DASH = new RegExp(`^(.{3,300}?)(\\s[–—-])\\s{1,20}(?=.{60})(${NOTE}.*)$`, 'i');

@@ -6,7 +6,7 @@ import { takeExemptMark } from './exempt';
 import { isDetailLine } from './itemDetails';
 import { isItemMark } from '../reports/plainCover';
 import { endInPages } from './columnsBehind';
-import { isUnnumberedFirst, mayBeFirst, titleColumn, unnumberedAbove, withoutBullet } from './firstOfRun';
+import { isUnnumberedFirst, mayBeFirst, titleColumn, unnumberedAbove, unnumberedOnPage, withoutBullet } from './firstOfRun';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
@@ -46,7 +46,9 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null, above: 
   const entries: AgendaEntry[] = [];
   const firstAt = run.items[0]?.at ?? 0;
   const from = heading ?? above ?? partsJustAbove(ground.lines, firstAt);
-  for (const [index, line] of ground.lines.slice(from, firstAt).entries()) {
+  const onPage = unnumberedOnPage(ground, heading, firstAt);
+  if (onPage !== null) entries.push(...unnumberedEntry(ground.lines.slice(onPage, firstAt)));
+  for (const [index, line] of ground.lines.slice(from, onPage ?? firstAt).entries()) {
     const part = partOfHeading(line.text) ?? partOfLoneWord(ground.lines, from + index);
     if (part) entries.push({ kind: 'part', part, line });
     else if (from + index === above || isUnnumberedFirst(ground, line, run.items[0])) entries.push({ kind: 'item', number: null, line, title: withoutBullet(line.text), body: [], columns: {}, ledByStar: false });
@@ -67,6 +69,8 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null, above: 
   }
   return { from, end, entries: withPurposeHeadings(withPagesAbove(entries), ground.lines.slice(Math.max(from, firstAt - 6), firstAt), between) };
 }
+
+const unnumberedEntry = ([line, ...body]: readonly PackLine[]): AgendaEntry[] => (line ? [{ kind: 'item', number: null, line, title: line.text, body, columns: {}, ledByStar: false }] : []);
 
 /** "KEY DECISIONS" above the next item heads a group of items and says nothing of the one before. */
 function dropGroupHeading(body: PackLine[], start: ItemStart, isFollowed: boolean): void {

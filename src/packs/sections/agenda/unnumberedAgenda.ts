@@ -16,7 +16,8 @@ const MOST_LINES = 300;
 /** The agenda whose items have no numbers: titles on lines of their own below its heading, most of them business every agenda has. */
 export function findUnnumberedAgenda(ground: Ground): AgendaFound | null {
   for (const [at, line] of ground.lines.entries()) {
-    if (!isAgendaHeading(line.text) || headsWhatWasDone(ground, at)) continue;
+    // The heading of its first part may be all that heads it, where no minutes stand above.
+    if (!(isAgendaHeading(line.text) ? !headsWhatWasDone(ground, at) : partOfHeading(line.text) === 'public' && !ground.endings.some((ending) => ending < at))) continue;
     const found = titlesBelow(ground, at);
     const titles = found.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.title] : []));
     const standing = titles.filter(isStandingItem).length;
@@ -28,7 +29,9 @@ export function findUnnumberedAgenda(ground: Ground): AgendaFound | null {
 function titlesBelow(ground: Ground, heading: number): { readonly entries: AgendaEntry[]; readonly end: number } {
   const entries: AgendaEntry[] = [];
   const limit = Math.min(ground.lines.length, heading + MOST_LINES, ground.endings.find((at) => at > heading) ?? ground.lines.length);
-  const bullet = bulletBelow(ground.lines.slice(heading + 1, limit));
+  const below = ground.lines.slice(heading + 1, limit);
+  const bullet = bulletBelow(below);
+  const bulletsAreNotes = bullet === null && beginPlain(below);
   const asOrders = bullet !== null && /^.\s*to\s/i.test(bullet.first);
   let end = heading + 1;
   for (let at = heading + 1; at < limit; at += 1) {
@@ -42,7 +45,7 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
       if (part === 'non-public') entries.push({ kind: 'part', part, line, isDoubtful: true });
     } else if (part) entries.push({ kind: 'part', part, line });
     else if (entries.length > 0 && isBeyondAgenda(ground.lines, at) && !isNewBusiness(line.text, entries)) break;
-    else if (bullet === null ? isTitle(CLAUSES.exec(line.text)?.[1] ?? line.text, ground.lines[at - 1]?.text === '') : line.text.startsWith(bullet.sign) && isBehindBullet(withoutBullet(line.text), asOrders)) entries.push(itemsOf(line));
+    else if (bullet === null ? !(bulletsAreNotes && BULLET.test(line.text)) && isTitle(CLAUSES.exec(line.text)?.[1] ?? line.text, ground.lines[at - 1]?.text === '') : line.text.startsWith(bullet.sign) && isBehindBullet(withoutBullet(line.text), asOrders)) entries.push(itemsOf(line));
     else if (last?.kind === 'item') entries[entries.length - 1] = { ...last, body: [...last.body, line] };
     end = at + 1;
   }
@@ -51,10 +54,17 @@ function titlesBelow(ground: Ground, heading: number): { readonly entries: Agend
 
 /** The bullet that this agenda sets before its titles, where it begins with one: other bullets are those of notes. */
 function bulletBelow(lines: readonly PackLine[]): { readonly sign: string; readonly first: string } | null {
-  const first = lines.find((line) => !isBlank(line) && !isFurniture(line.text))?.text ?? '';
-  const sign = /^[-–•·▪*](?=\s*\S)/.exec(first)?.[0];
+  const first = firstOf(lines);
+  const sign = BULLET.exec(first)?.[0];
   return sign !== undefined && lines.filter(({ text }) => text.startsWith(sign) && isStandingItem(text)).length >= 2 && lines.filter(({ text }) => text.startsWith(sign)).length >= 4 ? { sign, first } : null;
 }
+
+const firstOf = (lines: readonly PackLine[]): string => lines.find((line) => !isBlank(line) && !isFurniture(line.text))?.text ?? '';
+
+const BULLET = /^[-–•·▪*](?=\s*\S)/;
+
+/** Whether titles have no bullets here: what has one is said below a title. */
+const beginPlain = (lines: readonly PackLine[]): boolean => !BULLET.test(firstOf(lines)) && lines.filter(({ text }) => !BULLET.test(text) && text.length < 80 && isStandingItem(text)).length >= 2;
 
 /** A bullet says that it is one, however it ends; not what members may do, nor, where titles are no orders, what is to be done below one. */
 const isBehindBullet = (text: string, asOrders: boolean): boolean =>
@@ -75,7 +85,10 @@ const itemOf = (line: PackLine): ItemDraft => ({ kind: 'item', number: null, lin
 
 /** Below a title, "Contact: …" says something of it; apart from it, "Budget: the second quarter" is the next. */
 const isTitle = (text: string, standsApart: boolean): boolean =>
-  text.length < 200 && (standsApart || !/^[A-Z][\w ]{2,30}:\s/.test(text)) && /^(?:[-–•·▪*]\s*)?["'“‘]?[A-Z0-9]/.test(text) && isTitleLike(text) && !text.endsWith(':') && !/\s(?:is|are|was|were|will|may|must|should|has|have)\s.*\.$/.test(text) && !isDetailLine(text) && !opensNote(text.replace(/^[-–•·▪*]\s*/, '')) && (text.split(' ').length <= 20 || text === text.toUpperCase());
+  (standsApart && isOrderInCapitals(text)) || (text.length < 200 && (standsApart || !/^[A-Z][\w ]{2,30}:\s/.test(text)) && /^(?:[-–•·▪*]\s*)?["'“‘]?[A-Z0-9]/.test(text) && isTitleLike(text) && !text.endsWith(':') && !/\s(?:is|are|was|were|will|may|must|should|has|have)\s.*\.$/.test(text) && !isDetailLine(text) && !opensNote(text.replace(/^[-–•·▪*]\s*/, '')) && (text.split(' ').length <= 20 || text === text.toUpperCase()));
+
+/** "TO RECEIVE THE RECOMMENDATIONS OF THE BOARD ON THE FOLLOWING:". */
+const isOrderInCapitals = (text: string): boolean => text.length < 200 && /^TO\s[A-Z]{3,}\s/.test(text) && text === text.toUpperCase() && text.split(' ').length > 3;
 
 /** "Membership and declarations", "Minutes of the meeting of 2 December": headings elsewhere, items here, and minutes once. */
 const isNewBusiness = (text: string, entries: readonly AgendaEntry[]): boolean =>

@@ -97,12 +97,14 @@ const HALF_NAME = /^(?:county|city|borough|district)\scouncil$/i;
 
 const isUnnamedCouncil = (name: string): boolean => /^(?:parish|town|community)\scouncil$/i.test(name);
 
+/** "ANNUAL MEETING All Members are summoned to attend the Meeting of the Board": each mention, whatever the words of another reach over. */
+const MEETING_OF = /\bmeeting\s(?!(?:summary|details|documents?|papers?)\b)(?=(of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14}))/gi;
+
 function meetingOfBody(lines: readonly PackLine[]): CommitteeRead | null {
   let unnamed: CommitteeRead | null = null;
   for (const paragraph of paragraphs(lines).slice(0, 40)) {
     const text = squash(paragraph.map((line) => line.text).join(' ')).slice(0, 800);
-    const match = /\bmeeting\s(?!(?:summary|details|documents?|papers?)\b)(?:of\s)?(?:the\s)?((?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with)(?:\s(?:[A-Z&'’(][\w&'’(),-]{0,30}|and|for|of|the|to|with|&)){0,14})/i.exec(text);
-    const named = match?.[1] ? upToBody(match[1]) : null;
+    const named = [...text.matchAll(MEETING_OF)].reduce<string | null>((found, [, of, words = ''], at) => found ?? (at === 0 || of !== undefined ? upToBody(words) : null), null);
     const line = paragraph.find((candidate) => named && candidate.text.includes(named.split(' ')[0] ?? named)) ?? paragraph[0];
     if (!named || !line) continue;
     const found = { name: named, line: line.number };

@@ -21,7 +21,7 @@ export function readVenue(lines: readonly PackLine[], labelled: readonly Labelle
   return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
 }
 
-const tidy = (text: string): string => squash(text).replace(/^(?:venue|place|location)\s(?=[A-Z])/i, '').replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/[\s,.;–-]+$/, '');
+const tidy = (text: string): string => squash(text).replace(/^(?:venue|place|location)\s(?=[A-Z])/i, '').replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/\s(?:https?:\/\/|www\.)\S{3,300}$/i, '').replace(/[\s,.;–-]+$/, '');
 
 /** An address goes on over the lines below while they stand close and say nothing else. */
 function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): VenueRead {
@@ -29,7 +29,7 @@ function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: re
   let stray: string | null = null;
   for (let at = label.at + 1; at < Math.min(label.at + 6, lines.length); at += 1) {
     const line = lines[at];
-    if (!line || isBlank(line) || labelled.some((other) => other.at === at) || !isPlaceLike(line.text)) break;
+    if (!line || isBlank(line) || labelled.some((other) => other.at === at) || BESIDE_PLACE.test(line.text) || !isPlaceLike(line.text)) break;
     // A comma announces more of the address, and a word for a place is one.
     if (!PLACE.test(line.text) && !lines[at - 1]?.text.endsWith(',') && !line.text.endsWith(',')) stray ??= line.text;
     texts.push(line.text);
@@ -37,6 +37,9 @@ function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: re
   const address = texts.map((text) => squash(text).replace(/,$/, '')).reduce((before, next) => `${before}${/^(?:road|street|lane|avenue|square)\b/i.test(next) || /\b\d{1,4}[a-z]?$/i.test(before) ? ' ' : ', '}${next}`);
   return { venue: tidy(address), line: label.line.number, doubt: stray === null ? null : `“${squash(stray)}” stands below the place of the meeting and was read as more of its address. Check it.` };
 }
+
+/** "Media", "Webcast: watch it": what a page prints below the place. */
+const BESIDE_PLACE = /^\p{Lu}[\p{L}\s]{2,30}:\s|^media$/iu;
 
 function isPlaceLike(text: string): boolean {
   return text.length < 100 && !text.includes('|') && !/[.?!:]$/.test(text) && findDates(text).length === 0 && findTimes(text).length === 0 && findEmail(text) === null && findLinks(text).length === 0 && !isBodyName(text) && labelNamed(text) === null && !/\b(?:agenda|members?|please|contact|press|public|meeting(?!\srooms?\b)|livestream|webcast)\b/i.test(text);

@@ -71,14 +71,20 @@ function datesSaid(lines: readonly PackLine[], labelled: readonly Labelled[]): S
     // "Wednesday, the 25th day of" above "February, 2026".
     const isCut = (own && own.iso === null && /^\d{4}\b/.test(below)) || (!own && /\b\d{1,2}(?:st|nd|rd|th)?(?:\s(?:day\s)?of)?$/i.test(line.text) && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?\s\d{4}\b/i.test(below));
     const text = isCut ? `${line.text} ${below}` : line.text;
-    const isOther = (OTHER_DATE.test(line.text) && !isMinutesHeading(line.text)) || labelled.some((value) => value.at === at && value.label === 'other');
     for (const date of findDates(text).slice(0, 1)) {
+      const isOther = (OTHER_DATE.test(sentenceOf(line.text, date.from)) && !isMinutesHeading(line.text)) || labelled.some((value) => value.at === at && value.label === 'other');
       const hasTime = findTimes(line.text.slice(0, date.from) + ' '.repeat(date.to - date.from) + line.text.slice(date.to)).length > 0;
       if (isOther || (date.iso === null && !date.hasWeekday)) continue;
       said.push({ at, line, text, rank: date.hasWeekday ? (hasTime ? 2 : 3) : hasTime ? 4 : 5, date });
     }
   }
   return said;
+}
+
+/** The sentence of a line that stands there: what the next says of a day is of another. */
+function sentenceOf(text: string, at: number): string {
+  const ends = [...text.matchAll(/(?<!\b(?:[ap]\.m|no|st|mr|dr))[.!?]\s(?=[A-Z])/gi)].map(({ index }) => index + 1);
+  return text.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at));
 }
 
 /** "Date: 20 April 2026" above "Dear Councillor": when the letter was written that asks members to come. */

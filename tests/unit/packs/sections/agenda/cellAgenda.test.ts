@@ -27,3 +27,7 @@ describe('a table of a pasted page that lost its numbers, each cell with its tit
     expect(agendaItems.map(({ title, resolution }) => [title, resolution])).toEqual([['Apologies', null], ['Announcements', null], ['Weir repair', 'That the weir be repaired.']]);
   });
 });
+
+test('a cell whose title has capitals ends it where small letters begin, in Welsh too', () => {
+  expect(said('Rhif | Eitem |\n---|---|\nYMDDIHEURIADAU Dogfennau ychwanegol: Cofnodion: Cafwyd ymddiheuriadau gan y Cynghorydd\nAnn Onnen. |\n|\nDATGAN CYSYLLTIAD Yr Aelodau i\nddatgan unrhyw gysylltiad. |\n|\nCOFNODION Y CYFARFOD DIWETHAF PDF 305 KB Derbyn cofnodion\ncyfarfod y Pwyllgor. |\n|\nADOLYGU AILGYLCHU PDF 225 KB Ystyried\nadroddiad (copi amgaeedig). 10:05 – 10:45 |')).toEqual([[null, 'YMDDIHEURIADAU', ''], [null, 'DATGAN CYSYLLTIAD', ''], [null, 'COFNODION Y CYFARFOD DIWETHAF', ''], [null, 'ADOLYGU AILGYLCHU', '']]);
+});

@@ -21,3 +21,23 @@ describe('the place of the meeting', () => {
 test('a chief executive is no committee', () => {
   expect(meetingOf(`Authority Meeting 4 Mar 2025\n\nLocation: Weir Hall, Corrow\n\nDate and time: 4 March 2025 2:00 PM\n\nBen Elm\n\nChief Executive (National Park Officer)\n${AGENDA}`).committee).toBe('Authority');
 });
+
+describe('the place of the meeting, on a page,', () => {
+  test('is without the link to watch it that stands behind', () => {
+    const { venue, livestreams } = meetingOf('Agenda and minutes\n\nVenue: Virtual Public Meeting (Accessible Remotely) https://video.example/0jiH\n\nContact: Cora Ash\n\nItems\nNo. Item\n\n1.\n\nApologies\n\n2.\n\nMinutes\n\n3.\n\nBenches\n');
+    expect([venue, livestreams]).toEqual(['Virtual Public Meeting (Accessible Remotely)', ['https://video.example/0jiH']]);
+  });
+
+  test('ends above the page’s own headings and other labels', () => {
+    expect(meetingOf('Agenda a chofnodion\nLleoliad: Neuadd y Sir, Corrow\nMedia\nGweddarllediad: Gweld y gweddarllediad\nRhif | Eitem |\n---|---|\nYMDDIHEURIADAU |\nDATGAN CYSYLLTIAD |\nCOFNODION |\n').venue).toBe('Neuadd y Sir, Corrow');
+  });
+});
+
+test('the day of a meeting is that of its sentence, whatever the next sentence says', () => {
+  const { date, time } = meetingOf(`Corrow Parish Council\n24th February 2025\nDear Councillor\nA meeting of the Parish Council will be held in the Weir Hall, Corrow on Tuesday 4th March 2025 at 7.30pm. The agenda is printed below and I hope that you can come.\nYours faithfully\nBen Elm (Clerk)\n${AGENDA}`);
+  expect([date, time]).toEqual(['2025-03-04', '19:30']);
+});
+
+test('who meets may be named in the second sentence that speaks of a meeting', () => {
+  expect(meetingOf(`Contact details Governance Officer. Tel: 01632 960814 CORROW PARK AUTHORITY AUTHORITY ANNUAL GENERAL MEETING All Members are hereby summoned to attend the Meeting of the Corrow Park Authority to be held at 10.30am on Tuesday 4 March 2025 at the Weir Hall, Corrow.\n${AGENDA}`).committee).toBe('Corrow Park Authority');
+});
