@@ -1,3 +1,4 @@
+import type { ProjectReading } from './projectReading';
 import type { Purpose } from './reading';
 
 export interface ReportReading {
@@ -29,6 +30,8 @@ export interface ReportReading {
   readonly money: readonly MoneyReading[];
   readonly gateway: string | null;
   readonly nextGateway: string | null;
+  /** Absent where the report is of no project. */
+  readonly project?: ProjectReading;
   readonly appendices: readonly string[];
   readonly backgroundPapers: readonly string[];
   readonly contact: ContactReading | null;

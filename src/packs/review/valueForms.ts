@@ -1,4 +1,5 @@
 import { contactForm, namesForm, purposesForm, routeForm } from './listForms';
+import { poundsForm } from './poundsForm';
 import { timeForm } from './timeForm';
 import { dayForm, dueInWords } from './typedDays';
 import { kindOfPath } from './valuePath';
@@ -141,5 +142,10 @@ const forms: Readonly<Record<string, ValueForm>> = {
   'reports[].purposes': purposesForm('Purposes'),
   'reports[].summary': text('Summary'),
   'reports[].route': routeForm('Way through the committees'),
+  'reports[].project.nextGatewayText': { ...line('Next gateway’s date, as written'), understood: dueInWords },
+  'reports[].project.budgetToNext': poundsForm('Budget to the next gateway'),
+  'reports[].project.totalEstimate': poundsForm('Total estimate'),
+  'reports[].project.leaseholdersShare': poundsForm('Leaseholders’ share'),
+  'reports[].project.risk': line('Overall risk'),
   'reports[].recommendations[]': neededText('Recommendation'),
 };

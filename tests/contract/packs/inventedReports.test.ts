@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readPack } from '../../../src/packs/readPack';
+import type { ProjectReading } from '../../../src/packs/projectReading';
 import type { ReportReading } from '../../../src/packs/reportReading';
 
 const folder = path.join(__dirname, '../../fixtures/reports');
@@ -55,9 +56,16 @@ function brief(report: ReportReading): object {
     money: report.money.map(({ figure }) => figure),
     gateway,
     nextGateway,
+    project: report.project ? projectBrief(report.project) : null,
     appendices,
     backgroundPapers,
     contact: contact && [contact.name, contact.post, contact.email, contact.phone].map((value) => value ?? '').join(' | '),
   };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}
+
+/** Of what a project has, without the lines. */
+function projectBrief({ lines: _lines, funding, keyDates, ...project }: ProjectReading): object {
+  const said = { ...project, funding: funding.map(({ source, pounds }) => `${source}: ${String(pounds)}`), keyDates: keyDates.map(({ label, text, on }) => `${label}: ${text} (${on ?? 'no day'})`) };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }

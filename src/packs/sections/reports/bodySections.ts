@@ -96,7 +96,7 @@ function papersIn(section: Section): PackLine[] {
 export function readNextGateway({ lines }: ReportBody): TextRead | null {
   for (const line of lines) {
     if (!/next\sgateway/i.test(line.text)) continue;
-    const match = /(?:^|\t)\s?next\sgateway\s?(?:report)?\s?(?::|\t|[–-])\s?(.{3,160}?)(?:\t|$)/i.exec(line.text);
+    const match = /(?:^|\t| {3,}|\|)\s?next\sgateway\s?(?:report)?\s?(?::|\t|\||[–-])\s?(.{3,160}?)(?:\t| {3,}|\||$)/i.exec(line.text);
     if (match?.[1]) return { text: squash(match[1]), line: line.number };
   }
   return null;

@@ -8,6 +8,7 @@ import { findCovers } from './findCovers';
 import { matchReports } from './matchReports';
 import { readMoney } from './money';
 import { isName } from './people';
+import { readProject } from './project/readProject';
 import { readPurposeBoxes } from './purposes';
 import type { CoverRead } from './readCover';
 import { readCover } from './readCover';
@@ -77,6 +78,9 @@ function readReport(cover: CoverRead, body: ReportBody, line: number, problems: 
   const isKnown = cover.authors.some(({ name }) => name === contact?.name);
   if (contact?.isUnlabelled && !isKnown) problems.push({ message: `Nothing says whom to ask about the report: “${[contact.name, contact.email].filter((text) => text !== null).join(', ')}” stands at its end and was taken. Check it.`, line: contact.line, kind: 'uncertain', value: 'contact' });
   else if (contact && authors !== cover.authors && !contact.isAuthor) problems.push({ message: `No author is named: ${contact.name ?? ''}, whom to ask, was taken for the author. Check it.`, line: contact.line, kind: 'uncertain', value: 'author' });
+  const nextGateway = say('nextGateway', readNextGateway(body))?.text ?? null;
+  const ofProject = readProject({ title: cover.title, gateway: cover.gateway, gatewayLine: told.gateway, nextGateway, nextGatewayLine: told.nextGateway, recommendations: asked.texts, recommendationLines: asked.lines, lines: body.lines });
+  problems.push(...within('project', ofProject?.problems ?? []));
   return {
     agendaItem: null,
     itemLine: null,
@@ -96,7 +100,8 @@ function readReport(cover: CoverRead, body: ReportBody, line: number, problems: 
     summary: say('summary', readSummary(body))?.text ?? null,
     money: readMoney([...cover.moneyLines, ...body.lines]),
     gateway: cover.gateway,
-    nextGateway: say('nextGateway', readNextGateway(body))?.text ?? null,
+    nextGateway,
+    ...(ofProject && { project: ofProject.project }),
     appendices: papers('appendices'),
     backgroundPapers: papers('backgroundPapers'),
     contact: contact && { name: contact.name, post: contact.post, email: contact.email, phone: contact.phone },
