@@ -18,6 +18,8 @@ export const projects = list({
     /** The report that said so last: its meeting and its item. */
     meeting: reference({ indexed: true }),
     agendaItem: reference(),
+    /** The day of that meeting: papers of an earlier one take nothing back. */
+    reportedOn: isoDate(),
     /** As printed: "Gateway 2: Project Proposal (Regular)". */
     gateway: text(),
     nextGateway: text(),
@@ -25,6 +27,8 @@ export const projects = list({
     nextGatewayText: text(),
     /** The last day of what is printed. */
     nextGatewayOn: isoDate(),
+    /** The last day that was first printed for this next gateway: from it to `nextGatewayOn` it has slipped. */
+    firstPlannedOn: isoDate(),
     /** What is needed to reach the next gateway. */
     budgetToNext: number(),
     totalEstimate: number(),
@@ -37,7 +41,7 @@ export const projects = list({
     /** "Options Appraisal: April 2026", one to a line. */
     keyDates: texts(),
     contact: text(),
-    /** How often the next gateway's date was moved. */
+    /** How often the date of this next gateway was moved. */
     timesMoved: number(),
     state: choice(['current', 'completed', 'withdrawn'], { required: true }),
     imported: imported(),

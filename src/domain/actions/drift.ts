@@ -27,15 +27,18 @@ export function driftOf(action: Action, events: readonly ActionEvent[], today: s
 
 /** "Moved three times, 14 months late". */
 export function describeDrift({ times, monthsLate }: Drift): string {
-  const moved = `Moved ${COUNTED[times] ?? `${times} times`}`;
+  const moved = movedWords(times);
   if (monthsLate === null) return moved;
   return monthsLate === 0 ? `${moved}, less than a month late` : `${moved}, ${monthsLate} ${monthsLate === 1 ? 'month' : 'months'} late`;
 }
 
+/** `Moved twice`. */
+export const movedWords = (times: number): string => `Moved ${COUNTED[times] ?? `${times} times`}`;
+
 const COUNTED: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice', 3: 'three times', 4: 'four times', 5: 'five times', 6: 'six times' };
 
 /** From the 31st to the 30th of the next month is a month: the last day of a month is its last. */
-function monthsBetween(from: string, to: string): number {
+export function monthsBetween(from: string, to: string): number {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
   const isLastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate() === toDay;
