@@ -21,6 +21,7 @@ export const routes = {
   decisions: '/decisions/:committee?',
   estates: '/estates',
   estateMap: '/estates/map',
+  estateMapPlace: '/estates/map/:place?/:name?',
   projects: '/estates/projects',
   mentionsToCheck: '/estates/mentions',
   update: '/estates/updates/:meeting/:area',
@@ -61,6 +62,10 @@ export const actionRoute = (committee: string, key: string): string => `${action
 
 export const decisionsRoute = (committee: string | null): string => (committee === null ? '/decisions' : `/decisions/${encodeURIComponent(committee)}`);
 
+/** The map at an area, by its key. */
+export const estateMapRoute = (place: string): string => `${routes.estateMap}/${encodeURIComponent(place)}`;
+/** The map where an area of that name is to be added. */
+export const newAreaRoute = (name: string): string => `${routes.estateMap}/~add/${encodeURIComponent(name)}`;
 export const estateRoute = (estate: string): string => `/estates/of/${encodeURIComponent(estate)}`;
 export const issuesRoute = (estate: string): string => `${estateRoute(estate)}/issues`;
 export const newIssueRoute = (estate: string): string => `${issuesRoute(estate)}/new`;

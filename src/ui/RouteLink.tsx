@@ -9,13 +9,15 @@ interface RouteLinkProps {
   /** The screen that is open now, among links that stand for screens. */
   readonly isCurrent?: boolean;
   readonly id?: string;
+  /** Besides going there: an address that is open already does not change. */
+  readonly onFollow?: () => void;
 }
 
 /** A link to another screen of the app. */
-export function RouteLink({ to, children, className, isCurrent = false, id }: RouteLinkProps) {
+export function RouteLink({ to, children, className, isCurrent = false, id, onFollow }: RouteLinkProps) {
   const styles = useLinkStyles();
   return (
-    <Link href={to} id={id} className={mergeClasses(styles.link, className)} aria-current={isCurrent ? 'page' : undefined}>
+    <Link href={to} id={id} className={mergeClasses(styles.link, className)} aria-current={isCurrent ? 'page' : undefined} onClick={onFollow}>
       {children}
     </Link>
   );

@@ -1,17 +1,29 @@
 import type { Preview } from './preview';
 
 /** As rows may become by hand in SharePoint: each that is chosen loses a value, or gets another. Answers how many were changed. */
-export async function changeRows(preview: Preview, list: string, isMeant: (fields: Fields) => boolean, change: (fields: Fields, row: Row) => void): Promise<number> {
+export async function changeRows(preview: Preview, list: string, isMeant: (fields: Fields) => boolean, change: (fields: Fields, row: Row) => void, become: 'changed' | 'removed' = 'changed'): Promise<number> {
   const address = `${preview.graphUrl}/_emulator/snapshot`;
   const snapshot = (await (await fetch(address)).json()) as Snapshot; // the emulator's own shape
-  const rows = snapshot.sites.flatMap(({ lists }) => lists.filter(({ title }) => title === list)).flatMap((found) => found.rows.filter(({ fields }) => isMeant(fields)));
+  const meant = snapshot.sites.flatMap(({ lists }) => lists.filter(({ title }) => title === list));
+  const rows = meant.flatMap((found) => found.rows.filter(({ fields }) => isMeant(fields)));
   for (const row of rows) {
     change(row.fields, row);
     row.version += 1;
   }
+  if (become === 'removed') for (const found of meant) found.rows = found.rows.filter((row) => !rows.includes(row));
   const answer = await fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(snapshot) });
   if (!answer.ok) throw new Error(`The rows were not changed: ${answer.status}`);
   return rows.length;
+}
+
+/** Keeps all that the council has; what is answered puts it back. */
+export async function keepRows(preview: Preview): Promise<() => Promise<void>> {
+  const address = `${preview.graphUrl}/_emulator/snapshot`;
+  const kept = await (await fetch(address)).text();
+  return async () => {
+    const answer = await fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: kept });
+    if (!answer.ok) throw new Error(`The rows were not put back: ${answer.status}`);
+  };
 }
 
 /** As a busy council has them: so many more rows like the first that is meant, on its own site, each with what `vary` gives it. */
@@ -48,5 +60,5 @@ interface Row {
 }
 
 interface Snapshot {
-  readonly sites: readonly { readonly lists: readonly { readonly title: string; readonly rows: Row[]; nextId: number }[] }[];
+  readonly sites: readonly { readonly lists: readonly { readonly title: string; rows: Row[]; nextId: number }[] }[];
 }

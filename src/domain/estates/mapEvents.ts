@@ -90,7 +90,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   committee: 'Committee',
   blocks: 'Blocks',
   aliases: 'Other names',
-  falseFriends: 'What does not mean it',
+  falseFriends: 'Names that do not mean it',
   ward: 'Ward',
   postcode: 'Postcode',
   homes: 'Homes',

@@ -54,7 +54,7 @@ function doubtsOfName(name: string, { key, title }: NamesOfEstate, { estates, ar
   return [
     ...theirs.map(({ what, one }) => says(`is ${what} ${one.title} too: what papers say of it will stand with both.`)),
     ...(area === undefined ? [] : [says('is the name of an area too: what papers say of the area will stand with this estate.')]),
-    ...(namesake === undefined ? [] : [says(`is the name of ${namesake} too: add “${namesake}” to what does not mean it.`)]),
+    ...(namesake === undefined ? [] : [says(`is the name of ${namesake} too: add “${namesake}” to the names that do not mean it.`)]),
     ...(name === title ? [] : tooLittle(name, title).map(says)),
   ];
 }

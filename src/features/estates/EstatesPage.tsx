@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { estateRoute } from '../../domain/routes';
+import { estateRoute, routes } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { useAreaMap, type AreaMap } from '../../queries/useAreaMap';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
@@ -26,6 +26,9 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
       {map.kind === 'ready' && (
         <>
           <NotRefreshed desk={desk} error={map.refreshError} retry={map.retry} />
+          <p>
+            <RouteLink to={routes.estateMap}>The map: areas, estates, blocks and allocated members</RouteLink>
+          </p>
           <Areas map={map.value} />
           <UnreadableRows rows={map.value.unreadable} />
         </>

@@ -12,6 +12,7 @@ const mailOf: Scene = { host: 'outlook', item: 'reply-heating', person: 'clerk',
 
 /** The screens round actions, and the decisions book. */
 export const actionStates: readonly ScreenState[] = [
+  { name: 'actions', scene: {}, reach: openActions },
   { name: 'actions-mine', scene: { person: 'officer' }, reach: (page) => openAt(page, '/actions', 'Yours') },
   { name: 'actions-bulk', scene: clerkAt(list), reach: chooseSeveral },
   { name: 'actions-loading', scene: clerkAt(list), trouble: (preview) => addFault(preview, { match: { path: '/v1.0/' }, fault: { kind: 'delay', ms: 300_000 } }), reach: shows('Loading the actions') },
@@ -48,6 +49,11 @@ async function spoilRows(preview: Preview): Promise<void> {
     await changeRows(preview, 'MB Decisions', ({ committee }) => committee === 'housing', (fields) => (fields['state'] = 'perhaps')),
   ];
   if (changed.includes(0)) throw new Error('Not every list has a row that was spoiled.');
+}
+
+async function openActions(page: Page): Promise<void> {
+  await goTo(page, '/actions/housing');
+  await app(page).getByRole('article').first().waitFor();
 }
 
 async function openAt(page: Page, route: string, words: string): Promise<void> {

@@ -5,6 +5,7 @@ import { app, goTo, type Scene } from '../stage';
 import { addFault } from '../trouble';
 import { changeRows } from '../councilRows';
 import { actionStates, spoiledActionStates } from './actionStates';
+import { mapStates } from './mapStates';
 
 /** A state of a screen, and the way to it from its address. */
 export interface ScreenState {
@@ -72,8 +73,8 @@ export const wholeStates: readonly ScreenState[] = [
   { name: 'search-empty', scene: {}, reach: (page) => searchFor(page, '', 'Words to find') },
   { name: 'search', scene: {}, reach: (page) => searchFor(page, 'lift', /^\d+ results? in/) },
   { name: 'search-nothing', scene: {}, reach: (page) => searchFor(page, 'zzzz', 'Nothing found in what is loaded.') },
-  { name: 'actions', scene: {}, reach: openActions },
   ...actionStates,
+  ...mapStates,
 ];
 
 /** What takes away or adds rows, and so comes after the whole ones. */
@@ -96,11 +97,6 @@ export const spoiledStates: readonly ScreenState[] = [
 async function searchFor(page: Page, words: string, found: string | RegExp): Promise<void> {
   await goTo(page, words === '' ? '/search' : `/search/${words}`);
   await app(page).getByText(found).first().waitFor();
-}
-
-async function openActions(page: Page): Promise<void> {
-  await goTo(page, '/actions/housing');
-  await app(page).getByRole('article').first().waitFor();
 }
 
 async function openClosedItem(page: Page): Promise<void> {

@@ -1,0 +1,7 @@
+/** What the map takes from the world; wired once. */
+export interface Clock {
+  /** The time now, on the day that the app calls today. */
+  readonly now: (today: string) => Date;
+  /** A name that no other row has. */
+  readonly mintKey: () => string;
+}
