@@ -1,4 +1,5 @@
 import type { Item } from '../../lists/index';
+import { afterDays } from '../calendarDays';
 import { isOpenAction } from '../actions/state';
 import type { Stored } from '../changes';
 import { isCircleSite } from '../sites';
@@ -95,6 +96,15 @@ const wordsOf = ({ kind, toldOf, quote }: Mention): string => `${kind} ${toldOf 
 
 /** What came since a member last looked, which is an instant. */
 export const isNewSince = ({ row: { createdAt } }: { readonly row: Mention['row'] }, since: string): boolean => createdAt !== undefined && createdAt > since;
+
+/** The same of what papers say: those of a meeting long before the last look are no news, whenever they were imported. */
+export function isNews({ lines, on }: Mentioned, since: string, dateOf: (meeting: string) => string | null): boolean {
+  const day = dateOf(lines[0].meeting) ?? on;
+  return lines.some((line) => isNewSince(line, since)) && (day === null || day >= afterDays(since.slice(0, 10), -LATE_PAPERS));
+}
+
+/** Days: minutes and supplements come some time after a meeting. */
+const LATE_PAPERS = 14;
 
 const byDay = (all: readonly Mentioned[]): Mentioned[] => [...all].sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
 

@@ -15,6 +15,7 @@ export interface EstatesScreensProps {
   readonly namesChanged?: (estate: string) => void;
 }
 
+const BriefingPage = lazy(async () => ({ default: (await import('./briefing/BriefingPage')).BriefingPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/MapPage')).MapPage }));
 
 /** All of the estates: loaded when somebody first opens it. */
@@ -28,6 +29,13 @@ export function EstatesScreens({ desk, takesFocus, clock, namesChanged }: Estate
         {({ place, name }) => (
           <Suspense fallback={<Loading label="Loading the map" rows={6} />}>
             <MapPage desk={desk} clock={clock} namesChanged={namesChanged} place={place === undefined ? null : partOf(place)} name={name === undefined ? null : partOf(name)} takesFocus={takesFocus} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path={routes.estate}>
+        {({ estate }) => (
+          <Suspense fallback={<Loading label="Gathering the briefing" rows={8} />}>
+            <BriefingPage key={estate} desk={desk} estate={partOf(estate)} takesFocus={takesFocus} />
           </Suspense>
         )}
       </Route>

@@ -11,7 +11,7 @@ import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { NamedItem } from './NamedItem';
-import { Row, Rows } from './Rows';
+import { Row, Rows } from '../../ui/Rows';
 
 const SHOWN = 5;
 

@@ -6,7 +6,7 @@ import type { CirclesAsked } from '../../queries/useAgenda';
 import { RouteLink } from '../../ui/RouteLink';
 import { Section } from '../../ui/Section';
 import { NamedItem } from './NamedItem';
-import { Nothing, Row, Rows } from './Rows';
+import { Nothing, Row, Rows } from '../../ui/Rows';
 
 const SHOWN = 8;
 

@@ -12,7 +12,7 @@ import { allOf } from './allOf';
 import { MeetingLine } from './MeetingLine';
 import { MyActions } from './MyActions';
 import { PartOfHome } from './PartOfHome';
-import { Nothing, Row, Rows } from './Rows';
+import { Nothing, Row, Rows } from '../../ui/Rows';
 
 /** So many meetings are asked about, however many committees somebody clerks. */
 const MOST = 6;

@@ -8,7 +8,7 @@ import { MyActions } from './MyActions';
 import { MyEstates } from './MyEstates';
 import { MyNextMeeting } from './MyNextMeeting';
 import { MyRequests } from './MyRequests';
-import { Rows } from './Rows';
+import { Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 
 const LATER = 3;

@@ -9,7 +9,7 @@ import { MeetingLine } from './MeetingLine';
 import { MyActions } from './MyActions';
 import { NamedItem } from './NamedItem';
 import { PartOfHome } from './PartOfHome';
-import { Nothing, Row, Rows } from './Rows';
+import { Nothing, Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 
 /** An officer: what I owe, and which meetings take my reports. */

@@ -5,7 +5,7 @@ import { countdown } from '../../domain/home';
 import { committeeTitle, type Committee, type Meeting } from '../../domain/meetings';
 import { meetingRoute } from '../../domain/routes';
 import { RouteLink } from '../../ui/RouteLink';
-import { Row } from './Rows';
+import { Row } from '../../ui/Rows';
 
 interface MeetingLineProps {
   readonly meeting: Meeting;

@@ -7,7 +7,7 @@ import type { Desk } from '../../queries/desk';
 import { RouteLink } from '../../ui/RouteLink';
 import { Tag } from '../../ui/Tag';
 import { PartOfHome } from './PartOfHome';
-import { Row } from './Rows';
+import { Row } from '../../ui/Rows';
 import type { Home } from './useHome';
 
 const SHOWN = 6;

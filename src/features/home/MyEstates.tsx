@@ -11,7 +11,7 @@ import { Section } from '../../ui/Section';
 import { ChangedMark } from './ChangedLater';
 import { ActionLine } from './MyActions';
 import { NamedItem } from './NamedItem';
-import { Nothing, Row, Rows } from './Rows';
+import { Nothing, Row, Rows } from '../../ui/Rows';
 import { useAboutEstates } from './useHome';
 
 const SHOWN = 5;

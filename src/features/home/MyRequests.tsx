@@ -11,7 +11,7 @@ import type { Calendar } from '../../queries/useCalendar';
 import { RouteLink } from '../../ui/RouteLink';
 import { NamedItem } from './NamedItem';
 import { PartOfHome } from './PartOfHome';
-import { Row } from './Rows';
+import { Row } from '../../ui/Rows';
 import type { Home } from './useHome';
 
 interface MyRequestsProps {

@@ -3,7 +3,7 @@ import type { Desk } from '../../queries/desk';
 import { FailedToLoad } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
-import { Nothing, Rows } from './Rows';
+import { Nothing, Rows } from '../../ui/Rows';
 import type { Part } from './useHome';
 
 interface PartOfHomeProps<Row> {

@@ -12,7 +12,7 @@ import type { Desk } from '../../queries/desk';
 import type { CirclesAsked } from '../../queries/useAgenda';
 import { usePace } from '../../queries/usePace';
 import { RouteLink } from '../../ui/RouteLink';
-import { Nothing } from './Rows';
+import { Nothing } from '../../ui/Rows';
 
 interface ReadingLeftProps {
   readonly desk: Desk;

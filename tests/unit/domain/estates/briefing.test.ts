@@ -1,4 +1,4 @@
-import { estateBriefing, groupMentions, isNewSince, type BriefingRows } from '../../../../src/domain/estates/briefing';
+import { estateBriefing, groupMentions, isNews, isNewSince, type BriefingRows } from '../../../../src/domain/estates/briefing';
 import type { Stored } from '../../../../src/domain/changes';
 import { anAction } from '../sampleRows';
 import { anEstate } from './mapRows';
@@ -11,7 +11,7 @@ const aMention = (more: Partial<Stored<'mentions'>> = {}): Stored<'mentions'> =>
   heading: 'Lifts', named: 'Weirside Estate', quote: '3. Weirside Estate lifts', certainty: 'sure', doubt: null, source: { document: 'pack.txt', line: 10, page: null }, row: at('open'), ...more,
 });
 const aProject = (more: Partial<Stored<'projects'>> = {}): Stored<'projects'> => ({
-  key: 'p', title: 'Lifts', estates: ['weirside'], committee: null, meeting: null, agendaItem: null, gateway: null, nextGateway: null, nextGatewayText: null, nextGatewayOn: null, budgetToNext: null,
+  key: 'p', title: 'Lifts', estates: ['weirside'], committee: null, meeting: null, agendaItem: null, reportedOn: null, gateway: null, nextGateway: null, nextGatewayText: null, nextGatewayOn: null, firstPlannedOn: null, budgetToNext: null,
   totalEstimate: null, totalText: null, funding: null, leaseholdersShare: null, risk: null, keyDates: null, contact: null, timesMoved: null, state: 'current', imported: null, source: null, row: at('open'), ...more,
 });
 
@@ -88,4 +88,14 @@ test('new is what SharePoint made after the last look', () => {
   expect(isNewSince({ row: at('open', '2026-11-15T10:00:00Z') }, '2026-11-14T00:00:00Z')).toBe(true);
   expect(isNewSince({ row: at('open', '2026-11-13T10:00:00Z') }, '2026-11-14T00:00:00Z')).toBe(false);
   expect(isNewSince({ row: { site: 'open', id: '1', etag: '"1"' } }, '2026-11-14T00:00:00Z')).toBe(false);
+});
+
+test('what a paper of a meeting long before the last look says is no news, though it was imported since', () => {
+  const [mentioned] = groupMentions([aMention({ row: at('open', '2026-11-18T10:00:00Z') })]);
+  if (!mentioned) throw new Error('It was not grouped.');
+  const isNew = (date: string | null) => isNews(mentioned, '2026-11-16T10:00:00Z', () => date);
+  expect(isNew('2026-11-24')).toBe(true);
+  expect(isNew('2026-11-02')).toBe(true);
+  expect(isNew('2026-11-01')).toBe(false);
+  expect(isNews(mentioned, '2026-11-19T10:00:00Z', () => '2026-11-24')).toBe(false);
 });
