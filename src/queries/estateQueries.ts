@@ -26,3 +26,7 @@ export const walkaboutsQuery = (council: Council, estate: string) =>
 /** One action, of whichever list. */
 export const actionQuery = (council: Council, site: SiteKey, key: string) =>
   queryOptions({ queryKey: ['action', site, key], ...(isCircleSite(site) ? { gcTime: 0 } : {}), queryFn: ({ signal }) => unlessClosed(site, council.at(site).actions.byKey(key, { signal })) });
+
+/** What a clerk has still to say of places in papers, on one site. */
+export const doubtfulMentionsQuery = (council: Council, site: SiteKey) =>
+  queryOptions({ queryKey: ['mentions', 'doubtful', site], gcTime: 0, queryFn: ({ signal }) => unlessClosed(site, council.at(site).mentions.in({ certainty: 'doubtful' }, { signal })) });

@@ -146,7 +146,7 @@ function TabScreens({ host, session, readToday, ImportScreen, notes, preparing }
         </Route>
         <Route path="/estates/*?">
           <Suspense fallback={<Loading label="Loading the estates" />}>
-            <EstatesScreens desk={desk} takesFocus={takesFocus} />
+            <EstatesScreens desk={desk} session={session} takesFocus={takesFocus} />
           </Suspense>
         </Route>
         {preparing && <Route path={routes.requests}>{({ key }) => <Prepared Screen={preparing.RequestsScreen} desk={desk} meetingKey={partOf(key)} takesFocus={takesFocus} />}</Route>}

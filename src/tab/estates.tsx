@@ -1,5 +1,20 @@
+import { useMemo } from 'react';
 import { EstatesScreens as Screens, type EstatesScreensProps } from '../features/estates/EstatesScreens';
+import type { LookAgainParts } from '../features/estates/mentions/useLookingAgain';
+import type { Session } from '../features/start/session';
+import { applyChanges } from '../graph/applyChanges';
 import { clock } from '../hosts/clock';
+import { openReadings } from './openReadings';
+
+interface Props extends Omit<EstatesScreensProps, 'clock' | 'lookAgain'> {
+  readonly session: Session;
+}
 
 /** What the estates' screens need of hosts and of Graph is handed to them here. */
-export const EstatesScreens = (props: Omit<EstatesScreensProps, 'clock'>) => <Screens {...props} clock={clock} />;
+export function EstatesScreens({ session: { config, council, signIn }, ...props }: Props) {
+  const lookAgain = useMemo<LookAgainParts>(
+    () => ({ readings: () => openReadings({ config, signIn }), writeMentions: async (changes) => (await applyChanges(council, changes)).problems.map(({ error }) => error.message) }),
+    [config, council, signIn],
+  );
+  return <Screens {...props} clock={clock} lookAgain={lookAgain} />;
+}

@@ -29,6 +29,9 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
           <p>
             <RouteLink to={routes.estateMap}>The map: areas, estates, blocks and allocated members</RouteLink>
           </p>
+          <p>
+            <RouteLink to={routes.mentionsToCheck}>Estates in papers: what is to be checked</RouteLink>
+          </p>
           <Areas map={map.value} />
           <UnreadableRows rows={map.value.unreadable} />
         </>
