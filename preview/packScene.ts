@@ -7,7 +7,7 @@ import { readFile } from '../src/packs/readFile';
 import { readSample } from '../samples/readSample';
 import { noteMentions } from './noteMentions';
 import { type ImportReport, importPack } from '../tools/import/importPack';
-import { type CouncilAs, type Filled, type Group, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
+import { type CouncilAs, type Filled, type Group, type LibraryAs, type MailItem, type Persona, type SceneOpened, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** A council of one committee, made for a pack: its open site, its circle and another, and the people of the sample. */
 export async function packScene(file: string, samples: string, leavesImport = false): Promise<SceneOpened> {
@@ -32,9 +32,9 @@ export async function packScene(file: string, samples: string, leavesImport = fa
       people,
       mailItems: mailItemsAbout(read.reading, title, date, people.find(({ id }) => id === 'officer')?.mail ?? ''),
       opensAt: leavesImport ? '/' : `/meetings/${committee.key}-${date}`,
-      fill: async (councilAs) => {
+      fill: async (councilAs, libraryAs) => {
         await addCommittee(councilAs, committee, people);
-        return leavesImport ? { said: [`The council has its committee and its people. Its pack is not imported yet: ${file}`], problems: [] } : fillFromPack(councilAs, committee, people, read, `${aWeekBefore(date)}T09:00:00Z`);
+        return leavesImport ? { said: [`The council has its committee and its people. Its pack is not imported yet: ${file}`], problems: [] } : fillFromPack({ councilAs, libraryAs, committee, people, read, at: `${aWeekBefore(date)}T09:00:00Z` });
       },
     },
   };
@@ -93,13 +93,23 @@ async function addCommittee(councilAs: CouncilAs, committee: Item<'committees'>,
   }
 }
 
-async function fillFromPack(councilAs: CouncilAs, committee: Item<'committees'>, people: readonly Persona[], { reading, lines }: Pick<Extract<PackReading, { kind: 'read' }>, 'reading' | 'lines'>, at: string): Promise<Filled> {
+interface ToFill {
+  readonly councilAs: CouncilAs;
+  readonly libraryAs: LibraryAs;
+  readonly committee: Item<'committees'>;
+  readonly people: readonly Persona[];
+  readonly read: Pick<Extract<PackReading, { kind: 'read' }>, 'reading' | 'lines'>;
+  /** An instant. */
+  readonly at: string;
+}
+
+async function fillFromPack({ councilAs, libraryAs, committee, people, read: { reading, lines }, at }: ToFill): Promise<Filled> {
   const clerk = clerkOf({ people });
   const council = councilAs(clerk.objectId);
   // A public pack prints the titles of Part 2: that much of it is public.
   const report = await importPack({ council, reading, committee: committee.key, options: { part2Titles: 'published', covers: 'wholeAgenda' }, doing: { at, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } } });
   const meetings = (await council.open.meetings.in({ committee: committee.key })).items;
-  const notNoted = await noteMentions(council, meetings, [{ reading, lines, meeting: report.plan?.summary.meeting ?? null }]);
+  const notNoted = await noteMentions({ council, library: libraryAs(clerk.objectId), meetings, papers: [{ reading, lines, meeting: report.plan?.summary.meeting ?? null }], at });
   return { said: describeReport(report), problems: [...report.failures, ...notNoted] };
 }
 

@@ -10,7 +10,7 @@ import { readSample, type Sample, type SamplePack } from '../samples/readSample'
 import { sampleAccess, samplePeople } from '../samples/sampleAccess';
 import { importPack } from '../tools/import/importPack';
 import { type ImportedPaper, noteMentions } from './noteMentions';
-import { type CouncilAs, type Filled, type Scene, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
+import { type CouncilAs, type Filled, type LibraryAs, type Scene, type SceneSite, type SceneSiteKey, clerkOf } from './scene';
 
 /** The invented council that the project brings along. */
 export function sampleScene(folder: string): Scene {
@@ -26,11 +26,11 @@ export function sampleScene(folder: string): Scene {
     people: sample.personas,
     mailItems: sample.mailItems,
     opensAt: '/',
-    fill: (councilAs) => fillWithSample(sample, path.join(folder, 'packs'), councilAs),
+    fill: (councilAs, libraryAs) => fillWithSample(sample, path.join(folder, 'packs'), councilAs, libraryAs),
   };
 }
 
-async function fillWithSample(sample: Sample, packFolder: string, councilAs: CouncilAs): Promise<Filled> {
+async function fillWithSample(sample: Sample, packFolder: string, councilAs: CouncilAs, libraryAs: LibraryAs): Promise<Filled> {
   const clerk = clerkOf({ people: sample.personas });
   const council = councilAs(clerk.objectId);
   const doing = { at: `${sample.council.today}T08:00:00Z`, by: { id: clerk.objectId, mail: clerk.mail, name: clerk.name } };
@@ -44,7 +44,7 @@ async function fillWithSample(sample: Sample, packFolder: string, councilAs: Cou
   // A submission belongs to whoever wrote it: members would not see their own if the clerk had.
   const submissions: AppliedChanges[] = [];
   for (const change of afterPacks.filter(isSubmission)) submissions.push(await applyChanges(councilAs(change.item.member.id ?? '', change.item.submittedAt), [change]));
-  problems.push(...(await noteMentions(council, before.applied.flatMap(({ change }) => (change.list === 'meetings' && change.kind === 'create' ? [change.item] : [])), papers)));
+  problems.push(...(await noteMentions({ council, library: libraryAs(clerk.objectId), meetings: before.applied.flatMap(({ change }) => (change.list === 'meetings' && change.kind === 'create' ? [change.item] : [])), papers, at: doing.at })));
   const steps = [before, after, ...submissions];
   const failed = steps.flatMap(({ problems }) => problems).map(({ change, error }) => `${change.list}: ${error.message}`);
   return {

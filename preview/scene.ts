@@ -1,4 +1,5 @@
 import type { Council } from '../src/graph/council';
+import type { Library } from '../src/graph/library';
 import type { Group, MailItem, Persona } from '../samples/readSample';
 
 export type { Group, MailItem, Persona };
@@ -17,7 +18,7 @@ export interface Scene {
   /** The route the stand-in hosts open the app at. */
   readonly opensAt: string;
   /** Fills the provisioned lists, mostly as the clerk. Answers what it did, a line each; what failed is among `problems`. */
-  fill(councilAs: CouncilAs): Promise<Filled>;
+  fill(councilAs: CouncilAs, libraryAs: LibraryAs): Promise<Filled>;
 }
 
 /**
@@ -25,6 +26,9 @@ export interface Scene {
  * With `at`, an instant, one write at a time.
  */
 export type CouncilAs = (objectId: string, at?: string) => Council;
+
+/** The libraries of the council's sites, as that person may write to them. */
+export type LibraryAs = (objectId: string) => Library;
 
 export interface Filled {
   readonly said: readonly string[];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Council } from '../src/graph/council';
 import { createCouncil } from '../src/graph/createCouncil';
 import { createGraphClient, type GraphClient } from '../src/graph/client';
+import { createLibrary } from '../src/graph/library';
 import type { Config } from '../src/domain/config';
 import { accessPlan } from '../tools/provision/accessPlan';
 import { provisionSites } from '../tools/provision/provisionSites';
@@ -49,7 +50,7 @@ export async function setUpCouncil({ emulator, origin, scene, isToBeFilled, log 
   const sites = { open: siteIdOf('open'), circles: Object.fromEntries(scene.sites.filter(isCircle).map(({ key }) => [key.replace('circle:', ''), siteIdOf(key)])) };
   if (isToBeFilled) {
     const councilAs = (objectId: string, at?: string): Council => createCouncil({ client: clientFor(objectId, app.clientId, ['Sites.Selected', 'User.Read'], at), config: { sites } });
-    const { said, problems } = await scene.fill(councilAs);
+    const { said, problems } = await scene.fill(councilAs, (objectId) => createLibrary({ client: clientFor(objectId, app.clientId, ['Sites.Selected', 'User.Read']), config: { sites } }));
     for (const line of said) log(line);
     if (problems.length > 0) return { kind: 'refused', message: problems.join(' ') };
   }
