@@ -15,6 +15,7 @@ export function agendaDoubts(found: AgendaFound, read: readonly ItemRead[], line
   const items = found.entries.filter((entry) => entry.kind === 'item');
   const [first] = items;
   if (!first) return [];
+  if (found.isByPapers) return [{ message: 'The page prints no numbers, and its items were told by the papers beside them: items without a paper were read as part of the item above. Compare them with the page.', line: first.line.number, kind: 'missing', value: 'agendaItems' }];
   const isTable = items.some(({ columns }) => columns.title !== undefined || columns.number !== undefined);
   return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts), ...read.flatMap(pageDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
 }

@@ -39,4 +39,6 @@ export interface AgendaFound {
   readonly hasPageColumn: boolean;
   /** How surely this is the agenda, to choose among several. */
   readonly weight: number;
+  /** Items were told by the papers beside their titles: what has none could not be. */
+  readonly isByPapers?: boolean;
 }

@@ -4,19 +4,20 @@ import { isResolutionStart, resolutionIn } from '../minutes/resolutionWords';
 
 /** What stands below "Decision:", where that is printed, or the resolution within the minutes: once, where a page prints both. A star alone belongs to the next item. */
 export function resolutions(lines: readonly PackLine[]): PageResolution[] {
-  const said = lines.map((line) => ({ text: squash(line.text), line: line.number })).filter(({ text }) => text !== '' && text !== '*');
-  const texts = said.map(({ text }) => text);
+  const printed = lines.map((line) => ({ text: squash(line.text), line: line.number })).filter(({ text }) => text !== '' && text !== '*');
+  const texts = printed.map(({ text }) => text);
   const until = (from: number): string[] => {
     const end = texts.findIndex((text, at) => at >= from && NEXT_LABEL.test(text));
     return texts.slice(from, end < 0 ? texts.length : end);
   };
   const decided = texts.findIndex((text) => /^decisions?\s?:$/i.test(text));
-  const own = decided < 0 ? [] : until(decided + 1);
+  const said = decided < 0 ? [] : until(decided + 1);
+  const own = said.length === 1 && NOTHING.test(said[0] ?? '') ? [] : said;
   const at = texts.findIndex((text, index) => index !== decided && isResolutionStart(text));
   const resolution = (own.length > 0 ? own : at < 0 ? [] : until(at)).join('\n');
   if (resolution !== '') return [{ resolution }];
   const minuted = texts.findIndex((text) => /^(?:minutes|cofnodion)\s?:$/i.test(text));
-  return minuted < 0 ? [] : withinMinutes(said.slice(minuted + 1), until(minuted + 1).length);
+  return minuted < 0 ? [] : withinMinutes(printed.slice(minuted + 1), until(minuted + 1).length);
 }
 
 interface PageResolution {
@@ -38,5 +39,8 @@ function withinMinutes(said: readonly { readonly text: string; readonly line: nu
   }
   return [];
 }
+
+/** What is told below "Decision:" where nothing was decided. */
+const NOTHING = /^(?:none|nil|dim|n\/a|there\s(?:were|was)\s(?:none|no\b.*)|no\s(?:\w+\s){0,4}(?:declarations?|apologies|interests?|disclosures?|matters?|questions?|items?|business)\b.*|(?:an?\s)?apolog(?:y|ies)\b.*|not\s(?:required|applicable))\.?$/i;
 
 const NEXT_LABEL = /^(?:minutes|decisions?|(?:additional|supporting)\sdocuments)\s?:$/i;

@@ -17,6 +17,7 @@ import { itemStartOf, otherStartOf } from './itemStart';
 import { findListAgenda } from './listAgenda';
 import { decimalStarts, gluedStarts, prefixedStarts, withCapitals, withInlineLetters } from './otherStarts';
 import { hasPresentersBehindDash } from './presenters';
+import { findPageRows, findPaperedTitles } from './pageRows';
 import type { ItemRead } from './readItem';
 import { readItem } from './readItem';
 import { findTableAgenda } from './tableAgenda';
@@ -29,6 +30,8 @@ const SEARCHED_NUMBERS = 3_000;
 /** The agenda among these lines, whatever its layout; null where there is none. */
 export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   const lines = allLines.slice(0, SEARCHED_LINES);
+  const rows = findPageRows(lines);
+  if (rows) return rows;
   const endings = findEndings(lines);
   const groundOn = (starts: readonly ItemStart[]): Ground => groundOf(lines, starts.slice(0, SEARCHED_NUMBERS), endings);
   const groundWith = (startOf: typeof itemStartOf): Ground => groundOn(withCapitals(withInlineLetters(countedOnes(lines.flatMap((line, at) => startOf(line, at) ?? [])), lines), lines));
@@ -39,7 +42,7 @@ export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   if (inFigures) return inFigures;
   const roman = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'roman')));
   const lettered = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'capital')));
-  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findListAgenda(groundOn(gluedStarts(lines))) ?? findUnnumberedAgenda(ground);
+  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findListAgenda(groundOn(gluedStarts(lines))) ?? findPaperedTitles(lines) ?? findUnnumberedAgenda(ground);
 }
 
 /** Numbers with a prefix, and the lettered items below them. */
