@@ -17,6 +17,7 @@ import { readReports } from './sections/reports/readReports';
 import { documentWithoutAgenda, LIST_OF_ACTIONS, meetingOfMinutes, problemsWithoutAgenda } from './sections/withoutAgenda';
 import { findTables } from './tables/findTables';
 import { withItemsApart } from './sections/minutes/itemsApart';
+import { isItemPage } from './sections/minutes/itemPages';
 import { withNamesLabelled } from './sections/minutes/namesUnlabelled';
 import { withWholeWords } from './wholeLines';
 
@@ -39,7 +40,7 @@ export function readLines(printed: readonly PackLine[], document: string, proble
   const lines = withNamesLabelled(withItemsApart(withAgendaApart(withWholeWords(printed))));
   const decisionKind = decisionDocument(lines);
   // A notice of decisions is numbered as its agenda was, and is none.
-  const sections = findSections(lines, { hasAgenda: decisionKind === null });
+  const sections = findSections(lines, { hasAgenda: decisionKind === null && !isItemPage(lines) });
   let front = readFrontSheet(sections);
   const agenda = sections.agenda ? readAgenda(sections.agenda, lines) : { items: [], problems: [] };
   const from = sections.agenda?.end ?? 0;

@@ -34,8 +34,9 @@ const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
 
 /** Of minutes alone the meeting is theirs: their own heading says its day and place, and other days stand below it. */
-export function meetingOfMinutes(meeting: MeetingReading, kind: string, { minutes }: Pick<Found, 'minutes'>): MeetingReading {
+export function meetingOfMinutes(front: MeetingReading, kind: string, { minutes }: Pick<Found, 'minutes'>): MeetingReading {
   const [own, other] = minutes;
+  const meeting = kind === MINUTES && own && !other && front.committee === null && own.body !== null ? { ...front, committee: own.body, lines: { ...front.lines, ...(own.lines.body !== undefined && { committee: own.lines.body }) } } : front;
   if (kind !== MINUTES || !own || other || own.date === null || own.date === meeting.date) return meeting;
   const { date, lines } = own;
   // An hour or a place told with no day of its own may still be this meeting's.

@@ -3,6 +3,7 @@ import { isBlank, squash } from '../../lines';
 import { plainText } from '../../plainText';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
 import { partOfHeading } from './partHeading';
+import { CLAUSES } from './unnumberedAgenda';
 
 /** Rows of a page, and lines that one of them may take. */
 const MOST_ROWS = 300;
@@ -49,7 +50,8 @@ function entriesOf(row: readonly PackLine[]): AgendaEntry[] {
   const texts = row.map(({ raw }) => squash(plainText(raw)).replace(/\s?\|+$/, ''));
   const [, number, first = ''] = /^(?:([A-Z]{0,6}[\s./-]?\d{1,5}[a-z]?(?:\/\d{2,4})?)[.)]?\s?\|\s?|\|\s?)?(.*)$/s.exec(texts[0] ?? '') ?? [];
   const pieces = [first, ...texts.slice(1)].flatMap(piecesOf).filter((text) => text !== '');
-  const [title = '', ...body] = pieces;
+  const [, head, clauses] = CLAUSES.exec(pieces[0] ?? '') ?? [];
+  const [title = '', ...body] = head === undefined || clauses === undefined ? pieces : [head, clauses, ...pieces.slice(1)];
   const part = partOfHeading(title);
   if (part && body.length === 0) return [{ kind: 'part', part, line }];
   if (title === '' || new RegExp(`^${LABELS}$`).test(title)) return [];

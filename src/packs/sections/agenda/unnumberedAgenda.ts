@@ -74,7 +74,7 @@ const isBehindBullet = (text: string, asOrders: boolean): boolean =>
 const withoutPipes = (line: PackLine | undefined): PackLine | undefined => (line?.text.includes('|') ? { ...line, text: line.text.replace(/^[\s|]+|[\s|]+$/g, '') } : line);
 
 /** "Weir repair a) Note the cost b) Approve the tender": its clauses share the cell of the title. */
-const CLAUSES = /^(.{3,120}?)\s(\(?a\)\s.*\s\(?b\)\s.*)$/s;
+export const CLAUSES = /^(.{3,120}?)\s(\(?a\)\s.*\s\(?b\)\s.*)$/s;
 
 function itemsOf(line: PackLine): ItemDraft {
   const [, title, note = ''] = CLAUSES.exec(line.text) ?? [];

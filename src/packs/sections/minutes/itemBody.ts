@@ -54,6 +54,9 @@ export function readBlocks(lines: readonly PackLine[], beside: { readonly text: 
       if (own.text === '' && own.clauses.length === 0 && paragraph.depth === 0 && paragraph.number === null) own.text = paragraph.text;
       else own.clauses.push(paragraph);
       own.last = paragraph.text;
+    } else if (isPlain && isFirstClause(paragraph)) {
+      close();
+      resolution = { text: '', clauses: [paragraph], line: paragraph.line, last: paragraph.text };
     } else {
       close();
       blocks.push({ kind: 'paragraph', paragraph });
@@ -63,6 +66,9 @@ export function readBlocks(lines: readonly PackLine[], beside: { readonly text: 
   if (label) blocks.push({ kind: 'paragraph', paragraph: label });
   return blocks;
 }
+
+/** "(1) that the report be noted": the first of the clauses of which the word above was lost. */
+const isFirstClause = ({ number, text }: MinuteParagraph): boolean => number !== null && /^\(?(?:1|a|i)[).]?$/i.test(number) && /^that\s.{3,400}\b(?:be|is|are)\b/i.test(text);
 
 /** "Actions:" alone: what is marked below it, or says who is to do what, is a list of them. */
 const isActionsLabel = (text: string): boolean => /^(?:agreed\s)?actions?(?:\s(?:points?|agreed|arising|required))?\s?[:–-]?$/i.test(text);

@@ -13,6 +13,7 @@ import type { ItemHead } from './itemHeads';
 import { findItemHeads, numberedHead } from './itemHeads';
 import { readHead, standingOf } from './minutesHead';
 import { bareName } from './names';
+import { readItemPages } from './itemPages';
 import { isLentLabel } from './namesUnlabelled';
 import { isMarkedHead } from './plainHeads';
 import { readItems } from './readItems';
@@ -30,11 +31,15 @@ interface Asked {
 
 /** Every set of minutes in a document, this committee's and others', each for itself. */
 export function readMinutes({ lines, from, meeting, members }: Asked): { readonly minutes: readonly MinutesReading[]; readonly problems: readonly Problem[] } {
+  const pages = from === 0 ? readItemPages(lines, meeting) : [];
+  if (pages.length > 0) return together(pages);
   const papers = lines.slice(from);
   const front = lines.slice(0, Math.min(from, 400)).map((line) => line.text).join(' ').slice(0, FRONT);
   const read = findMinutes(papers).map((found) => readSet(papers.slice(found.from, found.to), { front, above: lines.slice(0, from + found.from), meeting, members }));
-  return { minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }, index) => within(`minutes[${String(index)}]`, problems)) };
+  return together(read);
 }
+
+const together = (read: readonly ReturnType<typeof readSet>[]): ReturnType<typeof readMinutes> => ({ minutes: read.map(({ minutes }) => minutes), problems: read.flatMap(({ problems }, index) => within(`minutes[${String(index)}]`, problems)) });
 
 /** Lines above minutes in which a mark of them may stand. */
 const NEAR = 12;

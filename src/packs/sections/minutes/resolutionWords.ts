@@ -5,7 +5,7 @@ const STRESSED = '(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|PEND
 const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resolutions?|decisions?|penderfyn(?:wyd|iad)|cytunwyd|outcome)';
 
 /** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
-const IN_CAPITALS = new RegExp(`^(?:${ADVERB}\\s)?(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
+const IN_CAPITALS = new RegExp(`^(?:${ADVERB}\\s)?(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[-–—:]+\\s?\\(${ADVERB}\\)\\s?:?|\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
 const MARKED = new RegExp(`^(?:${ADVERB}\\s)?${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s|$)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
 const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|(?:[Ff]ollowing|[Aa]fter)\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
 /** "The Board NOTED the report": capitals make the decision of what a sentence tells. */
