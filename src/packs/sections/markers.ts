@@ -74,7 +74,7 @@ export const isPresentMarker = (text: string): boolean =>
   /^(?:(?:board|committee|cabinet|council|panel)\s)?(?:(?:members?|councillors?|cllrs?|those|also)\s)?(?:present|in\sattendance|attendees|attendance|(?<=^(?:members|councillors|those)\s)attending|attended\sby(?=\s?:))\b(?:\s*[:–-]|\s*$|\s*\()/i.test(squash(withColumn(withoutItemNumber(text))));
 
 /** "45. Attended by: Cllrs Ash and Elm": the list may be numbered as the items are, where names follow at once. */
-export const withoutItemNumber = (text: string): string => (/^\d/.test(text) ? text.replace(/^\d{1,4}(?:\/\d{2,4})?[.)]?\s{1,12}(?=(?:(?:those|members|councillors)\s)?(?:present|attend(?:ed\sby|ing|ance|ees)|in\sattendance)\s?[:–-]\s{0,3}(?:(?:the\s)?(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Chair\w{0,6})\b|\p{Lu}[\p{L}.]{0,20}\s\p{Lu}))/iu, '') : text);
+export const withoutItemNumber = (text: string): string => (/^\d/.test(text) ? text.replace(/^\d{1,4}(?:\/\d{2,4})?[.)]?\s{1,12}(?=(?:(?:those|members|councillors)\s)?(?:present|sederunt|attend(?:ed\sby|ing|ance|ees)|in\sattendance)\s?[:–-]\s{0,3}(?:(?:the\s)?(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Chair\w{0,6})\b|\p{Lu}[\p{L}.]{0,20}\s\p{Lu}))/iu, '') : text);
 
 /** "Present   Councillors Ash and Elm": the gap or the tab behind a label that has a column of its own says what a colon would. */
 export const withColumn = (text: string): string => (/\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);

@@ -25,7 +25,7 @@ const MINUTES = 'minutes';
 /** The title of what can only be a list of actions, with the words that its columns are headed by below it. */
 function actionsHeading(lines: readonly PackLine[]): PackLine | null {
   const head = lines.slice(0, 400).filter((line) => !isBlank(line)).slice(0, 60);
-  const title = head.slice(0, 10).find(({ text }) => text.length < 120 && /\bactions?\s(?:tracker|log|list|register|plan|points|sheet|summary)\b|\b(?:outstanding|summary\sof|list\sof|schedule\sof)\s(?:\w+\s)?actions?\b/i.test(text) && !/[.;]$/.test(text));
+  const title = head.slice(0, 10).find(({ text }) => text.length < 120 && /\bactions?\s(?:tracker|log|list|register|plan|points|sheet|summary)\b|\b(?:outstanding|summary\sof|list\sof|schedule\sof|follow[\s-]up\sfrom)\s(?:\w+\s)?actions?\b/i.test(text) && !/[.;]$/.test(text));
   const words = new Set(head.flatMap(({ text }) => (text.length < 120 ? (text.toLowerCase().match(/\b(?:owner|lead|responsib|due|deadline|status|progress|completed|target)/g) ?? []) : [])));
   return title && words.size >= 2 ? title : null;
 }

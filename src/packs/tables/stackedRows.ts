@@ -110,7 +110,7 @@ const MORE: Readonly<Record<ActionColumn, number>> = { number: 6, raised: 4, tit
 
 const NUMBER = /^(?:[A-Za-z&]{1,8}[\s./-]?){0,3}(?:\(\d{2,4}[/-]\d{2,4}\)[\s./-]?)?\d{1,6}(?:[./-][A-Za-z\d]{1,6}){0,4}[.):]?$/;
 const STATE = /^(?:e\.g\.\s)?(?:open|closed|complete[d]?|ongoing|on-?going|on\strack|in\sprogress|outstanding|overdue|not\s(?:started|due|yet\sdue)|done|pending|paused|green|amber|red|blue|yes|no|delayed|to\sdo|started)\b.{0,24}$/i;
-const UNDATED = /^(?:asap|a\.s\.a\.p\.|tbc|tba|n\/a|ongoing|on-?going|immediate(?:ly)?|next\smeeting|by\snext\smeeting|-|–)$/i;
+const UNDATED = /^(?:asap|a\.s\.a\.p\.|tbc|tba|n\/a|ongoing|on-?going|immediate(?:ly)?|(?:(?:by|at)\s)?(?:the\s)?\w{3,9}\smeeting|-|–)$/i;
 
 /** How badly a line fits a column. */
 function costOf(text: string, column: ActionColumn): number {

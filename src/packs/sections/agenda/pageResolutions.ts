@@ -31,7 +31,7 @@ function withinMinutes(said: readonly { readonly text: string; readonly line: nu
   const own = said.slice(0, count);
   for (const isPlain of [false, true]) {
     for (const [at, { text, line }] of own.entries()) {
-      const found = resolutionIn(text, isPlain);
+      const found = resolutionIn(text, isPlain) ?? (isPlain && THAT.test(text) ? { at: 0 } : null);
       if (!found) continue;
       const below = isPlain ? (text.endsWith(':') ? own.slice(at + 1) : []) : own.slice(at + 1);
       return [{ resolution: [text.slice(found.at), ...below.map((one) => one.text)].join('\n'), ...(isPlain && { guessedAt: line }) }];
@@ -42,5 +42,8 @@ function withinMinutes(said: readonly { readonly text: string; readonly line: nu
 
 /** What is told below "Decision:" where nothing was decided. */
 const NOTHING = /^(?:none|nil|dim|n\/a|there\s(?:were|was)\s(?:none|no\b.*)|no\s(?:\w+\s){0,4}(?:declarations?|apologies|interests?|disclosures?|matters?|questions?|items?|business)\b.*|(?:an?\s)?apolog(?:y|ies)\b.*|not\s(?:required|applicable))\.?$/i;
+
+/** The words of a resolution, on a page that lost the one before them. */
+const THAT = /^That\s.{3,600}\bbe\s(?:approved|noted|agreed|confirmed|adopted|accepted|endorsed|received|appointed|elected|granted|refused|deferred|supported|delegated|authorised)\b/;
 
 const NEXT_LABEL = /^(?:minutes|decisions?|(?:additional|supporting)\sdocuments)\s?:$/i;

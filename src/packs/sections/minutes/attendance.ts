@@ -59,14 +59,18 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
       continue;
     }
     if (!group || (label && label.rest === '')) continue;
-    const said = ownLines(line, label);
+    const [said = '', ...sent] = ownLines(line, label).split(SENT_WITHIN);
+    for (const absent of group === 'present' ? sent.map((sentBy) => inChair(sentBy, line.number)) : []) {
+      found.apologies.push(...absent.map((person) => ({ ...person, role: null })));
+      if (absent.length === 0) problems.push(unread('apologies', line));
+    }
     const listed = label ? said : goingOn(withoutKind(said), plural, isOpen);
     for (const text of cells(mark && group === 'present' ? partedByMark(listed, mark) : listed)) {
       const came = mark === null || group !== 'present' || cameBy(text, mark);
       const read = readCell(text, papers);
       const list = found[group];
       if (read === null) {
-        problems.push({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(line.number)}. Enter them by hand.`, line: line.number, kind: 'unreadable', value: group });
+        problems.push(unread(group, line));
         continue;
       }
       if (read.isDoubtful) problems.push({ message: `Names listed as ${NAMES[group]} run into one another in line ${String(line.number)} and were parted by guess. Check them.`, line: line.number, kind: 'uncertain', value: group });
@@ -106,6 +110,11 @@ export const NAMES: Readonly<Record<Group, string>> = { present: 'present', obse
 
 // The heading of a table of items, or of the minutes below the lists.
 const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,60}\b(?:actions?|discussion|subject|decision|title)\b.{0,20})$/i;
+
+/** "Corrow: Cy Fir, Apologies from Di Yew": who is absent, in the row of those present. */
+const SENT_WITHIN = /(?:^|(?<=:)\s|[,;]\s)apologies\sfrom\s/i;
+
+const unread = (group: Group, { number }: PackLine): Problem => ({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(number)}. Enter them by hand.`, line: number, kind: 'unreadable', value: group });
 
 /** A sentence with which the meeting began: whom it names is told of, and not listed. */
 const WELCOMES = /^(?:the\s)?(?:(?:deputy|vice|lord|town|parish)[\s-]){0,2}(?:mayor|chair\w{0,6}|clerk|provost|convener|leader|president)\b[^:]{0,60}?\s(?:welcomed|opened|thanked|reminded|informed|announced|advised|reported|explained|called|invited)\b/i;

@@ -42,7 +42,7 @@ const HOW = '(?:\\s{0,2}[-–(/]?\\s?(?:in\\sperson|in\\sthe\\s(?:room|chamber)|
 const MORE = '(?:\\s?\\([^()]{1,80}\\))?';
 // A label ends the line, or is followed by a colon, a dash or a gap: "Present the report" is none.
 const STOP = '(?:\\s?[:;]\\s?[-–—]?\\s?|\\s[-–—]+\\s|\\s?[–—]\\s?|[-.]?$)';
-const WHO = '(?:(?:board|committee|sub-committee|cabinet|council|panel|voting|non-voting|elected|core|partnership|co-opted|independent|all|the|other|ward|those|also|town|parish|county|borough|community)\\s)*';
+const WHO = '(?:(?:board|committee|sub-committee|cabinet|council|panel|voting|non[-\\s]voting|elected|core|partnership|co-opted|independent|all|the|other|ward|those|also|town|parish|county|borough|community)\\s)*';
 const MEMBERS = '(?:members?|councillors?|cllrs?|aldermen|elected\\smembers?|co-?optees|representatives)';
 
 // One pattern for all labels: an engine writes out a counted group as often as it may stand, and took longer over that than over a whole pack.
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [pattern: RegExp, group: Group | null])[] = [
   [of('(?:(?:council|supporting|senior|attending|lead|local\\sauthority|other)\\s){0,2}(?:officers?|officials?|staff|advisers?|clerk(?:\\sto\\sthe\\s\\w{3,20})?|secretariat|swyddogion)(?:\\s(?:in\\sattendance|present|attending|attended|also\\sin\\sattendance|also\\spresent|yn\\sbresennol)){0,2}'), 'officers'],
   [of('in\\sattendance[\\s–:-]{1,3}(?:officers|staff)'), 'officers'],
   [of('(?:minutes(?:\\s(?:taken\\s)?by)?(?=\\s?:)|(?:minute|note)[-\\s]?taker)'), 'officers'],
-  [of(`(?:also\\s(?:in\\sattendance|present|attending|attended)|hefyd\\syn\\sbresennol|others?(?:\\s(?:in\\sattendance|present|attending)|(?=\\s?:))|in\\sattendance|attending|attended(?:\\sby)?|guests?|visitors?|invitees?|external\\s(?:attendees|advisers)|other\\s(?:members|councillors)(?:\\s(?:present|in\\sattendance|attending))?|${MEMBERS}\\s(?:also\\s)?in\\sattendance|(?:members\\sof\\sthe\\s)?(?:public|press)(?:\\sand\\s(?:press|public))?(?:\\spresent)?|by\\sinvitation|non-(?:committee\\s)?members?(?:\\s(?:present|in\\sattendance))?)`), 'inAttendance'],
+  [of(`(?:also\\s(?:in\\sattendance|present|attending|attended)|hefyd\\syn\\sbresennol|others?(?:\\s(?:in\\sattendance|present|attending)|(?=\\s?:))|in\\sattendance|attending|attended(?:\\sby)?|guests?|visitors?|invitees?|external\\s(?:attendees|advisers)|other\\s(?:members|councillors)(?:\\s(?:present|in\\sattendance|attending))?|${MEMBERS}\\s(?:also\\s)?in\\sattendance|(?:members\\sof\\s(?:the\\s)?)?(?:public|press)(?:\\sand\\s(?:press|public))?(?:\\spresent)?|by\\sinvitation|non-(?:committee\\s)?members?(?:\\s(?:present|in\\sattendance))?)`), 'inAttendance'],
   [of(`${WHO}(?:${MEMBERS}\\s)?(?:present|presennol\\s?/\\s?present|presennol|yn\\sbresennol|attendance|attendees|sederunt|attending\\smembers)`), 'present'],
   [of('(?:members|councillors|cllrs)\\sattending'), 'present'],
   [of('(?:chair(?:man|woman|person)?|(?:vice|deputy)[-\\s]chair(?:man|woman|person)?|mayor|convener|leader|in\\sthe\\schair|presiding)'), 'present'],

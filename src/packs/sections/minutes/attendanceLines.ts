@@ -37,7 +37,7 @@ export function withWholeNames(lines: readonly PackLine[]): readonly PackLine[] 
   const whole = [...lines];
   for (let at = 1; at < whole.length; at += 1) {
     const [above, line] = [whole[at - 1], whole[at]];
-    if (!above || !line || above.number !== line.number - 1 || !/[,;]|\sand\s/.test(above.text) || isBlank(line) || / {3}|\t|\|/.test(line.text) || attendanceLabel(line.text)) continue;
+    if (!above || !line || above.number !== line.number - 1 || !/[,;]|\sand\s/.test(above.text) || isBlank(line) || / {3}|\t|\||^[^,;]{2,60}:\s/.test(line.text) || attendanceLabel(line.text)) continue;
     const [first = ''] = /^[^,;]{1,60}?(?=$|[,;]|\sand\s)/.exec(line.text) ?? [];
     const isOpen = above.text.lastIndexOf('(') > above.text.lastIndexOf(')') && /^[^()]{1,40}\)$/.test(first);
     if (first === '' || (!isOpen && !(CUT_NAME.test(above.text) && /^\p{Lu}[\p{L}'’-]{1,20}\.?$/u.test(first)))) continue;

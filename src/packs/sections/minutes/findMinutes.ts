@@ -71,7 +71,7 @@ function findStarts(lines: readonly PackLine[]): number[] {
 /** "Minutes of the meeting of 3 May" below "Minute 114": the title of an item. */
 const isNumberedTitle = (lines: readonly PackLine[], at: number): boolean => /^(?:minute\s(?:no\.?\s)?\d{1,5}|(?:[A-Z]{1,6}[\s./-]?)?\d{1,5}(?:[/-]\d{1,4}){1,2}|\d{1,3}[.)])$/i.test((lines[at - 1]?.text || lines[at - 2]?.text) ?? '');
 
-const peopleFollow = (lines: readonly PackLine[], at: number): boolean => lines.slice(at + 1, at + 30).some((line) => isPeopleLine(line.text));
+const peopleFollow = (lines: readonly PackLine[], at: number): boolean => lines.slice(at + 1, at + 90).filter((line) => !isBlank(line)).slice(0, 30).some((line) => isPeopleLine(line.text));
 
 /** Back over the name, the date and the place that stand above a heading. */
 function startOver(lines: readonly PackLine[], at: number, floor: number): number {
@@ -83,6 +83,8 @@ function startOver(lines: readonly PackLine[], at: number, floor: number): numbe
     if (/^\W*page\s*\d/i.test(text) || lines[back]?.page !== lines[at]?.page) break;
     if (text === '' || isFurniture(text)) continue;
     steps += 1;
+    // "1) Welcome" may stand right above the list.
+    if (steps === 1 && /^1[.)]\s\S.{2,40}$/.test(text)) continue;
     if (text.length > 300 || isTableRow(text) || isActionsCaption(text) || isAgendaHeading(text) || isNextMeeting(text) || endTimeIn(text) || /^\W{0,2}\d{1,3}[.)]?\s/.test(text) && findDates(text).length === 0) break;
     if (isHeading(text) || isBodyName(withoutMinutesWord(text)) || (text.length < 120 && findDates(text).some((date) => date.hasWeekday || date.iso !== null) && !/\b(?:page|signed)\b/i.test(text))) start = back;
   }
@@ -146,8 +148,12 @@ function isMinutes(lines: readonly PackLine[], { from, to }: MinutesFound): bool
   const hasBusiness = own.some((line) => isResolutionStart(line.text) || /\b(?:was|were|and)\sRESOLVED\b/.test(line.text) || endTimeIn(line.text) !== null) || own.filter((line) => line.text.length < 600 && /^\W?\w{1,6}[.)](?:\s|(?=\p{Lu}))/u.test(line.text) && isStandingItem(line.text.slice(0, 60))).length >= 2;
   const numbered = own.filter((line) => NUMBERED.test(line.text)).length;
   // Read alone, minutes may begin with those present: what is below them tells.
-  if (!own.slice(0, 10).some((line) => isHeading(line.text))) return people >= 0 && hasBusiness && (own.slice(0, people).some((line) => findDates(line.text).length > 0) || (from < 3 && numbered >= 2));
-  return people >= 0 ? hasBusiness || numbered >= 2 : hasBusiness && own.length >= 4;
+  if (!own.slice(0, 10).some((line) => isHeading(line.text))) {
+    const isDated = own.slice(0, Math.max(0, people)).some((line) => findDates(line.text).length > 0);
+    return people >= 0 && (hasBusiness ? isDated || (from < 3 && numbered >= 2) : isDated && from < 3 && numbered >= 3);
+  }
+  const standing = own.slice(Math.max(0, people)).filter(({ text }) => text.length < 80 && !text.endsWith('.') && isStandingItem(text)).length;
+  return people >= 0 ? hasBusiness || numbered >= 2 || standing >= 2 : hasBusiness && own.length >= 4;
 }
 
 /** "12/26 Benches", "3.APOLOGIES", and a number that stands alone above its title. */

@@ -43,3 +43,17 @@ function decimals(lines: readonly PackLine[], head: ItemHead, end: number | unde
     return [{ at, after: read.after, number: `${main}.${sub ?? ''}`, title: read.title, starred: read.starred, beside: '' }];
   });
 }
+
+/** "1.1" alone above "DECLARATIONS OF INTEREST", in order, where no item has a number of its own. */
+export function decimalHeads(lines: readonly PackLine[]): readonly ItemHead[] {
+  let before = 0;
+  const heads = lines.flatMap((line, at): ItemHead[] => {
+    const [, main, sub] = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(line.text) ?? [];
+    const place = main === undefined ? 0 : Number(main) * 100 + Number(sub);
+    const read = place > before ? titleFrom(lines, at, '') : null;
+    if (!read || !(isCapitals(read.title) || isStandingItem(read.title)) || read.title.split(' ').length > 16) return [];
+    before = place;
+    return [{ at, after: read.after, number: `${main ?? ''}.${sub ?? ''}`, title: read.title, starred: read.starred, beside: '' }];
+  });
+  return heads.some(({ title }) => isStandingItem(title)) ? heads : [];
+}

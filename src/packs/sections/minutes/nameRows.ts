@@ -6,13 +6,14 @@ export function asListed(row: string): string {
     .replace(PUBLIC_LAST, '')
     .replace(WITHIN_BRACKETS, '($1$2$3)')
     .replace(OFFICE_FIRST, '$1$3 ($2)')
+    .replace(OFFICE_BEFORE, '$1$3 ($2)')
     .replace(CLERK_LAST, '; $2 ($1)')
     .replace(AFTER_OFFICE, '$1; ')
     .replace(NEXT_TITLE, ', ');
 }
 
 /** Most rows are plain already. */
-const UNUSUAL = /cy?ng|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie)\b/i;
+const UNUSUAL = /cy?ng|(?:chair\w{0,6}|convener|sec(?:retary)?|treasurer)\s\p{Lu}|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie)\b/iu;
 
 /** "Y Cyngh./Cllr. Bedwyr Onnen", "Cyng/Cllrs.: B. Onnen a/and C. Celyn": the English half says it all. */
 const inEnglish = (row: string): string => row.replace(/\b(?:Y\s)?Cyng(?:h|horydd|horwyr)?\.?\s?\/\s?(?=(?:Cllr|Councillor))/gi, '').replace(/\b(Cllrs?|Councillors?)\.?\s?:\s(?=\p{Lu})/gu, '$1 ').replace(/\ba\s?\/\s?and\b/g, 'and').replace(/\b(Cllrs)\.\s/g, '$1 ');
@@ -27,6 +28,9 @@ const CHAIR = '(?:(?:Vice|Deputy)[-\\s])?Chair(?:man|woman|person)?';
 
 /** "Chairman: Cllr Ann Elder, Vice-Chairman: Cllr Bo Rowan Cllrs Cy Larch …" */
 const OFFICE_FIRST = new RegExp(`(^|[,;]\\s)(${CHAIR})\\s?:\\s\\*?\\s?([^,;:()]{3,60}?)(?=[,;]|\\s(?:Cllrs|Councillors)\\s|\\s?$)`, 'gi');
+
+/** "Chair Ann Larch (AL), Sec Bo Oak": as small bodies write. */
+const OFFICE_BEFORE = /(^|[,;]\s)((?:[Vv]ice[\s-])?[Cc]hair(?:man|woman|person)?|Convener|Sec(?:retary)?|Treasurer)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=[,;(\s]|$)/gu;
 
 /** "… and the Parish Clerk, Mrs Q. Larch": the office stands in front of the name. */
 const CLERK_LAST = /,?\s(?:and|&)\sthe\s((?:(?:Town|Parish|Community|Deputy|Assistant)\s){0,2}Clerk)(?:\s?[,–-]\s?|\s)((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?<!\.))(?=\.?(?:[,;]|$))/u;

@@ -35,7 +35,7 @@ export function peopleIn(printed: string): PeopleRead {
 /** "Cllr D Noon. D Oram (Clerk)": a full stop behind a name, and not behind a title. */
 const STOP_AFTER_NAME = /(?<=\p{Ll}{3}|\))(?<!\b(?:Cllrs?|Messrs|Revd|Prof|Capt|Comm|Councillors?|Alderman))\.\s(?=\p{Lu}[\p{L}.]*\s\p{Lu})/gu;
 
-const NOBODY = /^(?:\(?vacan(?:cy|t)\b|tbc\b|to\sbe\s(?:appointed|confirmed)|none\b|nil\b|no\s(?:members?|apologies|officers|one)\b|there\swere\sno|n\/a$)/i;
+const NOBODY = /^(?:\(?vacan(?:cy|t)\b|tbc\b|to\sbe\s(?:appointed|confirmed)|none\b|nil\b|no\s(?:members?|apologies|officers|one|rep(?:resentative)?s?|working)\b|there\swere\sno|n\/a$)/i;
 const PLURAL_TITLE = /^(?:and\s)?(?:the\s)?(?:(?:Y\s)?Cynghorwyr\s?\/\s?)?(?:\w{1,12}\s)?(Councillors|Cllrs|Aldermen|Alderwomen|Messrs|Drs|Bailies|Cynghorwyr|Y\sCynghorwyr)\.?\s?:?\s/;
 
 /** At commas and semicolons outside brackets and before "and", but never before an honour ("Lord, OBE JP"). */

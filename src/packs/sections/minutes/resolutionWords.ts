@@ -7,7 +7,7 @@ const WORD = '(?:resolved|agreed|ordered|decided|determined|recommended|resoluti
 /** The word itself at the start of a line: in capitals, or with a colon, a dash or "that" behind it. What follows is the resolution. */
 const IN_CAPITALS = new RegExp(`^(?:${ADVERB}\\s)?(?:${STRESSED}(?:\\s?/\\s?${STRESSED})?|DECISIONS?|RESOLUTIONS?)(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?[-–—:]+\\s?\\(${ADVERB}\\)\\s?:?|\\s?[:,;.]\\s?[-–—]?|\\s?[-–—]+|(?=\\s|$))\\s*`);
 const MARKED = new RegExp(`^(?:${ADVERB}\\s)?${WORD}(?:\\s?/\\s?${WORD})?(?:\\s\\(?${ADVERB}\\)?)?(?:\\s?:\\s?[-–—]?|\\s?[-–—]+(?=\\s|$)|$|(?=\\s(?:that|to)\\b))\\s*`, 'i');
-const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|(?:[Ff]ollowing|[Aa]fter)\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$)))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
+const IT_WAS = new RegExp(`^(?:[Ii]t\\swas|[Tt]he\\s(?:[\\w-]+\\s){1,6}|[Mm]embers|[Aa]ccordingly,?\\sit\\swas|(?:[Ff]ollowing|[Aa]fter)\\s(?:\\w+\\s){1,6}it\\swas|[Oo]n\\sbeing\\s(?:\\w+\\s){1,6}it\\swas)\\s?(?:also\\s|then\\s|therefore\\s|further\\s)?(?:${ADVERB}\\s)?(?:${STRESSED}(?=[\\s:,–-])|resolved(?=(?:\\s${ADVERB})?(?:\\s(?:that|to)\\b|\\s?:|\\s?[-–—]+\\s?$))|agreed(?=\\s?:\\s?[-–—]?\\s*$))(?:\\s${ADVERB})?\\s?[:,]?\\s?[-–—]?\\s*`);
 /** "The Board NOTED the report": capitals make the decision of what a sentence tells. */
 const STRESSED_VERB = /^(?:[Tt]he\s(?:[\w-]+\s){1,5}|[Mm]embers\s)(?:(?:unanimously|therefore|also|then)\s)?(?=(?:NOTED|APPROVED|ENDORSED|RECEIVED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|DELEGATED|CONFIRMED|DEFERRED|REFUSED|GRANTED)\b)/;
 const WITHIN = new RegExp(`(?:^|[.;:]\\s|\\b(?:it\\swas|was|were|and|be|[Mm]embers|[Cc]ouncillors)\\s(?:${ADVERB}\\s)?)(${STRESSED}|(?<=\\bwas\\s|\\bwere\\s)(?:NOTED|APPROVED|ADOPTED|REFUSED|GRANTED|DEFERRED|ENDORSED|CONFIRMED))(?:\\s${ADVERB})?\\b\\s?[:,]?\\s?[-–—]?\\s?`);
@@ -31,7 +31,7 @@ export function resolutionIn(printed: string, isPlain = false): { readonly at: n
 /** "Proposed Cllr Elm, seconded Cllr Oak, and resolved that …", "… and agreed that", "… extension. Resolved: no objection": in small letters, where no doubt is left. */
 function withinPlain(text: string): RegExpExecArray | null {
   const match = /(?:[.;]\s(?:It\swas\s)?|,\s(?:and\s)?(?:it\swas\s)?|\band\s(?:it\swas\s)?)(resolved|Resolved|(?:unanimously\s)?agreed)(?:\s\([^()]{1,60}\))?(?:\s?:\s?[-–—]?\s?|\s(?=(?:that|to)\b)|\s?[-–—]\s?$)/.exec(text);
-  if (!match) return null;
+  if (!match) return /[.;]\s(Decision)\s?:\s/.exec(text);
   const isOwn = /^[.;]\s/.test(match[0]) && (match[1] === 'Resolved' || (match[1] === 'resolved' && match[0].includes('It was')));
   const before = text.slice(0, match.index);
   return isOwn || (match[1]?.endsWith('agreed') === true ? MOVED_AND_SECONDED.test(before) : /\b(?:proposed|seconded|moved)\b/i.test(before)) ? match : null;

@@ -19,11 +19,11 @@ describe('a table of which each cell stands on a line', () => {
   const FIRST = 'SP 01\n\n01/09/25\n\nPublish the bench map\n\nHead of Parks\n\n30/11/25\n\nDrawn and printed.\n\nComplete\n\n';
 
   test('is put together by the number of its headings, and that is said', () => {
-    const reading = readingOf(list(`${FIRST}SP 02\n\n01/10/25\n\nBring a report on trees\n\nAB/CD\n\n31/12/25\n\nBegun.\n\nOngoing\n\nSP 03\n\n01/10/25\n\nAsk for the ferry times\n\nClerk\n\nASAP\n\nAsked.\n\nOngoing\n\n`));
+    const reading = readingOf(list(`${FIRST}SP 02\n\n01/10/25\n\nBring a report on trees\n\nAB/CD\n\n31/12/25\n\nBegun.\n\nOngoing\n\nSP 03\n\n01/10/25\n\nAsk for the ferry times\n\nClerk\n\nNovember meeting\n\nAsked.\n\nOngoing\n\n`));
     expect(reading.actions.map(brief)).toEqual([
       ['SP 01', 'Publish the bench map', 'Head of Parks', '30/11/25', 'Complete', 'Drawn and printed.'],
       ['SP 02', 'Bring a report on trees', 'AB/CD', '31/12/25', 'Ongoing', 'Begun.'],
-      ['SP 03', 'Ask for the ferry times', 'Clerk', 'ASAP', 'Ongoing', 'Asked.'],
+      ['SP 03', 'Ask for the ferry times', 'Clerk', 'November meeting', 'Ongoing', 'Asked.'],
     ]);
     expect(doubts(reading)).toEqual([4]);
   });

@@ -44,6 +44,11 @@ describe('a post behind a name', () => {
     expect(namesIn('Dr Cy Larch (CL) Governing Body GP')).toEqual(['Dr Cy Larch | CL, Governing Body GP']);
   });
 
+  test('may be whose it is, and a body alone is nobody', () => {
+    expect(namesIn('Ann Elder Patient Representative')).toEqual(['Ann Elder | Patient Representative']);
+    expect(namesIn('Orrey City Council')).not.toContainEqual(expect.stringContaining('Orrey City'));
+  });
+
   test('may begin with the field that it is for', () => {
     expect(namesIn('Dr C. Larch Medical Director and voting member')).toEqual(['Dr C. Larch | Medical Director and voting member']);
   });

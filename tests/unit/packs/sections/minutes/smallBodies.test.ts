@@ -1,0 +1,59 @@
+import type { MinutesReading } from '../../../../../src/packs/minutesReading';
+import { readingOf } from '../readingOf';
+
+function minutesOf(text: string): MinutesReading {
+  const [minutes, ...others] = readingOf(text).minutes;
+  if (!minutes || others.length > 0) throw new Error(`${String(others.length + (minutes ? 1 : 0))} sets of minutes were read`);
+  return minutes;
+}
+
+const names = (people: readonly { readonly name: string }[]): string[] => people.map(({ name }) => name);
+const items = ({ items: own }: MinutesReading): (string | null)[][] => own.map(({ number, title }) => [number, title]);
+
+test('a sederunt may be numbered, with offices before the names', () => {
+  const minutes = minutesOf('Orrey Community Council – Draft Minutes of Latest Meeting\n\nMeeting 7.30pm Monday 1st December 2025\n\n1. Sederunt: Chair Ann Larch (AL), Sec Bo Oak (BO), Cy Fir (CF), Vice chair Di Yew (DY), Ed Holm,\nMembers of public: Mrs Ash, Flo Rowan\n\nApologies: Gil Alder, Cllr Hal Aspen\n\n2. Reports\n2.1 Police report no police in attendance\n2.2 Resilience. Decision: Secretary to look into costs.\n\n3. Minutes\n\nProposed by BO and seconded by CF.\n\n4. AOCB\n\nNone.\n');
+  expect([names(minutes.present), names(minutes.inAttendance), names(minutes.apologies)]).toEqual([['Ann Larch', 'Bo Oak', 'Cy Fir', 'Di Yew', 'Ed Holm'], ['Mrs Ash', 'Flo Rowan'], ['Gil Alder', 'Cllr Hal Aspen']]);
+  expect(minutes.present.map(({ role }) => role)).toEqual(['Chair, AL', 'Sec, BO', 'CF', 'Vice chair, DY', null]);
+  expect(minutes.items[0]?.resolution).toBe('Secretary to look into costs.');
+  expect(items(minutes)).toEqual([['2', 'Reports'], ['3', 'Minutes'], ['4', 'AOCB']]);
+});
+
+test('those present and those who sent apologies may be told place by place', () => {
+  const minutes = minutesOf('Community Council Forum\nAnnual General Meeting of the Orrey Community Council Forum\nWednesday 3rd June 2026 @ 19:00 in Orrey Community Centre\n1) Welcome\nPresent:\nAmber: Apologies from Ann Larch and Bo, Oak\nBirk and Brook: No rep\nCorrow and Dale: Cy Fir, Apologies from Di Yew\nElm: No working group\nFell: Ed Holm (EH) (Forum Chair), Flo Rowan\n2) Minutes of the last meeting\nThe minutes were agreed as a true record.\n3) Any other business\nThere was none.\n');
+  expect([names(minutes.present), names(minutes.apologies)]).toEqual([['Cy Fir', 'Ed Holm', 'Flo Rowan'], ['Ann Larch', 'Di Yew']]);
+  expect(items(minutes)).toEqual([['1', 'Welcome'], ['2', 'Minutes of the last meeting'], ['3', 'Any other business']]);
+});
+
+test('numbers alone above their titles, and no word of a decision, are minutes where those present are listed', () => {
+  const minutes = minutesOf('Minutes\n\nMEETING MINUTES\n\nMeeting Title:  PATIENT GROUP\n\nMeeting Date:  8 August 2025\n\nMeeting Time:  13:00 – 14:30\n\n\n\nMeeting Location:\n\n Orrey Surgery\n\nMeeting Called By:\n\n The Co-ordinator\n\nFacilitator:\n\n Dr Larch                  (WW)\n\nNote-taker:\n\n Sal van Holm\n\nATTENDEES\n\nPresent:\n\nMs Ann Larch\n\nMr Bo Oak     (BO)\n\nApologies:\n\nCy Fir\n\nMINUTES\n\nAgenda Item\n\nAction\n\n 1\n\nINTRODUCTIONS\n\n2\n\nCODE OF CONDUCT\n\n-Confidentiality emphasized\n\nAccepted\n\n3\n\nDATE OF NEXT MEETING\n\nTo be confirmed\n');
+  expect([names(minutes.present), names(minutes.apologies), minutes.date]).toEqual([['Ms Ann Larch', 'Mr Bo Oak'], ['Cy Fir'], '2025-08-08']);
+  expect(items(minutes)).toEqual([['1', 'INTRODUCTIONS'], ['2', 'CODE OF CONDUCT'], ['3', 'DATE OF NEXT MEETING']]);
+});
+
+describe('the numbers of a year or of a part behind a stop', () => {
+  const HEAD = 'ORREY PARISH COUNCIL\n\nMinutes of the Parish Council Meeting held on Monday 9 February 2026\n\nPRESENT:\nVOTING MEMBERS:\nAnn Larch\nBo Oak\nNON VOTING MEMBERS:\nCy Fir\n\n';
+
+  test('number items', () => {
+    expect(items(minutesOf(`${HEAD}26.001 Apologies for absence\nNone.\n\n26.002 Minutes\nRESOLVED – that the minutes be approved.\n\n26.003 Finance\nNoted.\n`))).toEqual([['26.001', 'Apologies for absence'], ['26.002', 'Minutes'], ['26.003', 'Finance']]);
+  });
+
+  test('number items alone above titles in capitals', () => {
+    const minutes = minutesOf(`${HEAD}PART 1:\nINTRODUCTIONS\nIntroductions were made.\n1.1\nDECLARATIONS OF INTEREST\nThere were none.\nPage 2 of 19\n1.2\nMINUTES FROM THE LAST MEETING\nThey were agreed.\n2.1\nMATTERS ARISING\nThere were none.\n`);
+    expect([items(minutes), names(minutes.present)]).toEqual([[['1.1', 'DECLARATIONS OF INTEREST'], ['1.2', 'MINUTES FROM THE LAST MEETING'], ['2.1', 'MATTERS ARISING']], ['Ann Larch', 'Bo Oak', 'Cy Fir']]);
+  });
+
+  test('are paragraphs’ where sentences stand behind them', () => {
+    expect(items(minutesOf(`${HEAD}1. APOLOGIES\n1.1 There were none.\n2. MINUTES\n2.1 The minutes were agreed.\n3. FINANCE\n3.1 Payments were noted.\n`))).toEqual([['1', 'APOLOGIES'], ['2', 'MINUTES'], ['3', 'FINANCE']]);
+  });
+});
+
+test('what members agreed, with a colon, stands below it', () => {
+  const [minutes] = readingOf('Issue - decisions\n\nProgress Report\n\n10/12/2025 - Progress Report\n\nDiscussion followed.\n\nMembers agreed:\n\n1.                  To note the update.\n\n2.                  That a draft be reviewed.\n').minutes;
+  expect(minutes?.items[0]?.resolution).toBe('1. To note the update.\n2. That a draft be reviewed.');
+});
+
+test('on a page that lost the word, “That the minutes be approved” is the resolution, and is doubted', () => {
+  const reading = readingOf('Agenda and minutes\n\nCouncil - Monday 12 January 2026 10.00 am\n\nVenue: Orrey Hall\nNo. | Item |\nApologies Minutes: None. |\nMinutes of Previous Meeting To approve the minutes. Supporting documents:\nMinutes: The minutes were presented.\nThat the minutes of 13 May 2025 be approved as a correct record. |\n');
+  expect(reading.agendaItems.map(({ resolution }) => resolution)).toEqual([null, 'That the minutes of 13 May 2025 be approved as a correct record.']);
+  expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'agendaItems[1].resolution' }));
+});
