@@ -2,7 +2,7 @@ import { squash } from '../lines';
 
 /** What one line alone can say about where it stands in a pack. Each takes the line's text. */
 
-const BODY = '(?:committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|assembly|authority|partnership|trust|governors|working\\s(?:group|party)|task\\s(?:group|force)|court|bench|senate|trustees)s?';
+const BODY = '(?:committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|assembly|authority|partnership|trust|governors|(?:working|scrutiny|advisory|steering|liaison|reference)\\s(?:group|party)|task\\s(?:group|force)|court|bench|senate|trustees)s?';
 
 const BODY_WORD = new RegExp(`\\b${BODY}\\b`, 'i');
 const BODY_ENDING = new RegExp(`\\b${BODY}(?:\\sin\\scommon)?(?:\\s*[-–(:].{0,60}|\\s[A-D0-9]|\\s(?:for|on|of)\\s(?:the\\s)?[A-Z].{2,60})?$`, 'i');

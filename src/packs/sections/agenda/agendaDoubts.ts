@@ -17,7 +17,7 @@ export function agendaDoubts(found: AgendaFound, read: readonly ItemRead[], line
   if (!first) return [];
   if (found.isByPapers) return [{ message: 'The page prints no numbers, and its items were told by the papers beside them: items without a paper were read as part of the item above. Compare them with the page.', line: first.line.number, kind: 'missing', value: 'agendaItems' }];
   const isTable = items.some(({ columns }) => columns.title !== undefined || columns.number !== undefined);
-  return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts), ...read.flatMap(pageDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
+  return [...(isTable ? [] : [...listDoubts(items, first, lines[found.from]), ...items.flatMap(itemDoubts), ...items.flatMap(numberDoubts), ...read.flatMap(pageDoubts)]), ...read.flatMap(({ item }, at) => presenterDoubts(item, items[at], at))];
 }
 
 function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: PackLine | undefined): Problem[] {
@@ -33,6 +33,12 @@ function listDoubts(items: readonly ItemDraft[], first: ItemDraft, opening: Pack
   const heading = items[purpose]?.columns.purpose;
   if (heading !== undefined) problems.push({ message: `“${heading}” stands apart above this item and was read as what it and the next are for. Check their purposes.`, line: items[purpose]?.line.number ?? null, kind: 'uncertain', value: `agendaItems[${String(purpose)}].purpose` });
   return problems;
+}
+
+/** Behind items with numbers one without may be a note of the last. */
+function numberDoubts({ number, title, line }: ItemDraft, at: number, items: readonly ItemDraft[]): Problem[] {
+  if (number !== null || !items.slice(0, at).some((before) => before.number !== null)) return [];
+  return [{ message: `“${squash(title).slice(0, 60)}” has no number where other items have one, and was read as an item of its own. Check it.`, line: line.number, kind: 'uncertain', value: `agendaItems[${String(at)}].number` }];
 }
 
 /** Beside a title that lost its columns its pages look like its words. */

@@ -7,6 +7,7 @@ import { isDetailLine } from './itemDetails';
 import { isItemMark } from '../reports/plainCover';
 import { endInPages } from './columnsBehind';
 import { isUnnumberedFirst, mayBeFirst, titleColumn, unnumberedAbove, unnumberedOnPage, withoutBullet } from './firstOfRun';
+import { withUnnumberedBehind } from './behindNumbers';
 import type { Ground, ItemRun } from './itemRun';
 import { followRun } from './itemRun';
 import { titlesInColumn } from './titleColumn';
@@ -62,7 +63,8 @@ function entriesOf(ground: Ground, run: ItemRun, heading: number | null, above: 
     const item = { ...printed, title: placed?.title ?? printed.title };
     const next = run.items[index + 1];
     end = next?.at ?? lastBodyEnd(ground.lines, item, run.end ?? ground.lines.length);
-    const own = entriesBetween(ground, item, end, hasMarksApart).map((entry) => (entry.kind === 'item' ? { ...entry, ...(placed?.exempt && { columns: { ...entry.columns, exempt: placed.exempt } }), ...(placed?.leftOut && { leftOut: placed.leftOut }) } : entry));
+    const printedBelow = entriesBetween(ground, item, end, hasMarksApart);
+    const own = (next ? printedBelow : withUnnumberedBehind(printedBelow, ground.lines.slice(item.at + 1, end))).map((entry) => (entry.kind === 'item' ? { ...entry, ...(placed?.exempt && { columns: { ...entry.columns, exempt: placed.exempt } }), ...(placed?.leftOut && { leftOut: placed.leftOut }) } : entry));
     entries.push(...own);
     const opened = own[own.length - 1];
     if (opened?.kind === 'part') between.set(opened, ground.lines.slice(ground.lines.indexOf(opened.line, item.at) + 1, end));

@@ -21,7 +21,10 @@ export function readVenue(lines: readonly PackLine[], labelled: readonly Labelle
   return inSentence(lines, whenAt) ?? nearDate(lines, whenAt);
 }
 
-const tidy = (text: string): string => squash(text).replace(/^(?:venue|place|location)\s(?=[A-Z])/i, '').replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(/\s(?:https?:\/\/|www\.)\S{3,300}$/i, '').replace(/[\s,.;–-]+$/, '');
+/** "Online. Members of the public are welcome", "Zoom - Please click here". */
+const WHAT_TO_DO = /(?:\.|\s[-–])\s(?:(?:Please|You|Anyone|Click)\s[a-z]|(?:Members\sof|The)\s(?:the\s)?(?:press|public)\s).*$/s;
+
+const tidy = (text: string): string => squash(text).replace(/^(?:venue|place|location)\s(?=[A-Z])/i, '').replace(/[.,]?\s(?:view|get|see)\s(?:directions|(?:on\s)?(?:a\s|the\s)?(?:location\s)?map)$/i, '').replace(/^(?:(?:[Ii]n|[Aa]t)\s(?:the\s)?|(?:IN|AT)\s(?:THE\s)?(?=[A-Z]{3}))/, '').replace(WHAT_TO_DO, '').replace(/\s(?:https?:\/\/|www\.)\S{3,300}$/i, '').replace(/[\s,.;–-]+$/, '');
 
 /** An address goes on over the lines below while they stand close and say nothing else. */
 function labelledVenue(lines: readonly PackLine[], label: Labelled, labelled: readonly Labelled[]): VenueRead {

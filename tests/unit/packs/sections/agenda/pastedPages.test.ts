@@ -38,3 +38,32 @@ test('what a page lists above its first number, with its paper or in capitals, i
 test('the size of a paper in a new window is none of its title', () => {
   expect(said('AGENDA\n\n1 Apologies\n\n2 Minutes (new window PDF 60kb)\n\n3 Weir repair (PDF, 1.2mb, opens in new window)\n\n4 Benches')).toEqual([['1', 'Apologies', ''], ['2', 'Minutes', ''], ['3', 'Weir repair', ''], ['4', 'Benches', '']]);
 });
+
+describe('business without a number behind the numbered', () => {
+  const page = 'Items\nNo. Item\n\nPart A - Open Business\n\n1.\n\nApologies\n\n2.\n\nDisclosure of interests\n\n3.\n\nMinutes\n\n4.\n\nWeir plan\n\nThe plan is attached.\n\nAny other open business as notified at the start of the meeting and accepted by the chair as urgent\n\nExclusion of press and public\n\nThe following motion should be moved if the committee wishes to exclude the press and public:\n\n“That the public be excluded from the meeting for the following items of business on the grounds that they involve the likely disclosure of exempt information.”\n\nPart B - Closed Business\n\nAny other closed business as notified at the start of the meeting and accepted by the chair as urgent.';
+  const { agendaItems, problems } = readingOf(`${FRONT}${page}\n`);
+
+  test('is read, and what stands below the closed part is closed', () => {
+    expect(agendaItems.map(({ number, title, part }) => [number, title, part === 'public' ? '' : 'X'])).toEqual([
+      ['1', 'Apologies', ''], ['2', 'Disclosure of interests', ''], ['3', 'Minutes', ''], ['4', 'Weir plan', ''],
+      [null, 'Any other open business as notified at the start of the meeting and accepted by the chair as urgent', ''], [null, 'Exclusion of press and public', ''],
+      [null, 'Any other closed business as notified at the start of the meeting and accepted by the chair as urgent', 'X'],
+    ]);
+  });
+
+  test('is said to have none', () => {
+    expect(problems.filter(({ value }) => value === 'agendaItems[6].number').map(({ kind, message }) => [kind, message])).toEqual([['uncertain', '“Any other closed business as notified at the start of the me” has no number where other items have one, and was read as an item of its own. Check it.']]);
+  });
+
+  test('is lost nowhere below a closed part, whatever it says', () => {
+    expect(said('AGENDA\n\n1. Apologies\n\n2. Minutes\n\n3. Benches\n\nPART 2 - PRIVATE\n\nTo consider the lease of the Old Dairy, and what is paid for it.')).toEqual([['1', 'Apologies', ''], ['2', 'Minutes', ''], ['3', 'Benches', ''], [null, 'To consider the lease of the Old Dairy, and what is paid for it', 'X']]);
+  });
+
+  test('is none that stands alone below its number', () => {
+    expect(said('Items\nNo. Item\n\n1.\n\nApologies\n\n2.\n\nMinutes\n\n3.\n\nUrgent Business\n\nAny other business which the Chair deems urgent.').map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+
+  test('is none where notes and signatures stand', () => {
+    expect(said('AGENDA\n\n1. Apologies\n\n2. Minutes\n\n3. Benches\n\nPart 2 - Private\n\nThere are no items in this part.\n\nBen Elm\nClerk').map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+});

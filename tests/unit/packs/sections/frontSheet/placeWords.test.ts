@@ -41,3 +41,11 @@ test('the day of a meeting is that of its sentence, whatever the next sentence s
 test('who meets may be named in the second sentence that speaks of a meeting', () => {
   expect(meetingOf(`Contact details Governance Officer. Tel: 01632 960814 CORROW PARK AUTHORITY AUTHORITY ANNUAL GENERAL MEETING All Members are hereby summoned to attend the Meeting of the Corrow Park Authority to be held at 10.30am on Tuesday 4 March 2025 at the Weir Hall, Corrow.\n${AGENDA}`).committee).toBe('Corrow Park Authority');
 });
+
+test.each([
+  ['Virtual meeting via Zoom - Please click here to view this meeting online,https://video.example/UCuj', 'Virtual meeting via Zoom'],
+  ['Online/Virtual. Members of the public are welcome to attend. Please contact team@corrow.example for a link', 'Online/Virtual'],
+])('what the public may do is none of the place: %s', (printed, venue) => {
+  const meeting = meetingOf(`Agenda\n\nWeir Scrutiny Group - Tuesday 4th March 2025 6.00 pm\n\nVenue: ${printed}\n\nItems\nNo. Item\n\n1.\n\nApologies\n\n2.\n\nMinutes\n\n3.\n\nBenches\n`);
+  expect([meeting.venue, meeting.committee]).toEqual([venue, 'Weir Scrutiny Group']);
+});
