@@ -26,6 +26,8 @@ export interface ExistingRows {
   readonly records?: ExistingRecords;
   /** What is kept of what happened to the meeting. */
   readonly events?: BySite<'events'>;
+  /** Other committees that bear the name which the pack prints; absent where it is the chosen one's. */
+  readonly namedCommittees?: readonly Stored<'committees'>[];
   /** The papers that are kept beside the meeting, and beside those that are minuted. */
   readonly papers?: BySite<'documents'>;
 }

@@ -17,17 +17,18 @@ interface Asked {
   readonly committee: Item<'committees'>;
   readonly meetings: readonly Stored<'meetings'>[];
   readonly options: Pick<ImportOptions, 'meeting'>;
+  /** Other committees that bear the name which the pack prints. */
+  readonly namedCommittees?: readonly Item<'committees'>[];
 }
 
 /** Which stored meeting the pack is for. The right committee is checked here, because the wrong one has the wrong circle. */
-export function matchMeeting({ reading, committee, meetings, options }: Asked): MeetingMatch {
+export function matchMeeting({ reading, committee, meetings, options, namedCommittees = [] }: Asked): MeetingMatch {
   const { committee: named, date, lines } = reading.meeting;
   if (named === null) return unclear('The pack does not say which committee it is for, so nothing was imported. Check that it is a whole agenda pack.', null);
   if (!isNamed(committee, named)) {
-    return unclear(
-      `The pack is for “${named}” and not for ${committee.title}, so nothing was imported. Choose that committee, or add the name to the other names of ${committee.title}.`,
-      lines.committee ?? null,
-    );
+    const others = namedCommittees.map(({ title }) => title).join(' or ');
+    const whatToDo = others === '' ? `Choose that committee, or add the name to the other names of ${committee.title}.` : `Choose ${others}.`;
+    return unclear(`The pack is for “${named}” and not for ${committee.title}, so nothing was imported. ${whatToDo}`, lines.committee ?? null);
   }
   if (reading.agendaItems.length === 0 && [reading.minutes, reading.decisions, reading.actions].some((read) => read.length > 0)) return { kind: 'withoutAgenda' };
   // What the reading itself says of the date says more, and says where to enter it.

@@ -17,6 +17,7 @@ const both = (one: ExistingRows, other: ExistingRows): ExistingRows => ({
   circleItems: distinctOrNull(one.circleItems, other.circleItems),
   openReports: distinct(one.openReports, other.openReports),
   circleReports: distinctOrNull(one.circleReports, other.circleReports),
+  ...(one.namedCommittees || other.namedCommittees ? { namedCommittees: distinct(one.namedCommittees ?? [], other.namedCommittees ?? []) } : {}),
   ...bothEvents(one.events, other.events),
   ...bothPapers(one.papers, other.papers),
   ...(one.records && other.records ? { records: bothRecords(one.records, other.records) } : one.records ?? other.records ? { records: one.records ?? (other.records as ExistingRecords) } : {}),

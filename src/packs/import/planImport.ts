@@ -26,7 +26,7 @@ import { withoutBlanks } from './withoutBlanks';
  */
 export function planImport({ reading, committee, existing, options, version }: ImportRequest): ImportPlan {
   if (reading.cutOff && options.acceptCutOff !== true) return nothing(reading, reading.cutOff, []);
-  const match = matchMeeting({ reading, committee, meetings: existing.meetings, options });
+  const match = matchMeeting({ reading, committee, meetings: existing.meetings, options, ...(existing.namedCommittees && { namedCommittees: existing.namedCommittees }) });
   if (match.kind === 'unclear') return nothing(reading, match.problem, match.candidates);
 
   const problems: Problem[] = [...reading.problems, ...daysToCome(reading, options)];

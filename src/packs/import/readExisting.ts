@@ -3,12 +3,13 @@ import { circleSite, type SiteKey } from '../../domain/sites';
 import { allLists, type Item, type ListName } from '../../lists/index';
 import type { Reading } from '../reading';
 import type { ExistingRecords, ExistingRows, ImportOptions } from './importPlan';
-import { matchMeeting, meetingsOn } from './matchMeeting';
+import { isNamed, matchMeeting, meetingsOn } from './matchMeeting';
 import { areasOf } from './planAllocations';
 
 /** The council's lists as far as an import reads them; the door to Graph has them all. */
 export interface ListsToRead {
   readonly open: CircleLists & {
+    readonly committees: { all(): Promise<Rows<'committees'>> };
     readonly meetings: By<'meetings', 'committee'>;
     readonly documents: By<'documents', 'meeting'>;
     readonly people: { all(): Promise<Rows<'people'>> };
@@ -64,7 +65,12 @@ export async function readExisting({ lists, reading, committee, options, onlyAge
   // A row that is not the pack's meeting does not matter.
   unreadable.length = 0;
   // Nothing is imported then, and the plan says why.
-  if (match.kind === 'unclear') return { kind: 'read', existing: { meetings, openItems: [], circleItems: null, openReports: [], circleReports: null } };
+  if (match.kind === 'unclear') {
+    const { committee: named } = reading.meeting;
+    const isAnothers = named !== null && !isNamed(committee, named);
+    const namedCommittees = isAnothers ? (await lists.open.committees.all()).items.filter((one) => isNamed(one, named)) : [];
+    return { kind: 'read', existing: { meetings, openItems: [], circleItems: null, openReports: [], circleReports: null, ...(isAnothers && { namedCommittees }) } };
+  }
 
   const circle = await circleLists(lists, committee, isClosed);
   const own = match.kind === 'withoutAgenda' ? [] : [match.key];

@@ -45,7 +45,7 @@ test('papers of another committee that is known are not taken over by choosing',
   openPage({ 'pack.txt': reading([agendaItem('1', 'Minutes')], { committee: 'Finance' }) });
   await choose('pack.txt');
   fireEvent.change(await screen.findByLabelText('Committee'), { target: { value: 'hsg' } });
-  expect(await screen.findByText(/The pack is for “Finance” and not for Housing Committee/)).not.toBeNull();
+  expect(await screen.findByText('The pack is for “Finance” and not for Housing Committee, so nothing was imported. Choose Finance Committee.')).not.toBeNull();
   expect(isDisabled(await saveButton())).toBe(true);
   expect(screen.queryByLabelText(/^Remember/)).toBeNull();
 });
