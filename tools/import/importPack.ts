@@ -10,6 +10,7 @@ import { type Doing, eventsToKeep, noEvents } from '../../src/packs/import/event
 import { importSteps, type WrittenChange } from '../../src/packs/import/importSteps';
 import { type FilesPlan, planFiles } from '../../src/packs/import/planFiles';
 import { part2AsItStands } from '../../src/packs/import/part2AsItStands';
+import { projectMovesToKeep } from '../../src/packs/import/projectMovesToKeep';
 import { readExisting } from '../../src/packs/import/readExisting';
 import { type HistoryChange, takeOffHistories } from '../../src/packs/import/takeOffHistories';
 import type { Reading } from '../../src/packs/reading';
@@ -61,7 +62,7 @@ export async function importPack({ council, reading, committee: key, options: sa
   const { plan, after, agendaChanges } = planOne({ reading, committee, existing: read.existing, options });
   const known = read.existing.events ?? noEvents;
   const histories = await takeOffHistories({ lists: council, committee, existing: read.existing, changes: plan.changes });
-  const events = [...histories.changes, ...(doing ? [...dueMovesToKeep(plan.changes, read.existing, doing), ...eventsToKeep(agendaChanges, known, doing), ...eventsToEmpty(after, known)] : [])];
+  const events = [...histories.changes, ...(doing ? [...dueMovesToKeep(plan.changes, read.existing, doing), ...projectMovesToKeep(plan.changes, read.existing, doing), ...eventsToKeep(agendaChanges, known, doing), ...eventsToEmpty(after, known)] : [])];
   if (onlyPlan) return { plan, existing: read.existing, part2Titles, events, written: 0, failures: histories.problems };
   const report = await applyPlan(council, { plan, events }, pauses);
   return { ...report, failures: [...histories.problems, ...report.failures] };

@@ -3,6 +3,7 @@ import type { Change } from '../../domain/changes';
 import type { Item } from '../../lists/index';
 import { isWaitingForDay } from '../../packs/import/daysToCome';
 import { dueMovesToKeep } from '../../packs/import/dueMovesToKeep';
+import { projectMovesToKeep } from '../../packs/import/projectMovesToKeep';
 import { eventsToEmpty } from '../../packs/import/eventsToEmpty';
 import { type Doing, eventsToKeep, noEvents } from '../../packs/import/eventsToKeep';
 import type { ExistingRows } from '../../packs/import/importPlan';
@@ -91,7 +92,7 @@ export function Review({ committee, otherNames, councilName, existing, isStale, 
       isPublished: part2Titles === 'published',
     }),
   );
-  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing }), ...otherNames];
+  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...projectMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing }), ...otherNames];
   const kept = keep(NOBODY_YET);
   const withheld = reviewed.map(({ asRead }, index) => notSaved(plan.unplaced[index] ?? [], asRead));
   const correctItem = (document: string, values: readonly (readonly [string, unknown])[]): void => {

@@ -46,6 +46,7 @@ export function eachOpenRow(rows: ExistingRows, one: <Row extends Sourced>(row: 
         minutedItems: open('agendaItems', records.minutedItems),
         decisions: open('decisions', records.decisions),
         actions: open('actions', records.actions),
+        projects: open('projects', records.projects),
         people: each('people', records.people),
         memberships: each('memberships', records.memberships),
         allocations: each('allocations', records.allocations),

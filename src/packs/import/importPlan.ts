@@ -46,6 +46,13 @@ export interface ExistingRecords {
   readonly areas: readonly Stored<'areas'>[];
   /** Those of the areas that the pack names. */
   readonly allocations: readonly Stored<'allocations'>[];
+  /** Every estate of the map. */
+  readonly estates: readonly Stored<'estates'>[];
+  /** Of every committee: a report may go from one to the next. */
+  readonly projects: BySite<'projects'> & {
+    /** False of an open site that was provisioned before there was such a list. */
+    readonly isThere: boolean;
+  };
 }
 
 export interface BySite<Name extends ListName> {
@@ -103,7 +110,7 @@ export interface ImportPlan {
   readonly summary: ImportSummary;
 }
 
-export type ImportedList = 'meetings' | 'agendaItems' | 'reports' | 'decisions' | 'people' | 'memberships' | 'allocations' | 'actions';
+export type ImportedList = 'meetings' | 'agendaItems' | 'reports' | 'decisions' | 'people' | 'memberships' | 'allocations' | 'actions' | 'projects';
 
 export type ImportChange = Change<ImportedList> | ActionToNumber;
 

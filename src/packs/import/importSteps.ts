@@ -7,7 +7,7 @@ import type { ImportChange } from './importPlan';
 export type WrittenChange = ImportChange | Change<'events'> | Change<'progressNotes'> | Change<'chasers'> | Change<'documents'> | Change<'committees'>;
 
 /** What changes is kept before it is changed; later lists name rows of the earlier ones. */
-const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'events', 'documents', 'meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'allocations', 'actions', 'committees'];
+const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'events', 'documents', 'meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'allocations', 'actions', 'projects', 'committees'];
 
 /**
  * The changes in the order in which they may be written, those of a step at once: list by list, each the circle's rows
@@ -16,7 +16,7 @@ const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'ev
 export function importSteps<Written extends WrittenChange>(changes: readonly Written[]): readonly (readonly Written[])[] {
   const takenOff = changes.filter(isTakenOffOpenSite);
   const copies = changes.filter((change) => change.kind !== 'update' && isCircleSite(change.site) && takenOff.some((off) => off.list === change.list && keyOf(off) === keyOf(change)));
-  const takenOffFirst = [copies, ...['decisions', 'actions', 'reports', 'agendaItems'].map((list) => takenOff.filter((change) => change.list === list))];
+  const takenOffFirst = [copies, ...['decisions', 'actions', 'projects', 'reports', 'agendaItems'].map((list) => takenOff.filter((change) => change.list === list))];
   const steps = ORDER.flatMap((list) => {
     const rows = changes.filter((change) => change.list === list && !takenOff.includes(change) && !copies.includes(change));
     return [...(list === 'agendaItems' ? takenOffFirst : []), rows.filter((change) => isCircleSite(siteOf(change))), rows.filter((change) => !isCircleSite(siteOf(change)))];
@@ -32,6 +32,7 @@ export function importSteps<Written extends WrittenChange>(changes: readonly Wri
 function isTakenOffOpenSite(change: WrittenChange): boolean {
   if (change.kind !== 'update' || change.row.site !== 'open') return false;
   if (change.list === 'reports' || change.list === 'agendaItems') return change.columns.state === 'withdrawn';
+  if (change.list === 'projects') return change.columns.title === WITHHELD_TITLE;
   return (change.list === 'decisions' && change.columns.resolution === WITHHELD_TITLE) || (change.list === 'actions' && change.columns.request === WITHHELD_TITLE);
 }
 

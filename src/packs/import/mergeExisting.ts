@@ -42,6 +42,8 @@ const bothRecords = (one: ExistingRecords, other: ExistingRecords): ExistingReco
   memberships: distinct(one.memberships, other.memberships),
   areas: distinct(one.areas, other.areas),
   allocations: distinct(one.allocations, other.allocations),
+  estates: one.estates,
+  projects: { ...one.projects, open: distinct(one.projects.open, other.projects.open), circle: distinctOrNull(one.projects.circle, other.projects.circle) },
 });
 
 type AnyRow = { readonly row: Stored<ImportedList>['row'] };

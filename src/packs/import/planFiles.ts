@@ -127,7 +127,7 @@ function correctionsOf({ asRead, corrected, options, version }: ReviewedFile, co
 function keysByLine(rows: ExistingRows, document: string): Readonly<Record<number, string>> {
   const found: Record<number, string> = {};
   for (const { list, row } of allRows(rows)) {
-    if (!['agendaItems', 'decisions', 'actions'].includes(list)) continue;
+    if (!['agendaItems', 'decisions', 'actions', 'projects'].includes(list)) continue;
     const source = row.source as Source | null | undefined; // rows that are imported have one
     if (source?.document === document && source.line !== null) found[source.line] = row.key;
   }

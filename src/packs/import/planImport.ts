@@ -12,6 +12,7 @@ import { type MeetingColumns, meetingColumns, newMeeting } from './meetingColumn
 import { mergeRow } from './mergeRow';
 import { noRecords, type PlannedRecords } from './plannedRecord';
 import { planItems } from './planItems';
+import { planProjects } from './planProjects';
 import { type OwnMeeting, planRecords } from './planRecords';
 import { planReports } from './planReports';
 import { papersSince } from './paperOrder';
@@ -37,19 +38,20 @@ export function planImport({ reading, committee, existing, options, version }: I
   const asked: Asked = { reading, committee, existing, options, telling, fit, report, leave: (problem) => void left.push(problem) };
   const agenda = match.kind === 'withoutAgenda' ? noAgenda(asked) : planAgenda(match, asked);
   const records = existing.records ? planRecords(agenda.own, { ...asked, records: existing.records, ownItems: agenda.keys }) : noRecords;
+  const projects = existing.records && agenda.own ? planProjects({ ...asked, records: existing.records, own: agenda.own, keys: agenda.keys, exempted: agenda.exempted ?? new Map() }) : noRecords;
   const recordsLeft = takeOffRecords(agenda.exempted ?? new Map(), asked, records.changes);
   const papers = takeOffPapers(agenda.exempted ?? new Map(), existing.papers?.open ?? []);
   return {
-    changes: importSteps([...agenda.changes, ...recordsLeft.changes]).flat().map((change) => (isClosedPack(reading) ? withoutPrintedLines(change) : change)),
-    kept: [...agenda.kept, ...records.kept],
-    doubts: [...agenda.doubts, ...records.doubts, ...recordsLeft.doubts, ...papers.doubts],
+    changes: importSteps([...agenda.changes, ...projects.changes, ...recordsLeft.changes]).flat().map((change) => (isClosedPack(reading) ? withoutPrintedLines(change) : change)),
+    kept: [...agenda.kept, ...records.kept, ...projects.kept],
+    doubts: [...agenda.doubts, ...records.doubts, ...projects.doubts, ...recordsLeft.doubts, ...papers.doubts],
     unplaced: records.unplaced ?? [],
     papers: papers.papers,
     held: [...(agenda.held ?? []), ...(records.held ?? [])],
     summary: {
       meeting: agenda.own?.key ?? null,
-      created: agenda.counts.created + records.changes.filter(({ kind }) => kind !== 'update').length,
-      updated: agenda.counts.updated + records.changes.filter(({ kind }) => kind === 'update').length,
+      created: agenda.counts.created + [...records.changes, ...projects.changes].filter(({ kind }) => kind !== 'update').length,
+      updated: agenda.counts.updated + [...records.changes, ...projects.changes].filter(({ kind }) => kind === 'update').length,
       withdrawn: agenda.counts.withdrawn,
       reinstated: agenda.counts.reinstated,
       problems: withoutRepeats(problems),

@@ -16,6 +16,7 @@ export interface ListsToRead {
     readonly memberships: By<'memberships', 'committee'>;
     readonly areas: { all(): Promise<Rows<'areas'>> };
     readonly allocations: By<'allocations', 'area'>;
+    readonly estates: { all(): Promise<Rows<'estates'>> };
   };
   at(site: SiteKey): CircleLists;
 }
@@ -27,6 +28,7 @@ interface CircleLists {
   readonly actions: By<'actions', 'committee'>;
   readonly events: By<'events', 'subject'>;
   readonly documents: By<'documents', 'meeting'>;
+  readonly projects: { all(): Promise<Rows<'projects'>> };
 }
 
 interface By<Name extends ListName, Column extends string> {
@@ -88,26 +90,39 @@ export async function readExisting({ lists, reading, committee, options, onlyAge
     openReports: openAgenda.reports,
     circleReports: circleAgenda?.reports ?? null,
     events: { open: openAgenda.events, circle: circleAgenda?.events ?? null },
-    ...(onlyAgenda ? {} : { papers: { open: openAgenda.papers, circle: circleAgenda?.papers ?? null }, records: await readRecords(lists.open, circle, committee, reading, minuted, own, read) }),
+    ...(onlyAgenda ? {} : { papers: { open: openAgenda.papers, circle: circleAgenda?.papers ?? null }, records: await readRecords(lists.open, circle, committee, reading, minuted, own, read, isClosed) }),
   };
   return unreadable.length > 0 ? refused('importing now could add them again', unreadable) : { kind: 'read', existing };
 }
 
 type Read = <Name extends ListName>(rows: Promise<Rows<Name>>) => Promise<readonly Stored<Name>[]>;
 
-async function readRecords(open: ListsToRead['open'], circle: CircleLists | null, committee: Item<'committees'>, reading: Reading, minuted: readonly string[], own: readonly string[], read: Read): Promise<ExistingRecords> {
+async function readRecords(open: ListsToRead['open'], circle: CircleLists | null, committee: Item<'committees'>, reading: Reading, minuted: readonly string[], own: readonly string[], read: Read, isClosed: Asked['isClosed']): Promise<ExistingRecords> {
   const decided = [...new Set([...minuted, ...own])];
   const ofSite = async (site: CircleLists) => ({
     items: (await Promise.all(minuted.map((meeting) => read(site.agendaItems.in({ meeting }))))).flat(),
     decisions: (await Promise.all(decided.map((meeting) => read(site.decisions.in({ meeting }))))).flat(),
     actions: await read(site.actions.in({ committee: committee.key })),
   });
-  const [here, closed, people, memberships, areas] = await Promise.all([
+  // A site that was provisioned before there were projects has no list of them.
+  const projectsOf = async (site: CircleLists): Promise<readonly Stored<'projects'>[] | null> => {
+    try {
+      return await read(site.projects.all());
+    } catch (error) {
+      if (isClosed(error)) return null;
+      throw error;
+    }
+  };
+  const [here, closed, people, memberships, areas, estates, projects, circleProjects] = await Promise.all([
     ofSite(open),
     circle && ofSite(circle),
     read(open.people.all()),
     read(open.memberships.in({ committee: committee.key })),
     read(open.areas.all()),
+    // One that cannot be read is named by no project; that keeps nobody from importing.
+    open.estates.all().then(({ items }) => items),
+    projectsOf(open),
+    circle && projectsOf(circle),
   ]);
   const named = new Set(reading.allocations.flatMap((allocation) => areasOf(allocation, areas) ?? []));
   const allocations = (await Promise.all([...named].map((area) => read(open.allocations.in({ area }))))).flat();
@@ -119,6 +134,8 @@ async function readRecords(open: ListsToRead['open'], circle: CircleLists | null
     memberships,
     areas,
     allocations,
+    estates,
+    projects: { isThere: projects !== null, open: projects ?? [], circle: circleProjects },
   };
 }
 

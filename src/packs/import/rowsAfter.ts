@@ -19,6 +19,8 @@ function withChange(rows: ExistingRows, change: ImportChange): ExistingRows {
       return inRecords(rows, (records) => ({ decisions: inSite(records.decisions, change) }));
     case 'actions':
       return inRecords(rows, (records) => ({ actions: inSite(records.actions, change) }));
+    case 'projects':
+      return inRecords(rows, (records) => ({ projects: inSite(records.projects, change) }));
     case 'people':
       return inRecords(rows, (records) => ({ people: written(records.people, change) }));
     case 'memberships':
@@ -40,7 +42,7 @@ function inRecords(rows: ExistingRows, change: (records: ExistingRecords) => Par
   return rows.records ? { ...rows, records: { ...rows.records, ...change(rows.records) } } : rows;
 }
 
-type Kept = BySite<'decisions'> | BySite<'actions'> | BySite<'agendaItems'>;
+type Kept = BySite<'decisions'> | BySite<'actions'> | BySite<'agendaItems'> | BySite<'projects'>;
 
 function inSite<Rows extends Kept>(rows: Rows, change: ImportChange): Rows {
   const [open, circle]: readonly [readonly AnyRow[], readonly AnyRow[] | null] = [rows.open, rows.circle];
@@ -85,5 +87,7 @@ export function allRows(rows: ExistingRows): readonly { readonly list: ImportedL
     ...named('allocations', records?.allocations),
     ...named('actions', records?.actions.open),
     ...named('actions', records?.actions.circle),
+    ...named('projects', records?.projects.open),
+    ...named('projects', records?.projects.circle),
   ];
 }

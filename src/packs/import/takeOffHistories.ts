@@ -41,7 +41,7 @@ export interface HistoriesTakenOff {
 }
 
 /**
- * What people said and did of an action goes with it when it leaves the open site, to the circle where that can be read.
+ * What people said and did of an action or a project goes with it when it leaves the open site, to the circle where that can be read.
  * Those that an earlier import took off are looked at again: it may have stopped, or have left this behind.
  */
 export async function takeOffHistories({ lists, committee, existing, changes }: Asked): Promise<HistoriesTakenOff> {
@@ -52,8 +52,9 @@ export async function takeOffHistories({ lists, committee, existing, changes }: 
     return items;
   };
   const circle = committee.circle === null || !existing.records?.actions.circle ? null : circleSite(committee.circle);
-  const off = actionsTakenOff(existing, changes);
-  const chasers = off.length === 0 ? [] : await read(lists.at('open').chasers.in({ committee: committee.key }));
+  const offActions = actionsTakenOff(existing, changes);
+  const off = [...offActions, ...projectsTakenOff(existing, changes, committee.key)];
+  const chasers = offActions.length === 0 ? [] : await read(lists.at('open').chasers.in({ committee: committee.key }));
   const histories = await Promise.all(
     off.map(async ({ key, inCircle }) => {
       const [notes, events] = await Promise.all([read(lists.at('open').progressNotes.in({ action: key })), read(lists.at('open').events.in({ subject: key }))]);
@@ -68,7 +69,7 @@ export async function takeOffHistories({ lists, committee, existing, changes }: 
       ];
     }),
   );
-  return { changes: [...histories.flat(), ...withholdChasers(chasers, new Set(off.map(({ key }) => key)))], problems };
+  return { changes: [...histories.flat(), ...withholdChasers(chasers, new Set(offActions.map(({ key }) => key)))], problems };
 }
 
 /** Each with the key that it has, or will have, in the circle's list. */
@@ -78,8 +79,14 @@ function actionsTakenOff(existing: ExistingRows, changes: readonly ImportChange[
   return (existing.records?.actions.open ?? []).filter((row) => goes.has(row.key) || isTakenOff(row)).map((row) => ({ key: row.key, inCircle: keyInCircle(row, there) }));
 }
 
+/** A project's key is minted of its title, in the circle as on the open site. */
+function projectsTakenOff({ records }: ExistingRows, changes: readonly ImportChange[], committee: string): readonly { readonly key: string; readonly inCircle: string }[] {
+  const goes = new Set(changes.flatMap((change) => (change.kind === 'update' && change.list === 'projects' && change.columns.title === WITHHELD_TITLE ? [change.key] : [])));
+  return (records?.projects.open ?? []).filter(({ key, title, committee: of }) => goes.has(key) || (title === WITHHELD_TITLE && of === committee)).map(({ key }) => ({ key, inCircle: key }));
+}
+
 /** Whether there is an action of which something may have been left behind. */
-export const hasTakenOff = ({ records }: ExistingRows): boolean => (records?.actions.open ?? []).some(isTakenOff);
+export const hasTakenOff = ({ records }: ExistingRows): boolean => (records?.actions.open ?? []).some(isTakenOff) || (records?.projects.open ?? []).some(({ title }) => title === WITHHELD_TITLE);
 
 const isTakenOff = ({ state, request }: ActionRow): boolean => state === 'moved' && request === WITHHELD_TITLE;
 

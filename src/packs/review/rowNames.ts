@@ -34,6 +34,7 @@ export const ROW_NOUNS: Readonly<Record<ImportedList, readonly [one: string, man
   memberships: ['seat on the committee', 'seats on the committee'],
   allocations: ['allocation', 'allocations'],
   actions: ['action', 'actions'],
+  projects: ['project', 'projects'],
 };
 
 /** `a, b and c`. */

@@ -78,6 +78,7 @@ function fateOf(change: WrittenChange): Fate {
     if (change.columns.state === 'onAgenda') return 'back';
   }
   if (change.list === 'decisions' && change.columns.resolution === WITHHELD_TITLE) return 'takenOff';
+  if (change.list === 'projects' && change.columns.title === WITHHELD_TITLE) return 'takenOff';
   if (change.list === 'actions' && change.columns.request === WITHHELD_TITLE) return 'takenOff';
   return (change.list === 'memberships' || change.list === 'allocations') && typeof change.columns.endsOn === 'string' ? 'ended' : 'changed';
 }

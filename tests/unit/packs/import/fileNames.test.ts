@@ -12,7 +12,7 @@ const empty: ExistingRows = {
   circleItems: [],
   openReports: [],
   circleReports: [],
-  records: { minutedItems: { open: [], circle: [] }, decisions: { open: [], circle: [] }, actions: { open: [], circle: [] }, people: [], memberships: [], areas: [], allocations: [] },
+  records: { minutedItems: { open: [], circle: [] }, decisions: { open: [], circle: [] }, actions: { open: [], circle: [] }, people: [], memberships: [], areas: [], allocations: [], estates: [], projects: { open: [], circle: [], isThere: true } },
 };
 
 const NAME = 'Award of the lift contract to Rook - exempt.pdf';

@@ -42,7 +42,7 @@ describe('minutes among papers that are not public', () => {
 });
 
 describe('what a person corrects', () => {
-  const empty: ExistingRows = { meetings: [], openItems: [], circleItems: [], openReports: [], circleReports: [], records: { minutedItems: { open: [], circle: [] }, decisions: { open: [], circle: [] }, actions: { open: [], circle: [] }, people: [], memberships: [], areas: [], allocations: [] } };
+  const empty: ExistingRows = { meetings: [], openItems: [], circleItems: [], openReports: [], circleReports: [], records: { minutedItems: { open: [], circle: [] }, decisions: { open: [], circle: [] }, actions: { open: [], circle: [] }, people: [], memberships: [], areas: [], allocations: [], estates: [], projects: { open: [], circle: [], isThere: true } } };
 
   test('minutes to which a person gives their date are imported as of that day', () => {
     const undated: Reading = { ...reading([agendaItem('1', 'Roof repairs')]), minutes: [minutesAt(60, { ...held, date: null })] };

@@ -20,16 +20,18 @@ export interface Lists {
   readonly memberships: readonly Stored<'memberships'>[];
   readonly allocations: readonly Stored<'allocations'>[];
   readonly areas: readonly Stored<'areas'>[];
+  readonly estates: readonly Stored<'estates'>[];
+  readonly projects: readonly Stored<'projects'>[];
   readonly events: readonly Stored<'events'>[];
   readonly progressNotes: readonly Stored<'progressNotes'>[];
   readonly chasers: readonly Stored<'chasers'>[];
   readonly documents: readonly Stored<'documents'>[];
 }
 
-export type RecordList = 'decisions' | 'actions' | 'people' | 'memberships' | 'allocations';
-export const recordLists: readonly RecordList[] = ['decisions', 'actions', 'people', 'memberships', 'allocations'];
+export type RecordList = 'decisions' | 'actions' | 'people' | 'memberships' | 'allocations' | 'projects';
+export const recordLists: readonly RecordList[] = ['decisions', 'actions', 'people', 'memberships', 'allocations', 'projects'];
 
-export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [], decisions: [], actions: [], people: [], memberships: [], allocations: [], areas: [], events: [], progressNotes: [], chasers: [], documents: [] };
+export const emptyLists: Lists = { meetings: [], open: [], circle: [], openReports: [], circleReports: [], decisions: [], actions: [], people: [], memberships: [], allocations: [], areas: [], estates: [], projects: [], events: [], progressNotes: [], chasers: [], documents: [] };
 
 export const committee: Item<'committees'> = {
   key: 'hsg',
@@ -191,6 +193,8 @@ export function existing(lists: Lists, of: Item<'committees'>): ExistingRows {
       memberships: lists.memberships,
       areas: lists.areas,
       allocations: lists.allocations,
+      estates: lists.estates,
+      projects: { ...bySite(lists.projects), isThere: true },
     },
   };
 }
@@ -231,6 +235,8 @@ function applyOne(lists: Lists, change: WrittenChange): Lists {
       return { ...lists, memberships: written(lists.memberships, change) };
     case 'allocations':
       return { ...lists, allocations: written(lists.allocations, change) };
+    case 'projects':
+      return { ...lists, projects: written(lists.projects, change) };
     case 'actions':
       return { ...lists, actions: written(lists.actions, change) };
   }

@@ -3,8 +3,9 @@ import type { Stored } from '../../../../src/domain/changes';
 import { normaliseTitle } from '../../../../src/packs/import/normaliseTitle';
 import type { ActionReading, Reading } from '../../../../src/packs/reading';
 import { examples } from '../../../examples';
-import { agendaItem, apply, editRecord, emptyLists, exemptItem, importInto, type Lists, plan, reading, type RecordList, recordLists } from './lists';
+import { agendaItem, apply, aReport, editRecord, emptyLists, exemptItem, importInto, type Lists, plan, reading, type RecordList, recordLists } from './lists';
 import { type Asked, ownRows, textOr } from './ownRows';
+import { aProjectOf, moatHouse } from './projectReadings';
 import { anAction, member, minuteItem, someMinutes } from './recordReadings';
 
 /** Few words and few numbers, so that requests, names and numbers repeat, swap and go missing as they do in real packs. */
@@ -41,9 +42,11 @@ const pack: fc.Arbitrary<Reading> = fc
   .map(({ date, document, hasPart2, lifts, vacancies, ...read }) => {
     let line = 100;
     const next = (): number => (line += 1);
+    const { project, says } = aProjectOf(read.actions.length + 3 * read.members.length + 5 * read.allocations.length + 7 * vacancies);
     return {
       ...reading([agendaItem('1', 'Apologies'), ...(lifts ? [lifts] : []), ...(hasPart2 ? [exemptItem('2', 'Non-public outstanding actions')] : [])], { date }),
       document,
+      reports: project && lifts ? [aReport({ title: says.title, itemLine: lifts.line, line: next(), classification: project === 'closed' ? 'Exempt' : 'Public', project: says })] : [],
       actions: read.actions.map((one) => ({ ...one, line: next() })),
       minutes: read.minutes.map((set) => ({ ...set, items: set.items.map((one) => ({ ...one, resolutions: one.resolutions.map((each) => ({ ...each, line: next() })) })), actions: set.actions.map((one) => ({ ...one, line: next() })) })),
       members: read.members.map(({ name, role }) => member(name, role, next())),
@@ -59,12 +62,13 @@ const EDITS = {
   people: [{ name: 'Anne Lee' }, { identity: { id: 'object-1', mail: 'a.lee@council.example', name: 'Anne Lee' } }],
   memberships: [{ role: 'observer' as const }, { endsOn: '2026-10-01' }],
   allocations: [{ state: 'ended' as const }, { state: 'endorsed' as const }],
+  projects: [{ title: 'As a person wrote it' }, { totalEstimate: 7 }, { nextGatewayText: 'June 2028', nextGatewayOn: '2028-06-30' }, { state: 'completed' as const }],
 };
 type Edit = { readonly list: RecordList; readonly which: number; readonly how: number };
 
 const area = (key: string, title: string): Stored<'areas'> => ({ key, title, committee: null, aliases: null, state: 'active', row: { site: 'open', id: key, etag: '"1"' } });
 
-const start: Lists = importInto({ ...emptyLists, areas: [area('north', 'Northgate'), area('canal', 'Canal Quarter')] }, reading([agendaItem('1', 'Lifts'), agendaItem('2', 'Roofs')], { date: '2026-09-14' }));
+const start: Lists = importInto({ ...emptyLists, estates: [moatHouse], areas: [area('north', 'Northgate'), area('canal', 'Canal Quarter')] }, reading([agendaItem('1', 'Lifts'), agendaItem('2', 'Roofs')], { date: '2026-09-14' }));
 
 /** What a council's lists may look like after some packs and some editing by hand. */
 const history = fc.array(fc.tuple(pack, edits), { maxLength: 3 }).map((steps) => steps.reduce((lists, [one, changes]) => changes.reduce(editOne, importInto(lists, one)), start));
@@ -162,6 +166,7 @@ const secret = (text: string): string => `${text} Zanzibar`;
 function withSecrets(one: Reading): Reading {
   return {
     ...one,
+    reports: one.reports.map((report) => (report.classification === 'Exempt' && report.project ? { ...report, title: secret(report.title), project: { ...report.project, title: secret(report.project.title), risk: 'Zanzibar', totalText: 'Zanzibar' } } : report)),
     actions: one.actions.map((each) => (each.part === 'public' ? each : { ...each, request: secret(each.request), progress: 'Zanzibar', title: secret(each.title ?? '') })),
     minutes: one.minutes.map((set) => ({
       ...set,
@@ -171,7 +176,9 @@ function withSecrets(one: Reading): Reading {
   };
 }
 
-function editOne(lists: Lists, { list, which, how }: Edit): Lists {
+function editOne(lists: Lists, { list: chosen, which, how }: Edit): Lists {
+  // Every other edit of an allocation is one of a project.
+  const list = chosen === 'allocations' && which % 2 === 1 ? 'projects' : chosen;
   const row = lists[list][which % Math.max(1, lists[list].length)];
   if (!row) return lists;
   const choices: readonly object[] = EDITS[list];
@@ -181,7 +188,7 @@ function editOne(lists: Lists, { list, which, how }: Edit): Lists {
 type Row = Stored<RecordList>;
 const valueOf = (row: Row, column: string): unknown => Object.entries(row).find(([name]) => name === column)?.[1];
 const editedIn = (row: Row): string[] => Object.entries(row.imported ?? {}).flatMap(([column, value]) => (JSON.stringify(valueOf(row, column)) === JSON.stringify(value) ? [] : [column]));
-const isEmptied = (row: Row): boolean => ('request' in row && row.request === 'Exempt business') || ('resolution' in row && row.resolution === 'Exempt business');
+const isEmptied = (row: Row): boolean => ('request' in row && row.request === 'Exempt business') || ('resolution' in row && row.resolution === 'Exempt business') || ('totalEstimate' in row && valueOf(row, 'title') === 'Exempt business');
 
 /** What a row says, whatever its key and number: two alike may be minted in another order. */
 function said(row: Row): string {
