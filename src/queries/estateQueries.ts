@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { openRegister } from '../domain/estates/issues/issue';
 import { isCircleSite, type SiteKey } from '../domain/sites';
 import type { Council } from '../graph/council';
+import { failureKind } from '../ui/failures/explainFailure';
 import { keptIfOpen, keptOnDevice } from './keptOnDevice';
 import { unlessClosed } from './meetingQueries';
 
@@ -10,23 +11,39 @@ export const areasQuery = (council: Council) => queryOptions({ queryKey: ['areas
 
 export const allocationsQuery = (council: Council) => queryOptions({ queryKey: ['allocations', 'all'], ...keptOnDevice, queryFn: ({ signal }) => council.open.allocations.all({ signal }) });
 
+/** What papers say of an estate. Null as of `ifThere`. */
 export const mentionsQuery = (council: Council, site: SiteKey, estate: string) =>
-  queryOptions({ queryKey: ['mentions', site, estate], ...keptIfOpen(site), queryFn: ({ signal }) => unlessClosed(site, council.at(site).mentions.in({ estate }, { signal })) });
+  queryOptions({ queryKey: ['mentions', site, estate], ...keptIfOpen(site), queryFn: ({ signal }) => ifThere(site, council.at(site).mentions.in({ estate }, { signal })) });
 
+/** What a clerk has still to say of places in papers, on one site. */
+export const doubtfulMentionsQuery = (council: Council, site: SiteKey) =>
+  queryOptions({ queryKey: ['mentions', 'doubtful', site], gcTime: 0, queryFn: ({ signal }) => ifThere(site, council.at(site).mentions.in({ certainty: 'doubtful' }, { signal })) });
+
+/** The projects of all estates; the list stays small. */
 export const projectsQuery = (council: Council, site: SiteKey) =>
-  queryOptions({ queryKey: ['projects', site], ...keptIfOpen(site), queryFn: ({ signal }) => unlessClosed(site, council.at(site).projects.all({ signal })) });
+  queryOptions({ queryKey: ['projects', site], ...keptIfOpen(site), queryFn: ({ signal }) => ifThere(site, council.at(site).projects.all({ signal })) });
+
+/** All that happened to one project. */
+export const projectEventsQuery = (council: Council, site: SiteKey, project: string) =>
+  queryOptions({ queryKey: ['project events', project, site], ...(isCircleSite(site) ? { gcTime: 0 } : {}), queryFn: ({ signal }) => council.at(site).events.in({ subject: project }, { signal }) });
 
 /** Those that are not settled. */
 export const openIssuesQuery = (council: Council, estate: string) =>
-  queryOptions({ queryKey: ['issues', 'open', estate], ...keptOnDevice, queryFn: ({ signal }) => council.open.issues.in({ register: openRegister(estate) }, { signal }) });
+  queryOptions({ queryKey: ['issues', 'open', estate], ...keptOnDevice, queryFn: ({ signal }) => ifThere('open', council.open.issues.in({ register: openRegister(estate) }, { signal })) });
 
 export const walkaboutsQuery = (council: Council, estate: string) =>
-  queryOptions({ queryKey: ['walkabouts', estate], ...keptOnDevice, queryFn: ({ signal }) => council.open.walkabouts.in({ estate }, { signal }) });
+  queryOptions({ queryKey: ['walkabouts', estate], ...keptOnDevice, queryFn: ({ signal }) => ifThere('open', council.open.walkabouts.in({ estate }, { signal })) });
 
 /** One action, of whichever list. */
 export const actionQuery = (council: Council, site: SiteKey, key: string) =>
   queryOptions({ queryKey: ['action', site, key], ...(isCircleSite(site) ? { gcTime: 0 } : {}), queryFn: ({ signal }) => unlessClosed(site, council.at(site).actions.byKey(key, { signal })) });
 
-/** What a clerk has still to say of places in papers, on one site. */
-export const doubtfulMentionsQuery = (council: Council, site: SiteKey) =>
-  queryOptions({ queryKey: ['mentions', 'doubtful', site], gcTime: 0, queryFn: ({ signal }) => unlessClosed(site, council.at(site).mentions.in({ certainty: 'doubtful' }, { signal })) });
+/** Null where a circle refuses, or where the site was provisioned before there was such a list: that it is not there does not say that access to the site has ended. */
+async function ifThere<Answer>(site: SiteKey, asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await unlessClosed(site, asked);
+  } catch (error) {
+    if (failureKind(error) === 'notFound') return null;
+    throw error;
+  }
+}

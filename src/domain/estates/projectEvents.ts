@@ -96,5 +96,6 @@ export const COLUMN_NAMES: Readonly<Record<string, string>> = {
 export function projectValueWords(column: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return column === 'timesMoved' ? String(value) : formatPounds(value);
-  return Array.isArray(value) ? (value.length === 0 ? null : value.map(String).join('; ')) : String(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(String).join('; ');
+  return typeof value === 'string' ? value : null;
 }

@@ -20,7 +20,9 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
   const map = useAreaMap(desk);
   return (
     <>
-      <PageHeading takesFocus={takesFocus}>Estates</PageHeading>
+      <PageHeading takesFocus={takesFocus} aside={<RouteLink to={routes.projects}>Projects</RouteLink>}>
+        Estates
+      </PageHeading>
       {map.kind === 'loading' && <Loading label="Loading the estates" rows={5} />}
       {map.kind === 'failed' && <FailedToLoad desk={desk} error={map.error} what="The estates" retry={map.retry} />}
       {map.kind === 'ready' && (

@@ -16,6 +16,7 @@ export interface EstatesScreensProps {
   readonly lookAgain: LookAgainParts;
 }
 
+const ProjectsPage = lazy(async () => ({ default: (await import('./projects/ProjectsPage')).ProjectsPage }));
 const BriefingPage = lazy(async () => ({ default: (await import('./briefing/BriefingPage')).BriefingPage }));
 const MentionsPage = lazy(async () => ({ default: (await import('./mentions/MentionsPage')).MentionsPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/MapPage')).MapPage }));
@@ -37,6 +38,11 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain }: EstatesSc
               <MapPage desk={desk} clock={clock} namesChanged={looking.look} place={place === undefined ? null : partOf(place)} name={name === undefined ? null : partOf(name)} takesFocus={takesFocus} />
             </Suspense>
           )}
+        </Route>
+        <Route path={routes.projects}>
+          <Suspense fallback={<Loading label="Loading the projects" rows={5} />}>
+            <ProjectsPage desk={desk} clock={clock} takesFocus={takesFocus} />
+          </Suspense>
         </Route>
         <Route path={routes.mentionsToCheck}>
           <Suspense fallback={<Loading label="Loading what is to be checked" rows={4} />}>

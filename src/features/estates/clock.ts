@@ -1,4 +1,4 @@
-/** What the map takes from the world; wired once. */
+/** What the estates' screens take from the world; wired once. */
 export interface Clock {
   /** The time now, on the day that the app calls today. */
   readonly now: (today: string) => Date;
