@@ -7,9 +7,11 @@ import { createGraphClient } from '../graph/client';
 import { type Account, SignInProblem } from '../hosts/host';
 import { notesScopes } from '../hosts/signIn';
 import { councilNow } from './councilNow';
+import { listen } from './listen';
 
 /** The notebooks of who is signed in, wired to their OneDrive, this device and its other tabs. */
-export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'signIn'>, { objectId }: Account): NotebooksOfAccount {
+export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'signIn'>, account: Account): NotebooksOfAccount {
+  const { objectId } = account;
   const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 16);
   const client = createGraphClient({
     fetch: (...request) => fetch(...request),
@@ -45,6 +47,8 @@ export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'sign
     if (notebooks.wouldLose()) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
+  // What was added to an estate without a connection goes too, whatever screen is open.
+  void import('./openIssueParts').then(({ openIssueParts }) => openIssueParts({ config, signIn }, account), () => undefined);
   return {
     ...notebooks,
     close() {
@@ -52,12 +56,5 @@ export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'sign
       notebooks.close();
       tabs.close();
     },
-  };
-}
-
-function listen(events: readonly (readonly [EventTarget, string])[], act: () => void): () => void {
-  for (const [target, event] of events) target.addEventListener(event, act);
-  return () => {
-    for (const [target, event] of events) target.removeEventListener(event, act);
   };
 }

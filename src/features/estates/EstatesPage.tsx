@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { estateRoute, routes } from '../../domain/routes';
+import { estateRoute, issuesRoute, routes, walkaboutsRoute } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { useAreaMap, type AreaMap } from '../../queries/useAreaMap';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
@@ -61,6 +61,10 @@ function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
             <RouteLink to={estateRoute(key)}>
               <bdi>{title}</bdi>
             </RouteLink>
+            <span className={styles.more}>
+              <RouteLink to={issuesRoute(key)}>Issues<span className={styles.unseen}>{` of ${title}`}</span></RouteLink>
+              <RouteLink to={walkaboutsRoute(key)}>Walkabouts<span className={styles.unseen}>{` of ${title}`}</span></RouteLink>
+            </span>
           </li>
         ))}
       </ul>
@@ -71,4 +75,6 @@ function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
 const useStyles = makeStyles({
   rows: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   row: { padding: `${tokens.spacingVerticalXXS} 0` },
+  more: { display: 'inline-flex', gap: tokens.spacingHorizontalM, marginInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });

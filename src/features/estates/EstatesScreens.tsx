@@ -8,21 +8,28 @@ import type { Clock } from './clock';
 import { LookingBar } from './mentions/LookAgain';
 import { type LookAgainParts, useLookingAgain } from './mentions/useLookingAgain';
 import { EstatesPage } from './EstatesPage';
+import type { IssueClock, OpenIssueParts } from './issues/issueParts';
 
 export interface EstatesScreensProps {
   readonly desk: Desk;
   readonly takesFocus: boolean;
-  readonly clock: Clock;
+  readonly clock: Clock & IssueClock;
+  readonly openIssueParts: OpenIssueParts;
+  readonly isSignedIn: boolean;
   readonly lookAgain: LookAgainParts;
 }
 
+const IssueScreens = lazy(async () => ({ default: (await import('./issues/IssueScreens')).IssueScreens }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./projects/ProjectsPage')).ProjectsPage }));
 const BriefingPage = lazy(async () => ({ default: (await import('./briefing/BriefingPage')).BriefingPage }));
 const MentionsPage = lazy(async () => ({ default: (await import('./mentions/MentionsPage')).MentionsPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/MapPage')).MapPage }));
 
+/** Issues and walkabouts, and what stands below them. */
+const ISSUES = /^\/estates\/of\/[^/]+\/(?:issues|walkabouts)(?:\/[^/]+)?$/;
+
 /** All of the estates: loaded when somebody first opens it. */
-export function EstatesScreens({ desk, takesFocus, clock, lookAgain }: EstatesScreensProps) {
+export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssueParts, isSignedIn }: EstatesScreensProps) {
   const looking = useLookingAgain(desk, lookAgain);
   const [isAtMentions] = useRoute(routes.mentionsToCheck);
   return (
@@ -47,6 +54,11 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain }: EstatesSc
         <Route path={routes.mentionsToCheck}>
           <Suspense fallback={<Loading label="Loading what is to be checked" rows={4} />}>
             <MentionsPage desk={desk} looking={looking} takesFocus={takesFocus} />
+          </Suspense>
+        </Route>
+        <Route path={ISSUES}>
+          <Suspense fallback={<Loading label="Loading" />}>
+            <IssueScreens desk={desk} clock={clock} openIssueParts={openIssueParts} isSignedIn={isSignedIn} takesFocus={takesFocus} />
           </Suspense>
         </Route>
         <Route path={routes.estate}>

@@ -6,6 +6,7 @@ import { addFault } from '../trouble';
 import { changeRows } from '../councilRows';
 import { actionStates, spoiledActionStates } from './actionStates';
 import { mapStates } from './mapStates';
+import { issueStates } from './issueStates';
 
 /** A state of a screen, and the way to it from its address. */
 export interface ScreenState {
@@ -75,6 +76,7 @@ export const wholeStates: readonly ScreenState[] = [
   { name: 'search-nothing', scene: {}, reach: (page) => searchFor(page, 'zzzz', 'Nothing found in what is loaded.') },
   ...actionStates,
   ...mapStates,
+  ...issueStates,
 ];
 
 /** What takes away or adds rows, and so comes after the whole ones. */

@@ -24,18 +24,18 @@ export interface OutboxState {
 }
 
 export interface Outbox {
-  now(): OutboxState;
-  subscribe(listener: () => void): () => void;
+  readonly now: () => OutboxState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Once the device has it, or has refused it; it is on its way then. */
-  add(waiting: WaitingIssue): Promise<void>;
+  readonly add: (waiting: WaitingIssue) => Promise<void>;
   /** After a person pressed a button. */
-  sendNow(): void;
+  readonly sendNow: () => void;
   /** A person gives one up; it is gone from the device. */
-  giveUp(key: string): Promise<void>;
+  readonly giveUp: (key: string) => Promise<void>;
   /** Whether closing the window would lose something. */
-  wouldLose(): boolean;
+  readonly wouldLose: () => boolean;
   /** Another account is at this device now: nothing more is sent, and nothing shown. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface OutboxParts {
@@ -45,7 +45,7 @@ export interface OutboxParts {
   /** The connection is back, or the person is back at this window. */
   readonly onReturn: (act: () => void) => () => void;
   /** One window of this account at a time. */
-  readonly alone: <Value>(act: () => Promise<Value>) => Promise<Value>;
+  readonly alone: (act: () => Promise<void>) => Promise<void>;
   /** Something has reached SharePoint: every screen shows what the lists now say. */
   readonly onSent: () => void;
 }
