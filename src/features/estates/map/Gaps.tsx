@@ -9,12 +9,15 @@ import { NO_AREA } from './task';
 import { useMapStyles } from './useMapStyles';
 
 /** What is still to be settled, each with the way to its place. */
-export function Gaps({ map, today }: { readonly map: AreaMap['areas']; readonly today: string }) {
+export function Gaps({ map: { areas, unreadable }, today }: { readonly map: AreaMap; readonly today: string }) {
   const styles = useMapStyles();
-  const gaps = gapsOnMap(map, today);
+  const gaps = gapsOnMap(areas, today);
+  // Unknown is not "no".
+  const mayBeNone = unreadable.length > 0 ? { note: 'Some rows of the map could not be read: what they say is missing here.' } : {};
+  if (gaps.length === 0 && unreadable.length > 0) return <p className={styles.quiet}>No gaps in what could be read.</p>;
   if (gaps.length === 0) return <p className={styles.quiet}>No gaps: every estate lies in an area, every area has estates and a member, and all appointments are endorsed.</p>;
   return (
-    <Section heading={formatCount(gaps.length, 'gap')} level={2}>
+    <Section heading={formatCount(gaps.length, 'gap')} level={2} {...mayBeNone}>
       <ul className={styles.rows}>
         {gaps.map(({ area, words }) => (
           <li key={`${area ?? NO_AREA} ${words}`} className={styles.row}>

@@ -92,12 +92,11 @@ function Overview({ desk, map, begin }: Pick<MapDesk, 'desk'> & { readonly map: 
           {awaiting.length > 0 && <Button onClick={() => begin({ kind: 'endorse' })}>Endorse appointments ({awaiting.length})</Button>}
         </div>
       )}
-      {map.areas.length === 0 ? (
+      {map.areas.length > 0 && <Gaps map={map} today={desk.today} />}
+      {map.areas.length === 0 && map.unreadable.length === 0 && (
         <Message tone="notice" title="The map is empty">
           <p>{begin === null ? 'A clerk enters areas and estates.' : 'Begin with an area, then its estates; or import a pack whose report lists the allocated members.'}</p>
         </Message>
-      ) : (
-        <Gaps map={map.areas} today={desk.today} />
       )}
       {map.areas.map((onMap) => (
         <AreaCard key={onMap.area?.key ?? ''} desk={desk} onMap={onMap} isMine={onMap.area !== null && map.mine.has(onMap.area.key)} begin={begin} />

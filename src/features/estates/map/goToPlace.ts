@@ -4,5 +4,5 @@ import { idOfPlace } from './task';
 export function goToPlace(place: string): void {
   const element = document.getElementById(idOfPlace(place));
   element?.focus();
-  element?.scrollIntoView({ block: 'start' });
+  element?.scrollIntoView?.({ block: 'start' });
 }

@@ -25,7 +25,7 @@ export type Editing =
   /** Somebody else has written in the same columns: a person chooses. */
   | { readonly kind: 'conflict'; readonly lost: readonly LostColumn[]; readonly isTold: boolean };
 
-export type Plan = (rows: MapRows, doing: Doing) => PlannedMapEdit;
+export type Plan = (rows: MapRows, doing: Doing) => PlannedMapEdit | Promise<PlannedMapEdit>;
 
 /** Whether it is kept, and whether there was anything to keep. */
 export type Saved = 'saved' | 'unchanged' | null;
@@ -57,7 +57,7 @@ export function useEditingMap({ desk, clock, namesChanged }: MapDesk) {
     try {
       const rows = await readMapNow(cache, council);
       const doing: Doing = { by: { id: me.objectId, mail: me.username, name: me.name }, at: clock.now(today).toISOString().replace(/\.\d+Z$/, 'Z'), today, eventKey: clock.mintKey() };
-      const planned = begun.current ?? plan?.(rows, doing) ?? null;
+      const planned = begun.current ?? (await plan?.(rows, doing)) ?? null;
       if (planned === null) return null;
       const unread = planned.doubts.filter((doubt) => !read.current.includes(doubt));
       if (planned.problems.length > 0 || (unread.length > 0 && begun.current === null)) {

@@ -47,9 +47,6 @@ export const anAllocation = (columns: Partial<Allocation> = {}): Allocation => (
 export const mercy = { id: 'object-1', mail: 'm.brown@council.example', name: 'Mercy Brown' };
 export const otto = { id: 'object-2', mail: null, name: 'Otto Pell' };
 
-/** As the lists have it without what Graph adds. */
-export const itemOf = <Row extends { readonly row: unknown }>({ row: _, ...item }: Row): Omit<Row, 'row'> => item;
-
 export const doing = { by: { id: 'clerk-1', mail: 'clerk@council.example', name: 'Priya Clerk' }, at: '2026-11-16T09:00:00Z', today: '2026-11-16', eventKey: 'key-1' };
 
 /** What the history tells: what, of what, from what, to what. */

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Stored } from '../../../../domain/changes';
 import { dayBefore } from '../../../../domain/calendarDays';
@@ -21,6 +21,7 @@ interface AppointmentFormProps extends MapFormProps {
 
 export function AppointmentForm({ area, base, going = null, ...form }: AppointmentFormProps) {
   const { council } = form.desk;
+  const cache = useQueryClient();
   const people = useQuery(peopleQuery(council)).data?.items ?? [];
   const committees = useQuery(committeesQuery(council)).data?.items ?? [];
   const [entry, setEntry] = useState(() => entryOf(base));
@@ -38,7 +39,11 @@ export function AppointmentForm({ area, base, going = null, ...form }: Appointme
       label={going !== null ? `Hand over ${area.title} from ${going.member.name}` : base === null ? `Appoint a member to ${area.title}` : `Edit the appointment of ${base.member.name} to ${area.title}`}
       button="Save"
       said={base === null ? `${entry.member.trim()} is ${entry.isProposal && entry.endorsedOn === '' ? 'proposed for' : 'appointed to'} ${area.title}.` : 'Saved.'}
-      plan={(rows, doing) => (going === null ? planAppointment(area.key, base, whole, rows, people, doing) : planHandOver(going, whole, lastDay, rows, people, doing))}
+      plan={async (rows, doing) => {
+        // Who it is must be known, however soon somebody presses.
+        const { items } = await cache.ensureQueryData(peopleQuery(council));
+        return going === null ? planAppointment(area.key, base, whole, rows, items, doing) : planHandOver(going, whole, lastDay, rows, items, doing);
+      }}
     >
       <LineField label="Member" hint="As the council’s list of people has the name." offered={members} {...field('member')} />
       <LineField

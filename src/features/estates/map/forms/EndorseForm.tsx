@@ -1,4 +1,4 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Stored } from '../../../../domain/changes';
@@ -15,6 +15,7 @@ interface EndorseFormProps extends MapFormProps {
 
 /** One decision of the body above for all that wait for it, but those that it left out. */
 export function EndorseForm({ awaiting, areas, ...form }: EndorseFormProps) {
+  const styles = useStyles();
   // As they were when the form was opened: what others change meanwhile is compared, not written over.
   const [all] = useState(awaiting);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -24,21 +25,25 @@ export function EndorseForm({ awaiting, areas, ...form }: EndorseFormProps) {
   const chosen = all.filter(({ key }) => !left.has(key));
   return (
     <MapForm {...form} label="Endorse appointments" button="Endorse" said={`${formatCount(chosen.length, 'appointment')} endorsed.`} plan={(rows, doing) => planEndorsement(chosen, { endorsedOn, by }, rows, doing)}>
-      <Field label="Which were endorsed">
-        <div role="group" aria-label="Which were endorsed">
-          {all.map(({ key, area, member, state, appointedOn }) => (
-            <div key={key}>
-              <Checkbox
-                label={`${member.name}, ${areas.find((one) => one.key === area)?.title ?? area}: ${state}${appointedOn === null ? '' : ` on ${formatDate(appointedOn)}`}`}
-                checked={!left.has(key)}
-                onChange={(_, { checked }) => setLeft(new Set(checked === true ? [...left].filter((one) => one !== key) : [...left, key]))}
-              />
-            </div>
-          ))}
-        </div>
-      </Field>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Which were endorsed</legend>
+        {all.map(({ key, area, member, state, appointedOn }) => (
+          <div key={key}>
+            <Checkbox
+              label={`${member.name}, ${areas.find((one) => one.key === area)?.title ?? area}: ${state}${appointedOn === null ? '' : ` on ${formatDate(appointedOn)}`}`}
+              checked={!left.has(key)}
+              onChange={(_, { checked }) => setLeft(new Set(checked === true ? [...left].filter((one) => one !== key) : [...left, key]))}
+            />
+          </div>
+        ))}
+      </fieldset>
       <DayField label="Endorsed on" value={endorsedOn} onType={setEndorsedOn} />
       <LineField label="Endorsed by (optional, kept in the history)" value={by} onType={setBy} offered={committees.filter(({ state }) => state === 'active').map(({ title }) => title)} />
     </MapForm>
   );
 }
+
+const useStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0 },
+});

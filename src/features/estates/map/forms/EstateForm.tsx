@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Stored } from '../../../../domain/changes';
 import { planEstate, type EstateEntry } from '../../../../domain/estates/planEstate';
@@ -17,7 +17,7 @@ interface EstateFormProps extends MapFormProps {
 
 export function EstateForm({ base, area, areas, ...form }: EstateFormProps) {
   const [entry, setEntry] = useState(() => entryOf(base, area));
-  const people = useQuery(peopleQuery(form.desk.council)).data?.items ?? [];
+  const cache = useQueryClient();
   const type = (name: keyof EstateEntry) => (value: string) => setEntry((sofar) => ({ ...sofar, [name]: value }));
   const field = (name: Exclude<keyof EstateEntry, 'keepsOldName'>) => ({ value: entry[name], onType: type(name) });
   const isRenamed = base !== null && entry.title.trim() !== base.title;
@@ -27,7 +27,10 @@ export function EstateForm({ base, area, areas, ...form }: EstateFormProps) {
       label={base === null ? 'Add an estate' : `Edit ${base.title}`}
       button="Save"
       said={base === null ? `${entry.title.trim()} is on the map.` : 'Saved.'}
-      plan={(rows, doing) => planEstate(base, entry, rows, people.map(({ name }) => name), doing)}
+      plan={async (rows, doing) => {
+        const { items } = await cache.ensureQueryData(peopleQuery(form.desk.council));
+        return planEstate(base, entry, rows, items.map(({ name }) => name), doing);
+      }}
     >
       <LineField label="Name" {...field('title')} />
       {isRenamed && <Checkbox label={`Keep “${base.title}” among its other names`} checked={entry.keepsOldName} onChange={(_, { checked }) => setEntry({ ...entry, keepsOldName: checked === true })} />}
