@@ -17,7 +17,7 @@ export function doubtsOfNames(names: NamesOfEstate, beside: NamesBeside, before:
   const known = new Set(before === null ? [] : [before.title, ...ownNames(before)]);
   // What a clerk has looked at once is not asked about again.
   const added = [names.title, ...ownNames(names)].filter((name) => !known.has(name));
-  return [...new Set([...repeated(names), ...added.flatMap((name) => doubtsOfName(name, names, beside))])];
+  return [...new Set([...repeated(names, known, before?.title ?? null), ...added.flatMap((name) => doubtsOfName(name, names, beside))])];
 }
 
 /** What keeps the names from being saved. */
@@ -37,12 +37,12 @@ const LONGEST = 255;
 
 const ownNames = ({ blocks, aliases }: NamesOfEstate): readonly string[] => [...(blocks ?? []), ...(aliases ?? [])];
 
-function repeated(names: NamesOfEstate): readonly string[] {
+function repeated(names: NamesOfEstate, known: ReadonlySet<string>, titleBefore: string | null): readonly string[] {
   const title = plainName(names.title);
-  const same = (names.aliases ?? []).filter((alias) => plainName(alias) === title).map((alias) => `“${alias}” is the estate’s name already: as another name it says nothing more.`);
+  const same = (names.aliases ?? []).filter((alias) => (!known.has(alias) || names.title !== titleBefore) && plainName(alias) === title).map((alias) => `“${alias}” is the estate’s name already: as another name it says nothing more.`);
   const seen = new Set<string>();
   const twice = ownNames(names).filter((name) => plainName(name) !== title && (seen.has(plainName(name)) || !seen.add(plainName(name))));
-  return [...same, ...twice.map((name) => `“${name}” stands among its names twice.`)];
+  return [...same, ...twice.filter((name) => !known.has(name)).map((name) => `“${name}” stands among its names twice.`)];
 }
 
 function doubtsOfName(name: string, { key, title }: NamesOfEstate, { estates, areas, people }: NamesBeside): readonly string[] {

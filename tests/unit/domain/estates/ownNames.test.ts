@@ -59,8 +59,12 @@ test('an alias that is the title, or a name that stands twice, is told', () => {
 });
 
 test('of what was there before nothing is asked again', () => {
-  const before = anEstate({ blocks: ['The Lodge'], aliases: ['Heron Court'] });
+  const before = anEstate({ blocks: ['The Lodge'], aliases: ['Heron Court', 'the Weirside', 'Weirside', 'Weirside estate'] });
   expect(doubtsOfNames({ ...before, blocks: ['The Lodge', 'Garden'] }, beside, before)).toEqual([expect.stringContaining('“Garden”')]);
+});
+
+test('an estate that takes one of its other names for its own has that one twice', () => {
+  expect(doubtsOfNames(anEstate({ title: 'Weirbank', aliases: ['Weirbank'] }), nothing, anEstate({ aliases: ['Weirbank'] }))).toEqual([expect.stringContaining('is the estate’s name already')]);
 });
 
 describe('what is not saved', () => {
