@@ -69,10 +69,10 @@ export interface AboutEstates {
 }
 
 /** What agendas to come and open actions say of my estates: by the estate's own column, or by one of its names. */
-export function useAboutEstates(desk: Desk, { estates, namedIn }: MyEstates, { myCommittees }: Calendar, meetings: readonly Stored<'meetings'>[]): Asked<AboutEstates> {
+export function useAboutEstates(desk: Desk, { estates, namedIn, keysOf }: MyEstates, { myCommittees }: Calendar, meetings: readonly Stored<'meetings'>[]): Asked<AboutEstates> {
   const { council } = desk;
   const agendas = useAgendas(desk, meetings.map(({ key }) => key));
-  const ofEstates = useQueries({ queries: estates.slice(0, MOST).map(({ key }) => actionsOfEstateQuery(council, key)) });
+  const ofEstates = useQueries({ queries: estates.slice(0, MOST).flatMap(({ key }) => keysOf(key)).map((key) => actionsOfEstateQuery(council, key)) });
   const trackers = useQueries({ queries: [...myCommittees].slice(0, MOST).map((committee) => openActionsQuery(council, 'open', committee)) });
   const queries = [...agendas.open, ...ofEstates, ...trackers];
   const retry = () => queries.filter(({ isError }) => isError).forEach((query) => void query.refetch());

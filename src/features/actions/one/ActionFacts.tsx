@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ListedAction } from '../../../domain/actions/actionList';
 import { describeDrift } from '../../../domain/actions/drift';
 import type { Action } from '../../../domain/actions/state';
+import { standsFor } from '../../../domain/estates/mergedEstates';
 import { formatDate, formatDaysAgo } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
 import { actionRoute, itemRoute, meetingRoute, searchRoute } from '../../../domain/routes';
@@ -124,7 +125,7 @@ function ItemLink({ desk, meeting, item }: { readonly desk: Desk; readonly meeti
 
 /** To all that is said of it, wherever it stands. */
 function EstateLink({ desk, estate }: { readonly desk: Desk; readonly estate: string }) {
-  const title = useQuery(estatesQuery(desk.council)).data?.items.find(({ key }) => key === estate)?.title ?? estate;
+  const title = standsFor(useQuery(estatesQuery(desk.council)).data?.items ?? [], estate)?.title ?? estate;
   return (
     <RouteLink to={searchRoute(title)}>
       <bdi>{title}</bdi>

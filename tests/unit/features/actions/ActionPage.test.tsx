@@ -101,6 +101,15 @@ describe('what is shown', () => {
   });
 });
 
+test('of an estate that has become a part of another, the other is named', async () => {
+  const council = aCouncilWith({ estate: 'mill-row' });
+  const weir = { key: 'weir', title: 'Weirside Estate', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' } as const;
+  council.put('estates', weir);
+  council.put('estates', { ...weir, key: 'mill-row', title: 'Mill Row', state: 'withdrawn', mergedInto: 'weir' });
+  show(council);
+  expect(await screen.findByRole('link', { name: 'Weirside Estate' })).toBeTruthy();
+});
+
 describe('a member', () => {
   test('is offered nothing to change', async () => {
     show(aCouncilWith());

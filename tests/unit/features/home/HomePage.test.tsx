@@ -89,6 +89,18 @@ test('an agenda item and an action that name my estate stand there, and a person
   expect(estates.queryByText(/Ceri Weir/)).toBeNull();
 });
 
+test('an action of an estate that has become a part of mine is about mine', async () => {
+  const council = aCouncil();
+  const estate: Item<'estates'> = { key: 'weir', title: 'Weirside Estate', area: 'riverside', ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' };
+  council.put('estates', estate);
+  council.put('estates', { ...estate, key: 'mill-row', title: 'Mill Row', state: 'withdrawn', mergedInto: 'weir' });
+  council.put('allocations', { key: 'a', area: 'riverside', member: me, appointedBy: null, appointedOn: null, endorsedOn: null, startsOn: '2026-01-01', endsOn: null, state: 'endorsed', imported: null, source: null });
+  council.put('actions', anAction({ key: 'theirs', committee: 'audit', tracker: 'audit-open', title: 'Roof of the stores', estate: 'mill-row' }));
+  renderTab({ council, route });
+  const estates = await region('Your estates');
+  expect(await estates.findByText('Roof of the stores')).toBeTruthy();
+});
+
 test('what I asked for a meeting without a start time may be changed until the end of the day before', async () => {
   const council = aCouncil();
   council.put('meetings', aMeeting({ committee: 'audit', date: '2026-11-20', startsAt: null, endsAt: null }));
