@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { openRegister } from '../domain/estates/issues/issue';
 import { isCircleSite, type SiteKey } from '../domain/sites';
 import type { Council } from '../graph/council';
 import { failureKind } from '../ui/failures/explainFailure';
@@ -26,13 +25,6 @@ export const projectsQuery = (council: Council, site: SiteKey) =>
 /** All that happened to one project. */
 export const projectEventsQuery = (council: Council, site: SiteKey, project: string) =>
   queryOptions({ queryKey: ['project events', project, site], ...(isCircleSite(site) ? { gcTime: 0 } : {}), queryFn: ({ signal }) => council.at(site).events.in({ subject: project }, { signal }) });
-
-/** Those that are not settled. */
-export const openIssuesQuery = (council: Council, estate: string) =>
-  queryOptions({ queryKey: ['issues', 'open', estate], ...keptOnDevice, queryFn: ({ signal }) => ifThere('open', council.open.issues.in({ register: openRegister(estate) }, { signal })) });
-
-export const walkaboutsQuery = (council: Council, estate: string) =>
-  queryOptions({ queryKey: ['walkabouts', estate], ...keptOnDevice, queryFn: ({ signal }) => ifThere('open', council.open.walkabouts.in({ estate }, { signal })) });
 
 /** One action, of whichever list. */
 export const actionQuery = (council: Council, site: SiteKey, key: string) =>

@@ -35,7 +35,6 @@ const ANSWERS: Readonly<Record<string, ListName>> = {
   'walkabouts 2': 'walkabouts',
   'people 2': 'people',
   'estates 1': 'estates',
-  'projects 2': 'projects',
 };
 
 const isRow = (list: List, row: unknown): boolean =>

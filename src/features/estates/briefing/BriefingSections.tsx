@@ -1,5 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { movedWords } from '../../../domain/actions/drift';
 import { meetingDays } from '../../../domain/actions/lateFrom';
 import { isOverdue } from '../../../domain/actions/state';
@@ -8,16 +6,13 @@ import type { Mentioned } from '../../../domain/estates/briefing';
 import { ageWords, type ListedIssue } from '../../../domain/estates/issues/issueList';
 import { actionRoute, issueRoute, issuesRoute } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
-import { notPrinted, onlyPrinted } from '../../../ui/PrintSheet';
 import { RouteLink } from '../../../ui/RouteLink';
-import { Nothing, Row, Rows } from '../../../ui/Rows';
-import { Section } from '../../../ui/Section';
+import { Row, Rows } from '../../../ui/Rows';
 import { Tag } from '../../../ui/Tag';
 import { MentionedRows } from './MentionedRows';
+import { Part } from './Part';
+import { ProjectsPart } from './ProjectsPart';
 import type { EstateBriefing } from './useBriefing';
-
-/** Rows of a part on the screen and on paper: two pages of A4 hold no more. */
-const SHOWN = 5;
 
 interface PartProps {
   readonly desk: Desk;
@@ -39,39 +34,11 @@ export function BriefingSections({ desk, found }: PartProps) {
           </Rows>
         )}
       </Part>
+      <ProjectsPart desk={desk} heading={`Projects (${briefing.projects.length.toLocaleString('en-GB')})`} projects={briefing.projects} since={found.since.at} />
       <ActionsPart desk={desk} found={found} heading={`Actions (${briefing.actions.length.toLocaleString('en-GB')})`} actions={briefing.actions} />
       <Papers found={found} heading="Promised in minutes" all={briefing.promises} none="Minutes promise nothing about it." />
       <Papers found={found} heading="Decided" all={briefing.decisions} none="No decision names it." />
     </>
-  );
-}
-
-interface ListPartProps<One> {
-  readonly heading: string;
-  readonly note?: string;
-  readonly all: readonly One[];
-  readonly none: string;
-  /** Where the rest stands. */
-  readonly more?: ReactNode;
-  readonly children: (shown: readonly One[]) => ReactNode;
-}
-
-/** The first of a list, and all of it when it is asked for; on paper how many more there are. */
-export function Part<One>({ heading, note, all, none, more, children }: ListPartProps<One>) {
-  const styles = useStyles();
-  const left = all.length - SHOWN;
-  return (
-    <Section heading={heading} level={2} {...(note !== undefined && all.length > 1 && { note })}>
-      {all.length === 0 ? <Nothing>{none}</Nothing> : children(all.slice(0, SHOWN))}
-      {left > 0 && more === undefined && (
-        <details {...notPrinted}>
-          <summary className={styles.more}>Show {left.toLocaleString('en-GB')} more</summary>
-          {children(all.slice(SHOWN))}
-        </details>
-      )}
-      {left > 0 && more !== undefined && <p {...notPrinted}>{more}</p>}
-      {left > 0 && <p {...onlyPrinted}>and {left.toLocaleString('en-GB')} more</p>}
-    </Section>
   );
 }
 
@@ -122,7 +89,3 @@ export function ActionsPart({ desk, found: { calendar }, heading, actions, none 
     </Part>
   );
 }
-
-const useStyles = makeStyles({
-  more: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink, padding: `${tokens.spacingVerticalXS} 0` },
-});

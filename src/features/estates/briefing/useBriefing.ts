@@ -9,12 +9,13 @@ import { type Since, sinceLastLook } from '../../../domain/whatChanged';
 import type { UnreadableRow } from '../../../graph/council';
 import type { Asked } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
-import { actionQuery, mentionsQuery, openIssuesQuery, projectsQuery, walkaboutsQuery } from '../../../queries/estateQueries';
+import { actionQuery, mentionsQuery, projectsQuery } from '../../../queries/estateQueries';
 import { actionsOfEstateQuery } from '../../../queries/homeQueries';
 import { everySite } from '../../../queries/meetingQueries';
 import { type CirclesAsked, circlesAsked } from '../../../queries/useAgenda';
 import { useAreaMap } from '../../../queries/useAreaMap';
 import { useCalendar, type Calendar } from '../../../queries/useCalendar';
+import { openIssuesQuery, walkaboutsQuery } from '../issues/issueQueries';
 
 export interface EstateBriefing {
   readonly estate: Stored<'estates'>;

@@ -32,6 +32,7 @@ export const anEstate = (key: string, title: string, more: Partial<Stored<'estat
   homes: null,
   leaseholders: null,
   contact: null,
+  mergedInto: null,
   state: 'active',
   row: { site: 'open', id: key, etag: '"1"' },
   ...more,
