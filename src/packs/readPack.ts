@@ -17,6 +17,7 @@ import { readReports } from './sections/reports/readReports';
 import { documentWithoutAgenda, LIST_OF_ACTIONS, meetingOfMinutes, problemsWithoutAgenda } from './sections/withoutAgenda';
 import { findTables } from './tables/findTables';
 import { withItemsApart } from './sections/minutes/itemsApart';
+import { withCountedApart } from './sections/minutes/countedApart';
 import { isItemPage } from './sections/minutes/itemPages';
 import { withNamesLabelled } from './sections/minutes/namesUnlabelled';
 import { withWholeWords } from './wholeLines';
@@ -37,7 +38,7 @@ export function readPack({ document, bytes }: PackFile): PackReading {
 
 /** The same for lines already read, from whatever kind of file. */
 export function readLines(printed: readonly PackLine[], document: string, problemsSoFar: readonly Problem[] = [], endsMidLine = false, printedPages: Reading['printedPages'] = null): PackReading {
-  const lines = withNamesLabelled(withItemsApart(withAgendaApart(withWholeWords(printed))));
+  const lines = withNamesLabelled(withCountedApart(withItemsApart(withAgendaApart(withWholeWords(printed)))));
   const decisionKind = decisionDocument(lines);
   // A notice of decisions is numbered as its agenda was, and is none.
   const sections = findSections(lines, { hasAgenda: decisionKind === null && !isItemPage(lines) });

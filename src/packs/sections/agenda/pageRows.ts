@@ -10,7 +10,7 @@ const MOST_ROWS = 300;
 
 /** A committee system's page of which a copy ran each row into a line: "Apologies Additional documents: Minutes: None. |". */
 export function findPageRows(lines: readonly PackLine[]): AgendaFound | null {
-  const from = lines.findIndex(({ text }) => HEADER.test(squash(text)));
+  const from = lines.findIndex(({ text }) => text.includes('|') && HEADER.test(squash(text)));
   if (from < 0) return null;
   const entries: AgendaEntry[] = [];
   let open: PackLine[] = [];

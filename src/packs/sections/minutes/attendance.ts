@@ -7,7 +7,7 @@ import { plainText } from '../../plainText';
 import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';
-import { toldInSentences, withWholeNames } from './attendanceLines';
+import { SENT_WITHIN, toldInSentences, WELCOMES, withWholeNames } from './attendanceLines';
 import { cameBy, isLegend, markIn, partedByMark } from './attendanceMarks';
 import { toldInTable } from './attendanceTable';
 import { bareName, withoutTitles } from './names';
@@ -111,13 +111,7 @@ export const NAMES: Readonly<Record<Group, string>> = { present: 'present', obse
 // The heading of a table of items, or of the minutes below the lists.
 const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,60}\b(?:actions?|discussion|subject|decision|title)\b.{0,20})$/i;
 
-/** "Corrow: Cy Fir, Apologies from Di Yew": who is absent, in the row of those present. */
-const SENT_WITHIN = /(?:^|(?<=:)\s|[,;]\s)apologies\sfrom\s/i;
-
 const unread = (group: Group, { number }: PackLine): Problem => ({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(number)}. Enter them by hand.`, line: number, kind: 'unreadable', value: group });
-
-/** A sentence with which the meeting began: whom it names is told of, and not listed. */
-const WELCOMES = /^(?:the\s)?(?:(?:deputy|vice|lord|town|parish)[\s-]){0,2}(?:mayor|chair\w{0,6}|clerk|provost|convener|leader|president)\b[^:]{0,60}?\s(?:welcomed|opened|thanked|reminded|informed|announced|advised|reported|explained|called|invited)\b/i;
 
 /** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
 const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);

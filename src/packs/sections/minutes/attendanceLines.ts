@@ -91,3 +91,10 @@ function sentenceLength(lines: readonly PackLine[], at: number): number {
   // A sentence about apologies may end without its stop.
   return end < 0 || (isOpen && !APOLOGIES.test(lines[at]?.text ?? '')) ? 0 : isOpen ? end : end + 1;
 }
+
+/** "Corrow: Cy Fir, Apologies from Di Yew": who is absent, in the row of those present. */
+export const SENT_WITHIN = /(?:^|(?<=:)\s|[,;]\s)apologies\sfrom\s/i;
+
+
+/** A sentence with which the meeting began: whom it names is told of, and not listed. */
+export const WELCOMES = /^(?:the\s)?(?:(?:deputy|vice|lord|town|parish)[\s-]){0,2}(?:mayor|chair\w{0,6}|clerk|provost|convener|leader|president)\b[^:]{0,60}?\s(?:welcomed|opened|thanked|reminded|informed|announced|advised|reported|explained|called|invited)\b/i;

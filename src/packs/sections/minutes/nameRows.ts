@@ -9,14 +9,15 @@ export function asListed(row: string): string {
     .replace(OFFICE_BEFORE, '$1$3 ($2)')
     .replace(CLERK_LAST, '; $2 ($1)')
     .replace(AFTER_OFFICE, '$1; ')
-    .replace(NEXT_TITLE, ', ');
+    .replace(NEXT_TITLE, ', ')
+    .replace(/(?<=\b(?:Cllr|Councillor)\.?\s(?:(?:Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}\.?\s){0,3}\p{Lu}[\p{L}'’-]{1,20})\s(?=(?:Mrs?|Ms|Miss|Rev)\.?\s\p{Lu})/gu, ', ');
 }
 
 /** Most rows are plain already. */
-const UNUSUAL = /cy?ng|(?:chair\w{0,6}|convener|sec(?:retary)?|treasurer)\s\p{Lu}|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie)\b/iu;
+const UNUSUAL = /cy?ng|\sac?\s\p{Lu}|(?:cllrs?|councillors?)\s?:|(?:chair\w{0,6}|convener|sec(?:retary)?|treasurer)\s\p{Lu}|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie|Mrs?|Miss|Rev)\b/iu;
 
 /** "Y Cyngh./Cllr. Bedwyr Onnen", "Cyng/Cllrs.: B. Onnen a/and C. Celyn": the English half says it all. */
-const inEnglish = (row: string): string => row.replace(/\b(?:Y\s)?Cyng(?:h|horydd|horwyr)?\.?\s?\/\s?(?=(?:Cllr|Councillor))/gi, '').replace(/\b(Cllrs?|Councillors?)\.?\s?:\s(?=\p{Lu})/gu, '$1 ').replace(/\ba\s?\/\s?and\b/g, 'and').replace(/\b(Cllrs)\.\s/g, '$1 ');
+const inEnglish = (row: string): string => row.replace(/\b(?:Y\s)?Cyng(?:h|horydd|horwyr)?\.?\s?\/\s?(?=(?:Cllr|Councillor))/gi, '').replace(/\b(Cllrs?|Councillors?)\.?\s?:\s(?=\p{Lu})/gu, '$1 ').replace(/\ba\s?\/\s?and\b/g, 'and').replace(/(?<=\p{Ll})\sac?\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu, ' and ').replace(/\b(Cllrs)\.\s/g, '$1 ');
 
 /** "(Wold District Council (WDC) meeting)": brackets within brackets. */
 const WITHIN_BRACKETS = /\(\s?([^()]{0,80})\(([^()]{1,40})\)([^()]{0,80})\)/g;
