@@ -31,6 +31,7 @@ function actionsHeading(lines: readonly PackLine[]): PackLine | null {
 }
 
 const looksLikeMinutes = (head: readonly PackLine[]): boolean =>
+  head.slice(0, 10).some(({ text }) => text.length > 200 && /\bminutes\sof\s(?:a|an|the|proceedings)\b.{0,120}\bmeeting\b/i.test(text.slice(0, 600)) && /\bpresent\b[^.:]{0,20}:/i.test(text)) ||
   head.some((line) => isPresentMarker(line.text)) && head.some((line) => isMinutesHeading(line.text) || /^(?:draft\s)?minutes\b/i.test(line.text));
 
 /** Of minutes alone the meeting is theirs: their own heading says its day and place, and other days stand below it. */

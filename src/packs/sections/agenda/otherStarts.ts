@@ -73,3 +73,11 @@ export function withCapitals(starts: readonly ItemStart[], lines: readonly PackL
     return letters.length > 1 && start.style !== 'letter' ? [start, ...letters] : [start];
   });
 }
+
+/** "AM119", "AM219": codes alone on their lines, of the same letters, each above its title; they count in their order. */
+export function codedStarts(lines: readonly PackLine[]): ItemStart[] {
+  const codes = lines.flatMap(({ text }, at) => (/^[A-Z]{1,4}\d{2,6}[a-z]?$/.test(text) ? [{ at, text }] : []));
+  const letters = /^[A-Z]+/.exec(codes[0]?.text ?? '')?.[0];
+  const own = codes.filter(({ text }) => /^[A-Z]+/.exec(text)?.[0] === letters);
+  return own.length < 3 ? [] : own.map(({ at, text }, index) => ({ at, number: text, count: index + 1, sub: null, title: '', style: 'dotted', ledByStar: false }));
+}

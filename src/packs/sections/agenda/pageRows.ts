@@ -35,7 +35,7 @@ export function findPageRows(lines: readonly PackLine[]): AgendaFound | null {
   return items.length >= 2 && items.some(({ line }) => LABEL.test(line.raw)) ? { from, end, entries, hasPageColumn: false, weight: items.length } : null;
 }
 
-const HEADER = /^(?:(?:note|nodyn)\s?\|\s)?(?:no|rhif)\.?\s?\|\s?(?:item|eitem)\s?\|[\s|]*$/i;
+const HEADER = /^(?:\|\s?)?(?:(?:note|nodyn)\s?\|\s)?(?:no|rhif)\.?\s?\|\s?(?:item|eitem)\s?\|[\s|]*$/i;
 
 const LABELS = '(?:Additional\\sdocuments|Supporting\\sdocuments|Decisions?|Minutes|Dogfennau\\sychwanegol|Penderfyniad|Cofnodion)\\s?:(?=\\s|$)';
 const LABEL = new RegExp(`(?:^|\\s)${LABELS}`);

@@ -15,7 +15,7 @@ import { groundOf } from './itemRun';
 import type { ItemStart } from './itemStart';
 import { itemStartOf, otherStartOf } from './itemStart';
 import { findListAgenda } from './listAgenda';
-import { decimalStarts, gluedStarts, prefixedStarts, withCapitals, withInlineLetters } from './otherStarts';
+import { codedStarts, decimalStarts, gluedStarts, prefixedStarts, withCapitals, withInlineLetters } from './otherStarts';
 import { hasPresentersBehindDash } from './presenters';
 import { findPageRows, findPaperedTitles } from './pageRows';
 import type { ItemRead } from './readItem';
@@ -42,7 +42,7 @@ export function findAgenda(allLines: readonly PackLine[]): AgendaFound | null {
   if (inFigures) return inFigures;
   const roman = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'roman')));
   const lettered = findListAgenda(groundWith((line, at) => otherStartOf(line, at, 'capital')));
-  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findListAgenda(groundOn(gluedStarts(lines))) ?? findPaperedTitles(lines) ?? findUnnumberedAgenda(ground);
+  return heavier(roman, lettered) ?? findListAgenda(groundOn(withLetters(prefixedStarts(lines), ground.starts, lines))) ?? headed(findListAgenda(groundOn(decimalStarts(lines))), lines) ?? findListAgenda(groundOn(gluedStarts(lines))) ?? headed(findListAgenda(groundOn(codedStarts(lines))), lines) ?? findPaperedTitles(lines) ?? findUnnumberedAgenda(ground);
 }
 
 /** Numbers with a prefix, and the lettered items below them. */

@@ -7,7 +7,7 @@ import { plainText } from '../../plainText';
 import { isFurniture } from '../markers';
 import type { AttendanceLabel, Group } from './attendanceLabels';
 import { attendanceLabel } from './attendanceLabels';
-import { SENT_WITHIN, toldInSentences, WELCOMES, withWholeNames } from './attendanceLines';
+import { PUBLIC_CAME, SENT_WITHIN, toldInSentences, WELCOMES, withWholeNames } from './attendanceLines';
 import { cameBy, isLegend, markIn, partedByMark } from './attendanceMarks';
 import { toldInTable } from './attendanceTable';
 import { bareName, withoutTitles } from './names';
@@ -44,6 +44,7 @@ export function readAttendance({ lines, members, papers }: Asked): { readonly at
     const wasApart: boolean = isApart;
     isApart = isBlank(line);
     if (isBlank(line) || isFurniture(line.text) || HEADING.test(squash(line.text)) || (mark && isLegend(line)) || WELCOMES.test(squash(line.text))) continue;
+    if (PUBLIC_CAME.test(line.text)) places.group = 'inAttendance';
     const printed = attendanceLabel(line.text);
     // "Officers" with "Present" below it: one label on two lines.
     const isHalf = printed?.group === 'present' && places.group === 'officers' && found.present.length > 0 && line.number - previousLine === 1 && /^(?:in\s)?(?:present|attend\w{3,6})(?:\t|\s{3,})/i.test(line.text);

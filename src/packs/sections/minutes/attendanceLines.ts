@@ -48,7 +48,7 @@ export function withWholeNames(lines: readonly PackLine[]): readonly PackLine[] 
 }
 
 /** A given name alone, with its title or none, at the end of a row. */
-const CUT_NAME = /(?:[,;]|\sand)\s(?:(?:Councillor|Cllr|Alderman|Reverend|Revd?|Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sir|Dame|Canon)\.?\s)?(?!and$)\p{Lu}[\p{L}'’-]{1,20}$/u;
+const CUT_NAME = /(?:[,;]|\sand)\s(?:(?:Councillor|Cllr|Alderman|Reverend|Revd?|Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sir|Dame|Canon)\.?\s)?(?!and$)\p{Lu}[\p{L}'’-]{1,20}$|\s(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\.?\s\p{Lu}$/u;
 
 export interface Told {
   /** The lines that are not of a sentence. */
@@ -95,6 +95,9 @@ function sentenceLength(lines: readonly PackLine[], at: number): number {
 /** "Corrow: Cy Fir, Apologies from Di Yew": who is absent, in the row of those present. */
 export const SENT_WITHIN = /(?:^|(?<=:)\s|[,;]\s)apologies\sfrom\s/i;
 
+
+/** "Three members of the public were present – …": whom it names goes on below it. */
+export const PUBLIC_CAME = /^(?:\d{1,3}|\w{2,9})\smembers?\sof\sthe\spublic\s(?:were|was)\s(?:also\s)?(?:present|in\sattendance)\b/i;
 
 /** A sentence with which the meeting began: whom it names is told of, and not listed. */
 export const WELCOMES = /^(?:the\s)?(?:(?:deputy|vice|lord|town|parish)[\s-]){0,2}(?:mayor|chair\w{0,6}|clerk|provost|convener|leader|president)\b[^:]{0,60}?\s(?:welcomed|opened|thanked|reminded|informed|announced|advised|reported|explained|called|invited)\b/i;

@@ -23,12 +23,15 @@ const sentencesOf = (text: string): string[] => splitSentences(text).flatMap((se
 export function namesOfApologies(sentence: string): string | null {
   if (/\b(?:lateness|late\sarrival|leaving\searly|early\sdeparture|arriving\slate|no\sapologies|there\swere\sno|as\s(?:above|listed|shown))\b/i.test(sentence) || /^(?:none|nil)\b/i.test(sentence)) return null;
   const from = /\bapolog(?:y|ies)\b.{0,90}?\b(?:from|on\sbehalf\sof|by)\b\s?:?\s*(?:the\sfollowing\s?(?:members|councillors)?\s?:?\s*)?(.+)$/i.exec(sentence)?.[1];
-  const sent = /^(.{3,600}?)\s(?:(?:had|have|has)\s)?(?:all\s)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s(?:(?:his|her|their|an)\s)?apolog/i.exec(sentence)?.[1];
+  const sent = /^(.{3,600}?)\s(?:(?:had|have|has)\s)?(?:(?:all|also)\s)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s(?:(?:his|her|their|an)\s)?apolog/i.exec(sentence)?.[1];
   const label = /^(?:apologies|apologies\sfor\sabsence|absent)\s?[:–-]\s?(.+)$/i.exec(sentence)?.[1];
   const listed = /\b(?:was|were|had|has|the\s(?:chair|committee|board|clerk)|received|noted|meeting)\b/i.test(sentence) ? null : sentence;
   const names = from ?? sent ?? label ?? listed;
-  return names?.replace(/^(?:\p{L}+[\s-]){0,3}members\s?:?\s(?=\p{Lu})/iu, '').replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '').replace(/\sand\s(?:accepted|approved|noted|received)$/i, '') ?? null;
+  return names?.replace(/^(?:\p{L}+[\s-]){0,3}members\s?:?\s(?=\p{Lu})/iu, '').replace(WHY, '').replace(NEXT_TITLE, ', ').replace(/\s(?:(?:and|which|who)\s)?(?:were|was|had\sbeen)\s(?:received|accepted|approved|noted|absent|represented)\b.*$/i, '').replace(/\.$/, '').replace(/\sand\s(?:accepted|approved|noted|received)$/i, '') ?? null;
 }
+
+/** "who was on holiday and": why somebody was away. */
+const WHY = /\swho\s(?:was|were|is|had)\s[^,;]{2,60}?(?=\sand\s(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[,;.]|$)/g;
 
 /** What was declared, in the words of the minutes. */
 export function declarationsIn(items: readonly MinuteItemReading[]): { readonly text: string; readonly line: number }[] {

@@ -17,7 +17,8 @@ export function titleFrom(lines: readonly PackLine[], at: number, words: string)
   let after = at + 1;
   let title = squash(words);
   if (title === '' || title === '*') {
-    while (after < lines.length && after < at + 4 && lines[after]?.text === '') after += 1;
+    // "2.1" between "2." and the title is the number of its first part.
+    while (after < lines.length && after < at + 4 && /^(?:\d{1,3}(?:\.\d{1,3}){1,2}\.?)?$/.test(lines[after]?.text ?? 'x')) after += 1;
     title = squash(`${title}${lines[after]?.text ?? ''}`);
     after += 1;
   }

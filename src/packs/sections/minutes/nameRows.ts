@@ -4,8 +4,10 @@ export function asListed(row: string): string {
   return inEnglish(row)
     .replace(/\b(Cllr|Councillor)['’]s(?=\s\p{Lu})/gu, '$1s')
     .replace(PUBLIC_LAST, '')
+    .replace(/,?\s(?:and|&)\sthe\s(?:(?:Town|Parish|Community|Deputy|Assistant)\s){0,2}Clerk\.?$/i, '')
     .replace(WITHIN_BRACKETS, '($1$2$3)')
     .replace(OFFICE_FIRST, '$1$3 ($2)')
+    .replace(MAYOR_FIRST, '$1$3 ($2)')
     .replace(OFFICE_BEFORE, '$1$3 ($2)')
     .replace(CLERK_LAST, '; $2 ($1)')
     .replace(AFTER_OFFICE, '$1; ')
@@ -14,7 +16,7 @@ export function asListed(row: string): string {
 }
 
 /** Most rows are plain already. */
-const UNUSUAL = /cy?ng|\sac?\s\p{Lu}|(?:cllrs?|councillors?)\s?:|(?:chair\w{0,6}|convener|sec(?:retary)?|treasurer)\s\p{Lu}|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie|Mrs?|Miss|Rev)\b/iu;
+const UNUSUAL = /cy?ng|mayor|\sac?\s\p{Lu}|(?:cllrs?|councillors?)\s?:|(?:chair\w{0,6}|convener|sec(?:retary)?|treasurer)\s\p{Lu}|members?\sof|\sa\/and\s|['’]s\s|[([]|chair\w{0,6}\s?:|\sclerk\b|\S\s(?:Cllr|Councillor|Alderman|Alderwoman|Bailie|Mrs?|Miss|Rev)\b/iu;
 
 /** "Y Cyngh./Cllr. Bedwyr Onnen", "Cyng/Cllrs.: B. Onnen a/and C. Celyn": the English half says it all. */
 const inEnglish = (row: string): string => row.replace(/\b(?:Y\s)?Cyng(?:h|horydd|horwyr)?\.?\s?\/\s?(?=(?:Cllr|Councillor))/gi, '').replace(/\b(Cllrs?|Councillors?)\.?\s?:\s(?=\p{Lu})/gu, '$1 ').replace(/\ba\s?\/\s?and\b/g, 'and').replace(/(?<=\p{Ll})\sac?\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu, ' and ').replace(/\b(Cllrs)\.\s/g, '$1 ');
@@ -29,6 +31,9 @@ const CHAIR = '(?:(?:Vice|Deputy)[-\\s])?Chair(?:man|woman|person)?';
 
 /** "Chairman: Cllr Ann Elder, Vice-Chairman: Cllr Bo Rowan Cllrs Cy Larch …" */
 const OFFICE_FIRST = new RegExp(`(^|[,;]\\s)(${CHAIR})\\s?:\\s\\*?\\s?([^,;:()]{3,60}?)(?=[,;]|\\s(?:Cllrs|Councillors)\\s|\\s?$)`, 'gi');
+
+/** "The Right Worshipful the Mayor Councillor A Elder", "Deputy Mayor Councillor B Rowan". */
+const MAYOR_FIRST = /(^|[,;]\s)((?:The\s)?(?:Right\sWorshipful,?\s(?:the\s)?)?(?:(?:Lord|Deputy|Deputy\sLord)\s)?Mayor),?\s((?:Councillor|Cllr|Alderman|Alderwoman)\.?\s[^,;()]{3,40}?)(?=[,;(]|$)/giu;
 
 /** "Chair Ann Larch (AL), Sec Bo Oak": as small bodies write. */
 const OFFICE_BEFORE = /(^|[,;]\s)((?:[Vv]ice[\s-])?[Cc]hair(?:man|woman|person)?|Convener|Sec(?:retary)?|Treasurer)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=[,;(\s]|$)/gu;

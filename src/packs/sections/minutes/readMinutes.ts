@@ -122,7 +122,10 @@ const withOpening = (opening: ReturnType<typeof openingHead>, lines: readonly Pa
 function layoutOf(lines: readonly PackLine[]): FreeLayout {
   const heads = findItemHeads(lines);
   const free = freeLayout(lines);
-  return free !== null && free.heads.length > heads.length && standingItems(free.heads) > standingItems(heads) ? free : { lines, heads };
+  // What stands behind the dash of several titles is what was said.
+  const dashed = heads.filter(({ title }) => /\s[–—-]\s/.test(title)).length;
+  const isBetter = free !== null && (dashed > 1 ? free.heads.length >= heads.length : free.heads.length > heads.length && standingItems(free.heads) > standingItems(heads));
+  return isBetter ? free : { lines, heads };
 }
 
 /** Apologies are listed above the items, told in the item on apologies, or both. */

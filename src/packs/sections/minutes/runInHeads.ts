@@ -63,6 +63,10 @@ function runInHead(line: PackLine): RunIn | null {
   if (opened !== undefined) return { ...counted, title: opened, rest: words };
   const inCapitals = CAPITALS.exec(words);
   if (inCapitals?.[1] !== undefined && !/,\s*$/.test(inCapitals[1])) return { ...counted, title: inCapitals[1].replace(/[\s.:;–—-]+$/, ''), rest: inCapitals[2] ?? '' };
+  // "Declarations of Interest – none": what little stands behind the dash is no title.
+  const [, before, little] = /^(\p{Lu}[^.:;\n]{2,140}?)\s[–—-]\s((?:none|nil|agreed|noted|approved|accepted|carried|no\s\w+|(?:Cllrs?|Councillors?)\s[^–—]{2,60})[.\s]*)$/iu.exec(words) ?? [];
+  if (before !== undefined && little !== undefined && !/\s[–—]\s/.test(before)) return { ...counted, title: before, rest: little };
+  if (!/[.:;–—]|\s-\s/.test(words) && words.length < 130 && !SAYS.test(words)) return { ...counted, title: words, rest: '' };
   const [, title = '', rest = ''] = STOP.exec(words) ?? [undefined, words.replace(/[.:]$/, ''), ''];
   return title.length > 80 || title.split(' ').length > MOST_WORDS || SAYS.test(title) ? null : { ...counted, title, rest };
 }

@@ -31,6 +31,16 @@ describe('a page whose rows a copy has run into lines', () => {
   });
 });
 
+test('a page whose rows begin with their pipe closes what is restricted', () => {
+  const reading = readingOf(`${HEAD}| No. | Item |\n|---|---|\n|\nApologies Additional documents: Minutes: There were none.\n|\n|\n|\nRestricted Item Additional documents: Minutes:\nResolved – That the Committee agrees to exclude the members of the press and public from the meeting during discussion of the following items as there would be a disclosure of exempt information as described in Schedule 6 of the Local Government Act (Northern Ireland) 2014.\n|\n|\n|\nHarbour Update Minutes: The Committee was informed of the site.\n|\n`);
+  expect(reading.agendaItems.map(({ title, part }) => [title, part])).toEqual([['Apologies', 'public'], ['Restricted Item', 'public'], ['Harbour Update', 'non-public']]);
+});
+
+test('a page may number its items by letters and the year', () => {
+  const reading = readingOf('Agenda and minutes\n\nAnnual General Meeting\nMonday 18 May 2026 7.00 pm\n\nVenue: Guildhall, Orrey\n\nItems\nNo. Item\n\nAM126\n\nNotice and Summons of Meeting\n\nMinutes:\n\nThe Clerk read the Notice.\n\nAM226\n\nMember Attendance and Apologies\n\nMinutes:\n\nNone.\n\nAM326\n\nSuspension of Standing Orders\n\nMinutes:\n\nResolved        that they be suspended.\n');
+  expect(reading.agendaItems.map(({ number, title, resolution }) => [number, title, resolution])).toEqual([['AM126', 'Notice and Summons of Meeting', null], ['AM226', 'Member Attendance and Apologies', null], ['AM326', 'Suspension of Standing Orders', 'Resolved that they be suspended.']]);
+});
+
 test('a page that prints neither numbers nor labels has the items that have a paper, and that others cannot be told is said', () => {
   const reading = readingOf(`Agenda and minutes\n\nScrutiny Committee - Tuesday, 24th May, 2026 2.00 pm\n\nVenue: Orrey Hall\n\n\nNo. Item\n\n\nMinutes pdf icon PDF 135 KB\n\nTo approve the minutes of 8 March 2026.\n\n\nThe Committee approve the minutes.\n\n\nOverview Report pdf icon PDF 308 KB\n\nReport of the Support Unit.\n\n\nThe Committee notes the report.\n`);
   expect(reading.agendaItems.map(({ title }) => title)).toEqual(['Minutes', 'Overview Report']);

@@ -26,6 +26,11 @@ describe('names in a row', () => {
     expect(namesIn('Chair: * Cllr Ann Elder')).toEqual(['Cllr Ann Elder | Chair']);
   });
 
+  test('may have the office of a mayor in front, with nothing between', () => {
+    expect(namesIn('The Right Worshipful the Mayor Councillor A Elder')).toEqual(['Councillor A Elder | The Right Worshipful the Mayor']);
+    expect(namesIn('Deputy Mayor Councillor B Rowan')).toEqual(['Councillor B Rowan | Deputy Mayor']);
+  });
+
   test('may have brackets within the brackets of what kept them away', () => {
     expect(namesIn('Cllr. Ann Elder ( Council (WDC) meeting) Cllr. Bo Rowan (Wold District Council (WDC) meeting)')).toEqual(['Cllr. Ann Elder | Council WDC meeting', 'Cllr. Bo Rowan | Wold District Council WDC meeting']);
   });

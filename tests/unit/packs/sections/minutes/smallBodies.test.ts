@@ -57,3 +57,21 @@ test('on a page that lost the word, “That the minutes be approved” is the re
   expect(reading.agendaItems.map(({ resolution }) => resolution)).toEqual([null, 'That the minutes of 13 May 2025 be approved as a correct record.']);
   expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'agendaItems[1].resolution' }));
 });
+
+test('numbers of parts may stand between the number of an item and its title, and the public that came is not listed as present', () => {
+  const minutes = minutesOf('MINUTES OF THE MEETING OF ORREY PARISH COUNCIL\nHELD IN THE HALL ON\nTUESDAY 14th JULY 2026 COMMENCING AT 7pm\nATTENDANCE\nPresent were:\nCllr A Larch (Chair), Cllr Mrs B Oak, Cllr Mrs C\nFir, Cllr D Yew and the Clerk.\nThree Members of the Public were present – Capt. & Mrs Ed Holm and\nMrs Flo Ash - to the point mentioned.\n1.\nAPOLOGIES\nApologies were received and accepted from Cllr G Aspen who was on\nholiday and Cllr Miss H Alder who was ill.\nIan Rowan had also sent his apologies.\n2.\n2.1\nURGENT ITEMS\nNone.\n3.\n3.1.1\nDECLARATIONS OF INTEREST\nNone.\n4.2\n4.2.1\nMINUTES OF THE JUNE MEETING\nRESOLVED to accept the minutes.\n');
+  expect([names(minutes.present), names(minutes.apologies)]).toEqual([['Cllr A Larch', 'Cllr Mrs B Oak', 'Cllr Mrs C Fir', 'Cllr D Yew'], ['Cllr G Aspen', 'Cllr Miss H Alder', 'Ian Rowan']]);
+  expect(items(minutes).slice(0, 3)).toEqual([['1', 'APOLOGIES'], ['2', 'URGENT ITEMS'], ['3', 'DECLARATIONS OF INTEREST']]);
+});
+
+test('what was said of an item may stand behind a dash, however long the titles', () => {
+  const minutes = minutesOf('Minutes of a meeting of Orrey Parish Council on Tuesday 14th July 2026\n\nPresent: Cllr A Larch, Cllr B Oak\n\n1. Welcome\n\n2. Apologies for Absence – Cllr Fir\n\n3. Confirmation of the order of the Agenda – add a new item on mowing – agreed\n\n4. Identification of any items that might be resolved without the public – none\n\n5. Declarations of Interest – none\n\n6. Open Session for members of the public to raise any matters of relevance to the Parish\nMrs Ash spoke.\n\n7. Mowing – It was noted that paths had been mown. It was agreed that they be left.\n');
+  expect(items(minutes)).toEqual([['1', 'Welcome'], ['2', 'Apologies for Absence'], ['3', 'Confirmation of the order of the Agenda'], ['4', 'Identification of any items that might be resolved without the public'], ['5', 'Declarations of Interest'], ['6', 'Open Session for members of the public to raise any matters of relevance to the Parish'], ['7', 'Mowing']]);
+  expect(names(minutes.apologies)).toEqual(['Cllr Fir']);
+});
+
+test('minutes of one line that could not be parted are said to be minutes, and are not refused', () => {
+  const { minutes, problems } = readingOf('Orrey Parish Council Minutes of a Meeting of Orrey Parish Council held at 7.00pm on Monday 2 February 2026 at the Parish Chamber Cou/285/25-26 Present Members: Cllr A Larch (Chairman), Cllr B Oak and Cllr C Fir. Cou/286/25-26 Apologies for Absence Apologies for absence were received from Cllr Yew. Cou/287/25-26 Declarations of Interest There were none.\n');
+  expect(minutes).toEqual([]);
+  expect(problems.map(({ value, kind }) => [value, kind])).toContainEqual(['minutes', 'unreadable']);
+});
