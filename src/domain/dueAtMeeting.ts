@@ -18,4 +18,8 @@ export function meetingMeant<M extends Pick<Meeting, 'key' | 'date' | 'startsAt'
   return toCome.find(({ date }) => Number(date.slice(5, 7)) === month && date.startsWith(year ?? later ?? '')) ?? null;
 }
 
+/** The same for a row that keeps the meeting's key: what the words of a form, of a file and of papers choose. */
+export const keyOfMeetingMeant = (words: string | null, meetings: readonly Pick<Meeting, 'key' | 'date' | 'startsAt' | 'state'>[], saidOn: string | null): string | null =>
+  words === null || saidOn === null ? null : (meetingMeant(words, meetings, saidOn)?.key ?? null);
+
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 200);

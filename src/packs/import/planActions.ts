@@ -3,6 +3,7 @@ import { threeWayMerge } from '../../domain/threeWayMerge';
 import type { Source } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import { newAction, seriesOf } from '../../domain/newAction';
+import { firstOfEach } from '../firstOfEach';
 import type { ActionColumns } from './actionColumns';
 import { bearsHeadingOf, couldBe, moveToCircle, noLongerPrinted, printedLaterAlready, resemblesClosed, staysInCircle } from './actionDoubts';
 import { actionStateIn } from './actionState';
@@ -62,9 +63,12 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
     kept.push(...keptIn('actions', row, merged.kept));
   };
 
+  // One answer is given for all of a name.
+  const unowned: Doubt[] = [];
   const isUnclear = new Set(unclear.map(({ read }) => read));
   for (const action of listed.filter((one) => !isUnclear.has(one))) {
     const row = pairs.get(action);
+    if (action.doubt && !row?.owner && !row?.responsiblePost) unowned.push(action.doubt);
     if (!row) {
       create(action);
       const later = laterPapers(rows, action);
@@ -73,6 +77,7 @@ export function planActions(minutes: readonly KnownMinutes[], request: RecordsRe
       update(action, row);
     }
   }
+  doubts.push(...firstOfEach(unowned, ({ message }) => message));
   const paired = new Set(pairs.values());
   const onList = listed.map((action) => {
     const row = pairs.get(action);
@@ -106,7 +111,14 @@ const asImported = ({ imported, ...row }: ActionRow): Pick<ActionRow, 'request' 
 function saidOf({ columns, status, heading }: PlacedAction, row: ActionRow | null): ActionColumns {
   const known = actionStateIn(status, heading) ?? (columns.closedOn ? 'closed' : null);
   const state = known ?? (row === null || row.imported?.state !== undefined ? 'open' : null);
-  return state === null ? columns : { ...columns, state };
+  return { ...columns, ...(state !== null && { state }), ...dueAtOf(columns, row) };
+}
+
+/** "Next meeting", printed again, means the meeting that it meant; a day in its place takes it back. */
+function dueAtOf({ dueText, dueAtMeeting }: ActionColumns, row: ActionRow | null): Partial<ActionColumns> {
+  const before = row?.imported?.dueAtMeeting;
+  if (dueText === undefined || typeof before !== 'string') return {};
+  return { dueAtMeeting: row?.imported?.dueText === dueText ? before : (dueAtMeeting ?? null) };
 }
 
 /** The tracker follows the state that the row ends with; a due date that was given up is counted. */

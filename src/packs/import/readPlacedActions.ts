@@ -1,4 +1,4 @@
-import { meetingMeant } from '../../domain/dueAtMeeting';
+import { keyOfMeetingMeant } from '../../domain/dueAtMeeting';
 import { readDueDate } from '../../domain/dueDates';
 import { dueWordsIn } from '../../domain/dueWords';
 import type { SiteKey } from '../../domain/sites';
@@ -11,7 +11,8 @@ import { isClosedPack, partAt } from './papersPart';
 import type { RecordsRequest } from './planRecords';
 import type { Doubt, Unplaced } from './importPlan';
 import { minutedItem } from './minutedItem';
-import { minutedOwner } from './minutedOwner';
+import { listedAction } from './listedAction';
+import { printedOwner } from './printedOwner';
 import type { KnownMinutes } from './readDecisions';
 import { signsOfAction, wordsOfAction } from './withheld';
 import { withoutBlanks } from './withoutBlanks';
@@ -24,7 +25,7 @@ export interface PlacedAction {
   readonly heading: string | null;
   /** Public in the minutes, and kept back only because the circle has a row of just these words. */
   readonly isTwin?: boolean;
-  /** Whose it is, where minutes leave that open. */
+  /** Whose it is, where the papers leave that open. */
   readonly doubt?: Doubt | null;
 }
 
@@ -50,7 +51,7 @@ type AskedOn = Pick<ActionReading, 'raisedOn' | 'request'>;
 
 /** The actions of the pack's lists and of the minutes in it, each with the site on which it may stand. What may go nowhere is told and left out. */
 export function readPlacedActions(minutes: readonly KnownMinutes[], request: RecordsRequest): PlacedActions {
-  const { reading, options, circle, fit, report } = request;
+  const { reading, options, circle, report } = request;
   const printed = reading.actions.map((action) => ({ action, part: options.saidParts?.[action.line] ?? partOfAction(reading, action, options.actionsAre) }));
   const held = heldBack(printed, request);
   const remembered = printed.filter(({ action, part }) => part === 'public' && isRemembered(action, options.saidParts?.[action.line], request));
@@ -70,8 +71,8 @@ export function readPlacedActions(minutes: readonly KnownMinutes[], request: Rec
   const unplaced = circle === null ? closed.filter(isSaid).map(({ line, title, request: words }) => ({ line, words: [title, words].filter((one) => one !== null).join(': '), isRemembered: options.saidParts?.[line] === undefined, ...(alike.some(({ action }) => action.line === line) && { isAlike: true }) })) : [];
   const placed = listed.flatMap(({ action, part }): PlacedAction[] => {
     const site = part === 'public' ? 'open' : part === 'non-public' ? circle : null;
-    const columns = site && actionColumns(action, reading.meeting.date, fit);
-    return site && columns ? [{ site, columns, line: action.line, status: action.status, heading: action.list }] : [];
+    const said = site && listedAction(action, request);
+    return site && said ? [{ site, ...said, line: action.line, status: action.status, heading: action.list }] : [];
   });
   const minuted = minutes.map((set) => fromMinutes(set, request));
   return { listed: placed, minuted: minuted.flatMap((set) => set.placed), closed: [...closed, ...minuted.flatMap((set) => set.closed)], held, withheld: [...[...held, ...remembered, ...alike].map(({ action }) => action.line), ...minuted.flatMap((set) => set.withheld)], alike: [...alike.map(({ action }) => action), ...minuted.flatMap((set) => set.alike)], unplaced: [...unplaced, ...minuted.flatMap((set) => set.unplaced)] };
@@ -176,10 +177,10 @@ function fromMinutes({ minutes, meeting, date }: KnownMinutes, request: RecordsR
       if (site === null && !isSaid) report({ message: 'An action of business taken without the public can go to no site that you can read, and was not imported. Ask someone of the committee’s circle to import the pack.', line, kind: 'other' });
       const dueText = due ?? dueWordsIn(text);
       const read = dueText === null ? null : readDueDate(dueText);
-      const who = minutedOwner({ printed: owner, line, people: request.people, answer: options.settledOwners?.[line] });
+      const who = printedOwner({ printed: owner, line, people: request.people, answer: options.settledOwners?.[line] });
       const columns = site && actionColumns({ number: null, raisedOn: date, title, request: text, owner: who.post, dueText, dueOn: read?.dueOn ?? null, duePrecision: read?.precision ?? 'none', overdueFrom: read?.overdueFrom ?? null, status: null, progress: null, closedOn: null, list: null, line }, null, fit);
       const raisedAtItem = site && minuted ? minutedItem(minuted, { meeting, site }, request) : null;
-      const dueAtMeeting = dueText === null ? null : (meetingMeant(dueText, request.calendar, date)?.key ?? null);
+      const dueAtMeeting = keyOfMeetingMeant(dueText, request.calendar, date);
       return site && columns ? [{ site, columns: { ...columns, ...withoutBlanks({ owner: who.owner, raisedAtItem, dueAtMeeting }) }, line, status: null, heading: null, doubt: who.doubt, isTwin: isInCircle }] : [];
     }),
     // What the same minutes also ask for in public is there for everyone.

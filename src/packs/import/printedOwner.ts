@@ -7,8 +7,8 @@ import { hasSurnameOf, isNearlyName } from './personNames';
 
 type Known = Item<'people'>;
 
-/** Who is to act, as minutes print it: a post, somebody, or a question. */
-export interface MinutedOwner {
+/** Who is to act, as minutes or a list print it: a post, somebody, or a question. */
+export interface PrintedOwner {
   readonly post: string | null;
   readonly owner: Person | null;
   readonly doubt: Doubt | null;
@@ -22,8 +22,8 @@ interface Asked {
   readonly answer: string | undefined;
 }
 
-/** Lists name posts, minutes name people: a name is nobody's post, and is somebody's only where it is known whose. */
-export function minutedOwner({ printed, line, people, answer }: Asked): MinutedOwner {
+/** Lists mostly name posts, minutes people: a name is nobody's post, and is somebody's only where it is known whose. */
+export function printedOwner({ printed, line, people, answer }: Asked): PrintedOwner {
   const parts = partsOf(printed ?? '');
   const names = parts.filter((part) => isPerson(part, people));
   const [name] = names;
@@ -42,7 +42,8 @@ export function minutedOwner({ printed, line, people, answer }: Asked): MinutedO
 
 const partsOf = (printed: string): readonly string[] => printed.split(/\s?(?:\/|,|;|&|\sand\s)\s?/).map((part) => part.replace(/\s?\([^()]{0,60}\)/g, '').trim()).filter((part) => part !== '');
 
-const isPerson = (part: string, people: readonly Known[]): boolean => isName(part) || people.some((person) => hasSurnameOf(part, person.name));
+/** "Weirside ICB" has the form of a name and is a body's. */
+const isPerson = (part: string, people: readonly Known[]): boolean => (isName(part) && !/\s(?:ICB|CCG|CIC|CIO|LLP|Ltd|plc)\.?$/i.test(part)) || people.some((person) => hasSurnameOf(part, person.name));
 
 function whoMayBe(name: string, people: readonly Known[]): readonly string[] {
   const found = findPerson(name, people);
