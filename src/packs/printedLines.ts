@@ -16,7 +16,7 @@ export function printedLines({ agendaItems, minutes, reports, actions, decisions
   return Object.fromEntries(lines.flatMap(({ number, text }) => (wanted.has(number) && text !== '' ? [[number, shortened(text)]] : [])));
 }
 
-const projectLines = ({ project }: Reading['reports'][number]): (number | undefined)[] => (project ? Object.values(project.lines) : []);
+const projectLines = ({ project, lines }: Reading['reports'][number]): (number | undefined)[] => (project ? [...Object.values(project.lines), lines.contact] : []);
 
 /** Whole characters: half a surrogate pair is not text. */
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`);

@@ -46,7 +46,7 @@ export const fundingOf = ({ funding }: Pick<Project, 'funding'>): readonly Fundi
 export const fundingLine = ({ source, pounds }: Funding): string => `${source.replace(/\s+/g, ' ').trim()}: ${pounds ?? 'not known'}`;
 
 export interface ProjectsFilter {
-  /** An estate's key; null of all. */
+  /** An estate's key, `mine`, or null of all. */
   readonly estate: string | null;
   /** As it is called: "Gateway 3"; null of all. */
   readonly gateway: string | null;
@@ -56,14 +56,23 @@ export interface ProjectsFilter {
 
 export const allCurrent: ProjectsFilter = { estate: null, gateway: null, onlyOverdue: false, state: 'current' };
 
-export const filterProjects = <P extends Project>(projects: readonly P[], { estate, gateway, onlyOverdue, state }: ProjectsFilter, today: string): readonly P[] =>
+/** No estate's key: those hold words. */
+export const MINE = '*mine';
+
+export const filterProjects = <P extends Project>(projects: readonly P[], { estate, gateway, onlyOverdue, state }: ProjectsFilter, today: string, mine: ReadonlySet<string>): readonly P[] =>
   projects.filter(
     (project) =>
       project.state === state &&
-      (estate === null || (project.estates ?? []).includes(estate)) &&
+      (estate === null || (estate === MINE ? isOn(project, mine) : (project.estates ?? []).includes(estate))) &&
       (gateway === null || gatewayName(project) === gateway) &&
       (!onlyOverdue || isGatewayOverdue(project, today)),
   );
+
+/** Whether a project is on one of some estates. */
+export const isOn = ({ estates }: Pick<Project, 'estates'>, some: ReadonlySet<string>): boolean => (estates ?? []).some((estate) => some.has(estate));
+
+/** A project that a circle has too stands in the list twice, and is one. */
+export const countProjects = (projects: readonly Pick<Project, 'key'>[]): number => new Set(projects.map(({ key }) => key)).size;
 
 /** What a project without a gateway is grouped under. */
 export const NO_GATEWAY = 'No gateway given';
@@ -77,8 +86,7 @@ export interface GatewayGroup<P extends Project> {
 
 /** By gateway in their order; in each mine first, then by when the next is planned, what has no date last. */
 export function groupByGateway<P extends Project>(projects: readonly P[], mine: ReadonlySet<string>): readonly GatewayGroup<P>[] {
-  const isMine = ({ estates }: P): boolean => (estates ?? []).some((estate) => mine.has(estate));
-  const sorted = [...projects].sort((a, b) => compareGateways(a.gateway, b.gateway) || Number(isMine(b)) - Number(isMine(a)) || (a.nextGatewayOn ?? '9999').localeCompare(b.nextGatewayOn ?? '9999') || a.title.localeCompare(b.title, 'en-GB', { numeric: true }));
+  const sorted = [...projects].sort((a, b) => compareGateways(a.gateway, b.gateway) || Number(isOn(b, mine)) - Number(isOn(a, mine)) || (a.nextGatewayOn ?? '9999').localeCompare(b.nextGatewayOn ?? '9999') || a.title.localeCompare(b.title, 'en-GB', { numeric: true }));
   const names = [...new Set(sorted.map(gatewayName))];
   return names.map((gateway) => ({ gateway, projects: sorted.filter((project) => gatewayName(project) === gateway) }));
 }

@@ -7,6 +7,7 @@ import { changeRows } from '../councilRows';
 import { actionStates, spoiledActionStates } from './actionStates';
 import { mapStates } from './mapStates';
 import { issueStates } from './issueStates';
+import { projectStates, spoiledProjectStates } from './projectStates';
 
 /** A state of a screen, and the way to it from its address. */
 export interface ScreenState {
@@ -77,6 +78,7 @@ export const wholeStates: readonly ScreenState[] = [
   ...actionStates,
   ...mapStates,
   ...issueStates,
+  ...projectStates,
 ];
 
 /** What takes away or adds rows, and so comes after the whole ones. */
@@ -94,6 +96,7 @@ export const spoiledStates: readonly ScreenState[] = [
   { name: 'plan-cancelled', scene: { open: `${finance}/plan` }, trouble: cancelMeeting, reach: shows('This meeting is cancelled') },
   { name: 'home-cancelled', scene: { open: '' }, trouble: cancelMeeting, reach: shows(/cancelled/i) },
   ...spoiledActionStates,
+  ...spoiledProjectStates,
 ];
 
 async function searchFor(page: Page, words: string, found: string | RegExp): Promise<void> {

@@ -1,13 +1,15 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Stored } from '../../../domain/changes';
 import { compareGateways } from '../../../domain/estates/projectGateways';
-import { filterProjects, gatewayName, type ProjectsFilter } from '../../../domain/estates/projects';
+import { countProjects, filterProjects, gatewayName, isOn, MINE, type ProjectsFilter } from '../../../domain/estates/projects';
 import { ToggleGroup } from '../../../ui/ToggleGroup';
 
 interface ProjectFiltersProps {
   readonly projects: readonly Stored<'projects'>[];
   readonly estates: readonly Stored<'estates'>[];
   readonly today: string;
+  /** The keys of the estates that I look after. */
+  readonly mine: ReadonlySet<string>;
   readonly shown: ProjectsFilter;
   readonly onShow: (shown: ProjectsFilter) => void;
 }
@@ -15,7 +17,7 @@ interface ProjectFiltersProps {
 type View = 'current' | 'overdue' | 'completed';
 
 /** One view at a time, narrowed by estate and by gateway. */
-export function ProjectFilters({ projects, estates, today, shown, onShow }: ProjectFiltersProps) {
+export function ProjectFilters({ projects, estates, today, mine, shown, onShow }: ProjectFiltersProps) {
   const styles = useStyles();
   const filterOf = (view: View): ProjectsFilter => ({ ...shown, state: view === 'completed' ? 'completed' : 'current', onlyOverdue: view === 'overdue' });
   const view: View = shown.state === 'completed' ? 'completed' : shown.onlyOverdue ? 'overdue' : 'current';
@@ -23,11 +25,12 @@ export function ProjectFilters({ projects, estates, today, shown, onShow }: Proj
   const gateways = [...new Set([...projects].sort((a, b) => compareGateways(a.gateway, b.gateway)).map(gatewayName))];
   return (
     <div role="search" aria-label="Which projects" className={styles.bar}>
-      <ToggleGroup label="Show" toggles={VIEWS.map(([name, label]) => ({ name, label, count: filterProjects(projects, filterOf(name), today).length, isOn: view === name }))} onToggle={(name) => onShow(filterOf(name))} />
+      <ToggleGroup label="Show" toggles={VIEWS.map(([name, label]) => ({ name, label, count: countProjects(filterProjects(projects, filterOf(name), today, mine)), isOn: view === name }))} onToggle={(name) => onShow(filterOf(name))} />
       <div className={styles.fields}>
         <Field label="Estate">
           <Select value={shown.estate ?? ''} onChange={(_, { value }) => onShow({ ...shown, estate: value === '' ? null : value })}>
             <option value="">All estates</option>
+            {projects.some((project) => isOn(project, mine)) && <option value={MINE}>Your estates</option>}
             {named.map(({ key, title }) => (
               <option key={key} value={key}>
                 {title}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { allCurrent, filterProjects, groupByGateway } from '../../../domain/estates/projects';
+import { allCurrent, countProjects, filterProjects, groupByGateway, isOn, MINE } from '../../../domain/estates/projects';
 import { totalsByEstate } from '../../../domain/estates/projectTotals';
 import { formatCount } from '../../../domain/formats';
 import { routes } from '../../../domain/routes';
@@ -63,28 +63,28 @@ function Projects({ desk, clock, asked: { projects, isThere }, map: { estates, m
   const [shown, setShown] = useState(allCurrent);
   const isClerk = (useQuery(myMembershipsQuery(desk.council, desk.me)).data?.items ?? []).some(({ role }) => role === 'clerk');
   const mineByKey = useMemo(() => new Set(estates.filter(({ area }) => area !== null && mine.has(area)).map(({ key }) => key)), [estates, mine]);
-  const found = useMemo(() => filterProjects(projects, shown, desk.today), [projects, shown, desk.today]);
+  const found = useMemo(() => filterProjects(projects, shown, desk.today, mineByKey), [projects, shown, desk.today, mineByKey]);
   if (projects.length === 0) return <NoProjects isThere={isThere} isClerk={isClerk} />;
   const names = new Map(estates.map(({ key, title }) => [key, title]));
   // A retired estate is named as its projects' papers named it.
   const titlesOf = (keys: readonly string[] | null): readonly string[] => (keys ?? []).map((key) => names.get(key) ?? key);
   return (
     <>
-      <ProjectFilters projects={projects} estates={estates} today={desk.today} shown={shown} onShow={setShown} />
+      <ProjectFilters projects={projects} estates={estates} today={desk.today} mine={mineByKey} shown={shown} onShow={setShown} />
       <p role="status" className={styles.count}>
-        {found.length === 0 ? 'No project is as chosen here.' : formatCount(found.length, 'project')}
+        {found.length === 0 ? 'No project is as chosen here.' : formatCount(countProjects(found), 'project')}
       </p>
       {groupByGateway(found, mineByKey).map(({ gateway, projects: group }) => (
-        <section key={gateway} aria-label={`${gateway}, ${formatCount(group.length, 'project')}`}>
+        <section key={gateway} aria-label={`${gateway}, ${formatCount(countProjects(group), 'project')}`}>
           <h2 dir="auto" className={styles.gateway}>
-            {gateway} <span className={styles.quiet}>{formatCount(group.length, 'project')}</span>
+            {gateway} <span className={styles.quiet}>{formatCount(countProjects(group), 'project')}</span>
           </h2>
           {group.map((project) => (
-            <ProjectRow key={`${project.row.site} ${project.key}`} desk={desk} clock={clock} project={project} estates={titlesOf(project.estates)} isMine={(project.estates ?? []).some((estate) => mineByKey.has(estate))} isClerk={isClerk} />
+            <ProjectRow key={`${project.row.site} ${project.key}`} desk={desk} clock={clock} project={project} estates={titlesOf(project.estates)} isMine={isOn(project, mineByKey)} isClerk={isClerk} />
           ))}
         </section>
       ))}
-      <ProjectTotals totals={totalsByEstate(found, shown.estate === null ? estates : estates.filter(({ key }) => key === shown.estate))} />
+      <ProjectTotals totals={totalsByEstate(found, shown.estate === null ? estates : estates.filter(({ key }) => (shown.estate === MINE ? mineByKey.has(key) : key === shown.estate)))} />
     </>
   );
 }

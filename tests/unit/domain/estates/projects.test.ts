@@ -1,4 +1,4 @@
-import { allCurrent, describeSlippage, filterProjects, fundingLine, fundingOf, gatewayName, groupByGateway, isGatewayOverdue, NO_GATEWAY, slippageOf } from '../../../../src/domain/estates/projects';
+import { allCurrent, countProjects, describeSlippage, filterProjects, fundingLine, fundingOf, gatewayName, groupByGateway, isGatewayOverdue, MINE, NO_GATEWAY, slippageOf } from '../../../../src/domain/estates/projects';
 import { totalsByEstate } from '../../../../src/domain/estates/projectTotals';
 import { project } from './projectRows';
 
@@ -57,18 +57,23 @@ describe('the list', () => {
   const keys = (rows: readonly { readonly key: string }[]): string[] => rows.map(({ key }) => key);
 
   test('is by gateway, mine first, then by the date of the next', () => {
-    const groups = groupByGateway(filterProjects(all, allCurrent, '2026-05-01'), new Set(['birch']));
+    const groups = groupByGateway(filterProjects(all, allCurrent, '2026-05-01', new Set()), new Set(['birch']));
     expect(groups.map(({ gateway, projects }) => [gateway, keys(projects)])).toEqual([['Gateway 2', ['first']], ['Gateway 3', ['mine', 'sooner', 'later']], [NO_GATEWAY, ['none']]]);
   });
 
   test.each([
     [{ estate: 'birch' }, ['mine']],
+    [{ estate: MINE }, ['mine']],
     [{ gateway: 'Gateway 3' }, ['later', 'sooner', 'mine']],
     [{ gateway: NO_GATEWAY }, ['none']],
     [{ onlyOverdue: true }, ['first']],
     [{ state: 'completed' as const }, ['over']],
   ])('narrowed by %o has %o', (filter, found) => {
-    expect(keys(filterProjects(all, { ...allCurrent, ...filter }, '2026-05-01'))).toEqual(found);
+    expect(keys(filterProjects(all, { ...allCurrent, ...filter }, '2026-05-01', new Set(['birch'])))).toEqual(found);
+  });
+
+  test('counts a project that a circle has too once', () => {
+    expect(countProjects([project('a'), project('a', {}, 'circle:x'), project('b')])).toBe(2);
   });
 
   test('calls a gateway by its number', () => {
