@@ -40,7 +40,7 @@ async function nothingMatches(page: Page): Promise<void> {
 }
 
 async function addWithoutConnection(page: Page): Promise<void> {
-  await app(page).getByText('Lighting', { exact: true }).click();
+  await app(page).getByRole('radio', { name: 'Lighting' }).check();
   await app(page).getByRole('button', { name: 'Save' }).click();
   await shows('There is no connection. It is tried again by itself.')(page);
 }

@@ -63,6 +63,6 @@ function Chosen<Value extends string>({ label, value, options, none, onChoose }:
 }
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM, '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '100%' }, '& select': { maxWidth: '100%', textOverflow: 'ellipsis' } },
-  words: { flexGrow: 1, maxWidth: '24rem', minWidth: 'min(12rem, 100%)' },
+  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM, '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '100%', flex: '1 1 8rem' }, '& select': { maxWidth: '100%', textOverflow: 'ellipsis' } },
+  words: { minWidth: 'min(16rem, 100%)' },
 });

@@ -89,7 +89,7 @@ function Facts({ desk, issue }: { readonly desk: Desk; readonly issue: Stored<'i
         <Tag tone="plain">{STATE_WORDS[issue.state]}</Tag>
         {isOverdue && <Tag tone="warning">Overdue</Tag>}
       </p>
-      {issue.description !== null && (
+      {issue.description !== null && issue.description.trim() !== issueTitle(issue) && (
         <p className={styles.words} dir="auto">
           {issue.description}
         </p>

@@ -7,16 +7,23 @@ import { issueRoute } from '../../../domain/routes';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Tag } from '../../../ui/Tag';
 
+interface IssueRowProps {
+  readonly listed: ListedIssue;
+  /** One below the heading it stands under. */
+  readonly level: 2 | 3 | 4;
+}
+
 /** An issue in three lines: what, where and whose, how it stands. Drawn anew only when it has changed: a long list is scrolled. */
-export const IssueRow = memo(function IssueRow({ listed: { issue, age, isOverdue, doubts } }: { readonly listed: ListedIssue }) {
+export const IssueRow = memo(function IssueRow({ listed: { issue, age, isOverdue, doubts }, level }: IssueRowProps) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   const where = [whereWords(issue), categoryWords(issue.category)].filter((part) => part !== null).join(' · ');
   const photographs = issue.photographs?.length ?? 0;
   return (
     <article className={styles.row}>
-      <h3 className={styles.title} dir="auto">
+      <Heading className={styles.title} dir="auto">
         <RouteLink to={issueRoute(issue.estate, issue.key)}>{issueTitle(issue)}</RouteLink>
-      </h3>
+      </Heading>
       <p className={styles.small} dir="auto">
         {where}
         {photographs > 0 && ` · ${formatCount(photographs, 'photograph')}`}

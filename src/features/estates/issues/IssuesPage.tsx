@@ -66,7 +66,7 @@ export function IssuesPage({ desk, parts, estate, takesFocus }: IssuesPageProps)
               <p>{listed.length === 0 ? 'What is seen on a walkabout, or reported here, stands in this list until somebody has looked that it is fixed.' : 'Choose another state, block, category or severity, or fewer words.'}</p>
             </Message>
           )}
-          <LongList rows={rows} keyOf={({ issue }) => issue.key} draw={(one) => <IssueRow listed={one} />} className={styles.rows ?? ''} />
+          <LongList rows={rows} keyOf={({ issue }) => issue.key} draw={(one) => <IssueRow listed={one} level={2} />} className={styles.rows ?? ''} />
           <UnreadableRows rows={asked.value.unreadable} />
         </>
       )}

@@ -100,7 +100,7 @@ const SEVERITIES = severities.map((value) => ({ value, label: SEVERITY_WORDS[val
 const PLACES = ['Entrance', 'Stairs', 'Lift', 'Landing', 'Roof', 'Bin store', 'Courtyard', 'Car park'].map((value) => ({ value, label: value }));
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '40rem', marginTop: tokens.spacingVerticalM, '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '40rem', marginTop: tokens.spacingVerticalM, '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' }, '& input, & textarea': { scrollMarginBottom: '96px' } },
   // Where the thumb is, however far the form is scrolled.
   bar: { position: 'sticky', bottom: 0, padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1 },
   save: { width: '100%', minHeight: '56px' },

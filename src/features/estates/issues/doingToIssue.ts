@@ -5,8 +5,8 @@ import type { IssueClock } from './issueParts';
 
 export const meAsPerson = ({ me }: Desk): Person | null => (me === null ? null : { id: me.objectId, mail: me.username, name: me.name });
 
-/** An instant, in whole seconds. */
-export const instantNow = ({ today }: Desk, clock: IssueClock): string => clock.now(today).toISOString().replace(/\.\d+Z$/, 'Z');
+/** An instant, to the millisecond: of two steps within a second the history has to know the order. */
+export const instantNow = ({ today }: Desk, clock: IssueClock): string => clock.now(today).toISOString();
 
 /** I, now, under a key of its own; null where it is not known who is signed in. */
 export function doingToIssue(desk: Desk, clock: IssueClock, key: string): DoingToIssue | null {

@@ -78,7 +78,7 @@ export function PlanOfWalkabout({ desk, walkabout, blocks, listed, mayChange }: 
             <ul className={styles.rows}>
               {issues.slice(0, MOST_SHOWN).map((one) => (
                 <li key={one.issue.key}>
-                  <IssueRow listed={one} />
+                  <IssueRow listed={one} level={4} />
                 </li>
               ))}
             </ul>

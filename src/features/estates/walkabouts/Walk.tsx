@@ -51,7 +51,7 @@ export function Walk({ desk, clock, parts, walkabout, blocks, listed }: WalkProp
         <ul className={styles.rows}>
           {here?.issues.map((one) => (
             <li key={one.issue.key}>
-              <IssueRow listed={one} />
+              <IssueRow listed={one} level={3} />
             </li>
           ))}
         </ul>
