@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, useBrowser } from '../browser';
 import { usePreview } from '../preview';
 import { addressOf, app, type Scene } from '../stage';
-import { print } from './print';
+import { print } from '../print';
 
 const preview = usePreview();
 const browser = useBrowser();

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { print } from '../brief/print';
+import { print } from '../print';
 import { expectAccessible, useBrowser } from '../browser';
 import { usePreview } from '../preview';
 import { addressOf, app } from '../stage';

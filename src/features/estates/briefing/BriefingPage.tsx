@@ -74,6 +74,13 @@ function Briefing({ desk, found, asOf }: { readonly desk: Desk; readonly found: 
         <PrintButton label="Print the briefing" />
         {hasExempt && <Checkbox checked={isExemptPrinted} label="Print what is not public too" onChange={(_, { checked }) => setIsExemptPrinted(checked === true)} />}
       </div>
+      {isExemptPrinted && (
+        <div {...notPrinted}>
+          <Message tone="problem" title="What you print now holds non-public business">
+            <p>Whoever finds the paper can read it. Keep it as you keep the non-public pack, and destroy it in the same way.</p>
+          </Message>
+        </div>
+      )}
       {missing.map(({ what, error, retry }) => (
         <FailedToLoad key={what} desk={desk} error={error} what={what} retry={retry} tone="notice" />
       ))}

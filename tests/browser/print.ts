@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { openPdf } from '../../../src/packs/readers/pdf/openPdf';
-import { app } from '../stage';
+import { openPdf } from '../../src/packs/readers/pdf/openPdf';
+import { app } from './stage';
 
 export interface Printed {
   /** The text of each page. */
