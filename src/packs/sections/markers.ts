@@ -77,7 +77,10 @@ export const isPresentMarker = (text: string): boolean =>
 export const withoutItemNumber = (text: string): string => (/^\d/.test(text) ? text.replace(/^\d{1,4}(?:\/\d{2,4})?[.)]?\s{1,12}(?=(?:(?:those|members|councillors)\s)?(?:present|sederunt|attend(?:ed\sby|ing|ance|ees)|in\sattendance)\s?[:–-]\s{0,3}(?:(?:the\s)?(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Chair\w{0,6})\b|\p{Lu}[\p{L}.]{0,20}\s\p{Lu}))/iu, '') : text);
 
 /** "Present   Councillors Ash and Elm": the gap or the tab behind a label that has a column of its own says what a colon would. */
-export const withColumn = (text: string): string => (/\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);
+export const withColumn = (text: string): string => (LABEL_RUN.test(text) ? text.replace(LABEL_RUN, '$1: ') : /\t| {3}|\|/.test(text) ? text.replace(/^([\p{L}\s]{4,40}?)(?:\t\s*| {3,}|\s*\|\s*)(?=\p{Lu})/u, '$1: ') : text);
+
+/** "Other Members Present A J Oak B Fir": nothing parts the label from the initials of the first name. */
+const LABEL_RUN = /^((?:(?:[Oo]ther|[Aa]lso)\s)?(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)\s(?:[Pp]resent|[Ii]n\s[Aa]ttendance)|[Pp]residing)\s(?=(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Alderman)\.?\s)?(?:\p{Lu}\.?\s){1,3}\p{Lu}\p{Ll})/u;
 
 export const isMinutesHeading = (text: string): boolean =>
   /^(?:extracts?\s(?:from|of)\s(?:the\s)?)?(?:(?:draft|public|non-?\s?public|exempt|confidential|restricted|confirmed|unconfirmed|decisions?\sand)\s){0,2}minutes\sof\s(?:a|an|the|proceedings)\b.{0,200}(?:meeting|committee|board|council|panel|cabinet|held)/i.test(squash(text));

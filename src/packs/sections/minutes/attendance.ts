@@ -115,7 +115,7 @@ const HEADING = /^(?:(?:draft\s)?minutes|agenda|(?:no\.?|item|minute|ref)\b.{0,6
 const unread = (group: Group, { number }: PackLine): Problem => ({ message: `Those listed as ${NAMES[group]} could not be read in line ${String(number)}. Enter them by hand.`, line: number, kind: 'unreadable', value: group });
 
 /** "Councillors in attendance" are those present where nobody but the chair is listed yet; "Other members in attendance" are not. */
-const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:councillors|cllrs|members)\s(?:in\s)?attend/i.test(text);
+const ofMembers = ({ group }: AttendanceLabel, text: string, present: number): boolean => group === 'inAttendance' && present < 2 && /^(?:other\s)?(?:councillors|cllrs|members)\s(?:(?:in\s)?attend|present)/i.test(text);
 
 const CHAIRED = /^(.{3,70}?),?\s(?:was\s)?(?:in\sthe\schair|presiding|took\sthe\schair)\W?$/i;
 

@@ -41,7 +41,9 @@ function withinPlain(text: string): RegExpExecArray | null {
 function plainDecision(text: string): { readonly at: number; readonly from: number } | null {
   const match = PLAIN.exec(text);
   const carried = match ? null : carriedMotion(text);
-  if (!match) return carried === null ? null : { at: carried, from: carried };
+  const agreed = / [–—-] (?:Agreed|Resolved|Carried|Approved)\.?$/.exec(text);
+  const told = match ? null : (carried ?? (agreed === null ? null : sentenceStart(text, agreed.index)));
+  if (!match) return told === null ? null : { at: told, from: told };
   const at = sentenceStart(text, match.index + match[0].length);
   // "…, agreed:" with the clauses below it.
   return { at, from: match[0].endsWith(':') ? match.index + match[0].length : at };

@@ -54,6 +54,8 @@ function costOf(words: readonly string[], next: string | undefined, papers: stri
   // A title begins a name, an honour ends one.
   if (bare.every(isTitle) || (honours >= 0 && !words.slice(honours).every(isNominal)) || core.slice(0, -1).some(isTitle)) return null;
   const last = core[core.length - 1] ?? '';
+  // No name ends with an initial.
+  if (/^\p{Lu}\.?$/u.test(last)) return null;
   if (isTitle(last) ? !maySurname(last) || core.length < 2 : !isName(bare.join(' '))) return null;
   const byLength = [9, 3, 0, 1, 2.5][core.length] ?? 6;
   return byLength + (isTitle(last) ? 1 : 0) - (core.length > 1 && standsElsewhere(core.join(' '), papers) ? 1.5 : 0);

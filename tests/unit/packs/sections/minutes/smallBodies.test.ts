@@ -75,3 +75,14 @@ test('minutes of one line that could not be parted are said to be minutes, and a
   expect(minutes).toEqual([]);
   expect(problems.map(({ value, kind }) => [value, kind])).toContainEqual(['minutes', 'unreadable']);
 });
+
+test('a list may stand behind its label with nothing between, and its names behind each other', () => {
+  const reading = readingOf('Minutes of Proceedings of a Meeting of Orrey District Council held in the Council Chamber, Orrey on Tuesday, 6 October 2026. The meeting commenced at 7.30 pm.\n\nPresiding P Larch\n\nOther Members Present A J Oak B Fir C D Yew Mrs E F Holm Miss G Ash\n\nOfficers Present J A Rowan, (Chief Executive) Mr M Alder (Director of Health)\n\n1.1 It was\n\nPROPOSED by Councillor B Fir and\n\nRESOLVED: that the minutes be signed.\n');
+  expect(names(reading.minutes[0]?.present ?? [])).toEqual(['P Larch', 'A J Oak', 'B Fir', 'C D Yew', 'Mrs E F Holm', 'Miss G Ash']);
+  expect(reading.problems).toContainEqual(expect.objectContaining({ kind: 'uncertain', value: 'minutes[0].present', line: 5 }));
+});
+
+test('what stands before “– Agreed” was agreed', () => {
+  const minutes = minutesOf('Minutes of a meeting of Orrey Parish Council on Tuesday 14th July 2026\n\nPresent: Cllr A Larch, Cllr B Oak\n\n1. Apologies\nNone.\n\n2. Minutes\nThey were read.\n\n3. Mowing\nPaths had been mown. It was agreed these paths should be left – Agreed\n');
+  expect(minutes.items.map(({ resolution }) => resolution)).toEqual([null, null, 'It was agreed these paths should be left – Agreed']);
+});
