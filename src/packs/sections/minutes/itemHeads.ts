@@ -7,6 +7,7 @@ import { likeliestSequence } from './headSequence';
 import { titleFrom } from './headTitle';
 import { decimalHeads, letteredHeads, withLettered } from './letteredHeads';
 import { isCapitals, unnumberedHeads } from './plainHeads';
+import { titlesAbove } from './titlesAbove';
 
 /** The heading of a minuted item. */
 export interface ItemHead {
@@ -35,16 +36,19 @@ export interface Candidate extends ItemHead {
 /** The headings that make the likeliest sequence; headings without numbers only where no sequence is found. */
 export function findItemHeads(lines: readonly PackLine[]): readonly ItemHead[] {
   const numbered = likeliestSequence(lines.flatMap((_line, at) => numberedHead(lines, at) ?? []));
+  const above = titlesAbove(lines);
+  if (above.length >= numbered.length && standing(above) > standing(numbered)) return above;
   if (numbered.length >= 3) return withLettered(lines, numbered);
   const decimal = decimalHeads(lines);
   if (decimal.length >= 3 && decimal.length > numbered.length) return decimal;
   const lettered = letteredHeads(lines);
   if (lettered.length > numbered.length && lettered.length >= 3) return lettered;
   const plain = unnumberedHeads(lines).filter(({ at }) => partOfHeading(lines[at]?.text ?? '') === null);
-  const business = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
-  if (plain.length > numbered.length && business(plain) > business(numbered)) return plain;
+  if (plain.length > numbered.length && standing(plain) > standing(numbered)) return plain;
   return numbered;
 }
+
+const standing = (heads: readonly ItemHead[]): number => heads.filter((head) => isStandingItem(head.title)).length;
 
 const NUMBER = /^(?:[-–•·]\s{0,3})?(?:cofnod\s\d{1,4}\s?\/\s?)?(?:(?:agenda\s)?item\s{1,2}|minute\s{1,2}(?:no\.?\s{0,2})?|min\.?\s)?(\d{1,4}-\d{2}\/\d{2}|[A-Z]{1,6}[./-]?\d{2,4}[/-]\d{1,4}(?![\d/-])|\d{2}[/-]\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{1,4}|[A-Z]{1,6}-\d{2}-\d{1,4}|\d{5}(?:\/\d{1,4}){1,2}|\d{2}\.\d{3}(?!\d)|[A-Z]{0,6}[\s./-]?\d{1,4}(?:\s?\/\s?\d{1,4}){0,2}|\d{1,4}|[IVX]{1,5}(?=[.)]))(?:\s{0,2}\(?([a-h])\)|([a-h]))?\s{0,2}([.):]{0,2})(?:\s{1,20}|\s{0,3}[–-]\s{1,3}|(?<=[.)])(?=[A-Z*])|$)(.*)$/i;
 

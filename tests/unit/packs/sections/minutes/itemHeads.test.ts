@@ -59,3 +59,16 @@ describe('a vote on a motion and an amendment', () => {
     expect(minutesOf(`${HEAD}${PRESENT}1. APOLOGIES\n\nNone.\n\n2. BENCHES\n\n${words}\n\n3. TREES\n\nRESOLVED – That trees be planted.\n`).items[1]?.votes.map((vote) => [vote.for, vote.against, vote.abstaining])).toEqual([counted]);
   });
 });
+
+describe('numbers that stand alone', () => {
+  const HEAD = 'MINUTES OF THE MEETING OF THE PARKS COMMITTEE HELD ON MONDAY 12 JANUARY 2026 AT 6.30 PM\n\nPresent: Councillors A Larch and B Elm\n\n';
+  const titles = (text: string): unknown => readingOf(`${HEAD}${text}`).minutes[0]?.items.map(({ number, title, paragraphs }) => [number, title, paragraphs.map((one) => one.text)]);
+
+  test('are of the titles above them, where each has one', () => {
+    expect(titles('Apologies for Absence\n12.\n\nNone.\n\nMinutes of the last meeting\n13.\n\nThey were agreed.\n\nBenches\n14.\n\nOak was liked.\n\nDate of next meeting\n15.\n\nIn May.\n')).toEqual([['12', 'Apologies for Absence', ['None.']], ['13', 'Minutes of the last meeting', ['They were agreed.']], ['14', 'Benches', ['Oak was liked.']], ['15', 'Date of next meeting', ['In May.']]]);
+  });
+
+  test('are of the titles below them, where those stand there', () => {
+    expect(titles('12.\nApologies for Absence\n\nNone.\n\n13.\nMinutes of the last meeting\n\nThey were agreed.\n\n14.\nBenches\n\nOak was liked.\n')).toEqual([['12', 'Apologies for Absence', ['None.']], ['13', 'Minutes of the last meeting', ['They were agreed.']], ['14', 'Benches', ['Oak was liked.']]]);
+  });
+});
