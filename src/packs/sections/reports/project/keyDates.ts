@@ -46,10 +46,14 @@ export function readKeyDates(rows: readonly Row[]): { readonly dates: readonly K
   return { dates: found.slice(0, 40), problems };
 }
 
-const hasDate = (text: string): boolean => text.search(WHEN) >= 0;
+const hasDate = (text: string): boolean => MAY_HAVE_DATE.test(text) && text.search(WHEN) >= 0;
+
+/** Most lines are told at a glance to have none. */
+const MAY_HAVE_DATE = /\d\d|\btbc\b|confirmed|known/i;
 
 /** "Appoint consultants: November 2025 Options appraisal: April 2026": a label is what stands between two dates. */
 function datesIn(printed: string, inTimetable: boolean): { label: string; text: string }[] {
+  if (!MAY_HAVE_DATE.test(printed)) return [];
   // "Gateway 4 June 2027" is a gateway in a month, and not the 4th of June.
   const text = printed.replace(/(gateway\s)(\d)(\s?\/\s?\d|[a-d]\b)?(?!\s\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3})/gi, (whole) => whole.replace(/\d/g, (digit) => String.fromCharCode(0xe000 + Number(digit))));
   const found: { label: string; text: string }[] = [];
@@ -106,8 +110,8 @@ function inSentences(gateway: Gateway | null, nextGateway: string, statements: r
     const at = /\bgateway\s(?:\d[a-d]?(?:\/\d)?)/i.exec(text);
     if (!at || gateway === null || !isSameGateway(at[0], nextGateway)) return [];
     const rest = text.slice(at.index + at[0].length);
-    const when = new RegExp(`^[^.;£]{0,50}?\\b(?:in|by|for|on|during)\\s(${WHEN.source})`, 'i').exec(rest)?.[1];
-    return when === undefined ? [] : [dated(when, line)];
+    const [when] = MAY_HAVE_DATE.test(rest) ? rest.slice(0, 120).matchAll(WHEN) : [];
+    return when && /^[^.;£]{0,50}\b(?:in|by|for|on|during)\s$/i.test(rest.slice(0, when.index)) ? [dated(when[0], line)] : [];
   });
   return [...own.map((text) => dated(text, statements.find((one) => one.text.includes(text))?.line ?? 0)), ...found];
 }

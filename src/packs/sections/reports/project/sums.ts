@@ -67,7 +67,7 @@ function wholeOf(sums: readonly number[]): number | null {
 
 /** "Note the total estimated cost of the project at £3,000,000", a labelled sum, or what the funding adds up to. */
 export function readTotal({ asked, statements, rows, tables }: Read): SumsRead {
-  const from = (said: readonly Statement[]): SumRead[] => said.flatMap(({ text, line }) => [...text.matchAll(TOTAL_SAID)].flatMap(({ 1: printed = '' }) => (RANGE.test(text) ? [] : sumAt(printed, line))));
+  const from = (said: readonly Statement[]): SumRead[] => said.flatMap(({ text, line }) => (text.includes('£') ? [...text.matchAll(TOTAL_SAID)] : []).flatMap(({ 1: printed = '' }) => (RANGE.test(text) ? [] : sumAt(printed, line))));
   const isWithRisk = ({ text }: Statement): boolean => /\binclu(?:ding|sive\sof)\s(?:costed\s)?risk/i.test(text) && !/\bexclu/i.test(text);
   const inLabels = labelled(rows, TOTAL_LABEL).flatMap(({ value, line }) => (RANGE.test(value) ? [] : sumAt(value, line)));
   const ofFunding = tables.find(({ kind, total }) => kind === 'funding' && total)?.total;
@@ -84,7 +84,7 @@ const RANGE = new RegExp(`${SUM}\\s?(?:-|–|to|and)\\s?${SUM}`, 'i');
 export function readRanges(rows: readonly Row[]): { readonly text: string; readonly line: number } | null {
   const found = rows.flatMap(({ cells, line }) =>
     cells.flatMap((cell, index) => {
-      const match = RANGE.exec(cell);
+      const match = cell.includes('£') ? RANGE.exec(cell) : null;
       const label = match ? cell.slice(0, match.index) || (cells[index - 1] ?? '') : '';
       if (!match || !/\b(?:cost|estimate|total)\b.{0,40}\brange\b|\brange\b.{0,30}\b(?:cost|estimate)|\b(?:total|overall|estimated|likely)\b.{0,30}\b(?:cost|estimate)/i.test(`${cells[index - 1] ?? ''} ${label}`)) return [];
       // A page's columns may cut the word.
@@ -103,7 +103,9 @@ const sumAt = (printed: string, line: number): SumRead[] => {
   return bare === null ? [] : [{ pounds: bare, line }];
 };
 
-const sumsIn = (text: string): number[] => [...text.matchAll(new RegExp(SUM, 'gi'))].flatMap(([printed]) => readPounds(printed) ?? []);
+const SUMS = new RegExp(SUM, 'gi');
+
+const sumsIn = (text: string): number[] => [...text.matchAll(SUMS)].flatMap(([printed]) => readPounds(printed) ?? []);
 
 /** What leaseholders pay, by the rows of the funding or by a sentence. No row of theirs is unknown, not nothing. */
 export function readLeaseholders({ rows, asked, statements, tables }: Read): SumsRead {
@@ -115,7 +117,7 @@ export function readLeaseholders({ rows, asked, statements, tables }: Read): Sum
   }
   const inLabels = labelled(rows, /(?:long\s)?lease\s?holders?['’]?s?(?:['’]?\s(?:share|contributions?|recharges?|costs?))?|(?:contributions?|recharges?|income)\sfrom\s(?:long\s)?lease\s?holders/i).flatMap(({ value, line }) => sumAt(value, line));
   const inWords = [...asked, ...statements].flatMap(({ text, line }) => {
-    const printed = FROM_LEASEHOLDERS.exec(text);
+    const printed = text.includes('£') && /lease/i.test(text) ? FROM_LEASEHOLDERS.exec(text) : null;
     const sum = printed?.[1] ?? printed?.[2];
     return sum === undefined ? [] : sumAt(sum, line);
   });
