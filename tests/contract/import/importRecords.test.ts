@@ -5,7 +5,9 @@ import type { Reading } from '../../../src/packs/reading';
 import { importPack } from '../../../tools/import/importPack';
 import { people } from '../emulator/council';
 import { clientFor, provisionedTenant, siteIds, type Tenant } from '../provision/tenant';
-import { agendaItem, committee, exemptItem, reading, wholeAgenda } from '../../unit/packs/import/lists';
+import { GraphError } from '../../../src/graph/graphError';
+import { aProject } from '../../unit/packs/import/projectReadings';
+import { agendaItem, aReport, committee, exemptItem, reading, wholeAgenda } from '../../unit/packs/import/lists';
 import { anAction, member, minuteItem, someMinutes } from '../../unit/packs/import/recordReadings';
 
 const september: Reading = { ...reading([agendaItem('6', 'Windows'), exemptItem('15', 'Sale of the depot')], { date: '2026-09-14' }), document: 'september.txt' };
@@ -93,4 +95,28 @@ test('clerks who import one pack at the same moment make each action once, witho
   expect((await run()).failures).toEqual([]);
   expect((await actionsOf('open')).map(({ seriesNumber }) => seriesNumber).sort()).toEqual(['hsg-0001', 'hsg-0002']);
   expect((await run()).written).toBe(0);
+});
+
+describe('a gateway report of an estate', () => {
+  const estate = { key: 'moat', title: 'Moat House', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active' as const };
+  const item = agendaItem('6', 'Moat House lifts');
+  const told = aProject({ gateway: 'Gateway 2', nextGateway: 'Gateway 3', nextGatewayText: 'April 2027', nextGatewayOn: '2027-04-30', totalEstimate: 3000000, funding: [{ source: 'HRA', pounds: 2360000, line: 70 }], lines: { totalEstimate: 61 } });
+  const gatewayPack: Reading = { ...reading([item], { date: '2027-01-18' }), document: 'january.txt', reports: [aReport({ itemLine: item.line, project: told })] };
+
+  beforeEach(() => council.open.estates.create(estate));
+
+  test('becomes a project through Graph and back, and twice is once', async () => {
+    expect((await run(gatewayPack)).failures).toEqual([]);
+    expect((await council.open.projects.all()).items).toMatchObject([{ title: 'Moat House lifts', estates: ['moat'], totalEstimate: 3000000, funding: ['HRA: 2360000'], nextGatewayOn: '2027-04-30' }]);
+    expect(await run(gatewayPack)).toMatchObject({ written: 0, plan: { changes: [] } });
+  });
+
+  test('is imported but for its project where the site was provisioned before there was a list of them', async () => {
+    const missing = { ...council, open: { ...council.open, projects: { ...council.open.projects, all: () => Promise.reject(new GraphError('notFound', 'There is no such list.', { status: 404 })) } } };
+    const { plan, failures } = await importPack({ council: missing, reading: gatewayPack, committee: committee.key, options: wholeAgenda });
+    expect(failures).toEqual([]);
+    expect(plan?.changes.some(({ list }) => list === 'projects')).toBe(false);
+    expect(plan?.changes.some(({ list }) => list === 'reports')).toBe(true);
+    expect(plan?.summary.problems.map(({ message }) => message).join()).toMatch(/no list MB Projects yet/);
+  });
 });
