@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { categories, categoryWords, severities, SEVERITY_WORDS, type Category, type Severity } from '../../../domain/estates/issues/issue';
 import { personalDataWarning } from '../../../domain/estates/issues/personalData';
 import { planNewIssue } from '../../../domain/estates/issues/planNewIssue';
@@ -32,6 +32,11 @@ interface ReportIssueProps {
 export function ReportIssue({ desk, clock, parts, estate, blocks, walkabout, block, onBlock, mail, onAdded, shrink }: ReportIssueProps) {
   const styles = useStyles();
   const [pictures, setPictures] = useState<readonly Blob[]>([]);
+  // As it is when a press is answered, which may be later than when it was made.
+  const taken = useRef<readonly Blob[]>([]);
+  const taking = useRef<Promise<boolean>>(Promise.resolve(true));
+  const isSaving = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const [category, setCategory] = useState<Category | null>(null);
   const [severity, setSeverity] = useState<Severity>('soon');
   const [place, setPlace] = useState('');
@@ -39,29 +44,49 @@ export function ReportIssue({ desk, clock, parts, estate, blocks, walkabout, blo
   const [problem, setProblem] = useState<string | null>(null);
   const [warned, setWarned] = useState<string | null>(null);
 
+  const setTaken = (next: readonly Blob[]): void => {
+    taken.current = next;
+    setPictures(next);
+  };
+
   async function save(): Promise<void> {
     if (category === null) return setProblem('Choose what it is.');
     const by = meAsPerson(desk);
     if (by === null) return setProblem(WHO_IS_IT);
-    const planned = planNewIssue({ estate, walkabout, block, place, category, severity, description, photographs: pictures.length, mail: mail?.id ?? null }, { by, at: instantNow(desk, clock), today: desk.today, minted: clock.mintKey() });
-    const [tooLong] = problemsOf(planned.issue);
-    if (tooLong !== undefined) return setProblem(tooLong);
-    setProblem(null);
-    // Told once; who saves again has read it.
-    const warning = personalDataWarning([description, place]);
-    if (warning !== null && warning !== warned) return setWarned(warning);
-    await parts.outbox.add({ planned, pictures: await Promise.all(pictures.map((picture) => picture.arrayBuffer())) });
-    setPictures([]);
+    if (isSaving.current) return;
+    isSaving.current = true;
+    try {
+      // Pressed while the photograph is still made smaller: it belongs to this issue. One that is refused is told above.
+      if (!(await taking.current)) return void (taking.current = Promise.resolve(true));
+      const planned = planNewIssue({ estate, walkabout, block, place, category, severity, description, photographs: taken.current.length, mail: mail?.id ?? null }, { by, at: instantNow(desk, clock), today: desk.today, minted: clock.mintKey() });
+      const [tooLong] = problemsOf(planned.issue);
+      setProblem(tooLong ?? null);
+      if (tooLong !== undefined) return;
+      // Told once; who saves again has read it.
+      const warning = personalDataWarning([description, place]);
+      if (warning !== null && warning !== warned) return setWarned(warning);
+      await parts.outbox.add({ planned, pictures: await Promise.all(taken.current.map((picture) => picture.arrayBuffer())) });
+      startAnew();
+    } finally {
+      isSaving.current = false;
+    }
+  }
+
+  /** Ready for the next: the block stays, since one stands there. */
+  function startAnew(): void {
+    setTaken([]);
     setCategory(null);
     setSeverity('soon');
     setPlace('');
     setDescription('');
     setWarned(null);
+    form.current?.querySelector<HTMLElement>('input[type=file]')?.focus();
     onAdded();
   }
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Report an issue"
       onSubmit={(event) => {
@@ -69,7 +94,7 @@ export function ReportIssue({ desk, clock, parts, estate, blocks, walkabout, blo
         void save();
       }}
     >
-      <TakePhotograph pictures={pictures} onTaken={(picture) => setPictures((taken) => [...taken, picture])} onRemove={(at) => setPictures((taken) => taken.filter((_, nth) => nth !== at))} {...(shrink && { shrink })} />
+      <TakePhotograph pictures={pictures} onTaken={(picture) => setTaken([...taken.current, picture])} onTaking={(next) => void (taking.current = next)} onRemove={(at) => setTaken(taken.current.filter((_, nth) => nth !== at))} {...(shrink && { shrink })} />
       <ChipGroup legend="What it is" options={CATEGORIES} value={category} onChoose={setCategory} />
       <ChipGroup legend="How soon" options={SEVERITIES} value={severity} onChoose={setSeverity} />
       <ChipGroup legend="Which block" options={[...blocks.map((name) => ({ value: name, label: name })), { value: '', label: 'In no block' }]} value={block} onChoose={onBlock} />

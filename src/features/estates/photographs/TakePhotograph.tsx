@@ -6,6 +6,8 @@ import { shrinkPhotograph } from './shrinkPhotograph';
 interface TakePhotographProps {
   readonly pictures: readonly Blob[];
   readonly onTaken: (picture: Blob) => void;
+  /** One is being made smaller: whether it could be. Who saves waits for it. */
+  readonly onTaking?: (taking: Promise<boolean>) => void;
   readonly onRemove: (at: number) => void;
   readonly shrink?: typeof shrinkPhotograph;
 }
@@ -14,21 +16,26 @@ interface TakePhotographProps {
  * The phone's own camera takes it, and hands over the one photograph: the app needs no permission for the camera, and does
  * not see the others. Where there is no camera the same button chooses a file.
  */
-export function TakePhotograph({ pictures, onTaken, onRemove, shrink = shrinkPhotograph }: TakePhotographProps) {
+export function TakePhotograph({ pictures, onTaken, onTaking, onRemove, shrink = shrinkPhotograph }: TakePhotographProps) {
   const styles = useStyles();
   const id = useId();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(files: readonly File[]): Promise<boolean> {
     setIsBusy(true);
     setRefusal(null);
+    let areAllTaken = true;
     try {
       for (const file of files) {
         const shrunk = await shrink(file);
         if (shrunk.kind === 'shrunk') onTaken(shrunk.picture);
-        else setRefusal(shrunk.sentence);
+        else {
+          areAllTaken = false;
+          setRefusal(shrunk.sentence);
+        }
       }
+      return areAllTaken;
     } finally {
       setIsBusy(false);
     }
@@ -49,7 +56,8 @@ export function TakePhotograph({ pictures, onTaken, onRemove, shrink = shrinkPho
             const files = [...(currentTarget.files ?? [])];
             // The same file may be chosen again.
             currentTarget.value = '';
-            void take(files);
+            const taking = take(files);
+            onTaking?.(taking);
           }}
         />
       </label>

@@ -43,7 +43,7 @@ export function WaitingIssues({ desk, parts, estate }: WaitingIssuesProps) {
           <strong>This device has no room for {onlyHere === 1 ? 'one of them' : `${onlyHere} of them`}.</strong> Leave this page open until it is sent: closing it would lose what was added. Make room by removing other apps’ photographs or downloads.
         </p>
       ) : (
-        <p>They are kept on this device, for you alone, and go by themselves when the connection is back.</p>
+        <p>{entries.length === 1 ? 'It is kept on this device, for you alone, and goes by itself when the connection is back.' : 'They are kept on this device, for you alone, and go by themselves when the connection is back.'}</p>
       )}
       {elsewhere > 0 && <p>{formatCount(elsewhere, 'of them is', 'of them are')} on other estates.</p>}
       <ul className={styles.rows}>

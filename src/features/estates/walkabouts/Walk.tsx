@@ -32,9 +32,11 @@ export function Walk({ desk, clock, parts, walkabout, blocks, listed }: WalkProp
   const [block, setBlock] = useState(() => checklist(blocks, listed)[0]?.block ?? '');
   const [saved, setSaved] = useState(0);
   const room = useRoomLeft(parts);
-  const { entries } = useOutbox(parts?.outbox ?? null);
+  const { entries, deviceWorks } = useOutbox(parts?.outbox ?? null);
   if (parts === null) return <Loading label="Getting ready for the walk" rows={3} />;
   const here = checklist(blocks, listed).find((one) => (one.block ?? '') === block);
+  // Below the form, which stays where the thumb is; above it where something might be lost.
+  const waiting = <WaitingIssues desk={desk} parts={parts} estate={walkabout.estate} />;
   return (
     <>
       {room !== null && room < LITTLE_ROOM && (
@@ -45,8 +47,9 @@ export function Walk({ desk, clock, parts, walkabout, blocks, listed }: WalkProp
       <p role="status" className={styles.saved}>
         {saved === 0 ? '' : `Saved. ${formatCount(saved, 'issue')} added on this walk${entries.length === 0 ? ', all sent' : `, ${entries.length} still to be sent`}.`}
       </p>
-      <WaitingIssues desk={desk} parts={parts} estate={walkabout.estate} />
+      {!deviceWorks && waiting}
       <ReportIssue desk={desk} clock={clock} parts={parts} estate={walkabout.estate} blocks={blocks} walkabout={walkabout.key} block={block} onBlock={setBlock} onAdded={() => setSaved((count) => count + 1)} />
+      {deviceWorks && waiting}
       <Section heading={block === '' ? 'To look at, in no block' : `To look at: ${block}`} level={2} note={here === undefined || here.issues.length === 0 ? 'Nothing is open here.' : formatCount(here.issues.length, 'open issue')}>
         <ul className={styles.rows}>
           {here?.issues.map((one) => (
