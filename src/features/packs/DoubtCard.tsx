@@ -1,7 +1,9 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
+import { routes } from '../../domain/routes';
 import type { Doubt } from '../../packs/import/importPlan';
 import type { PackLine } from '../../packs/lines';
+import { RouteLink } from '../../ui/RouteLink';
 import { besideSource } from './besideSource';
 import { darkAnswers } from './darkAnswers';
 import { SourceExcerpt } from './SourceExcerpt';
@@ -24,7 +26,7 @@ interface DoubtCardProps {
 }
 
 /** Something that the file and the lists leave open. Until it is settled it is left alone. */
-export function DoubtCard({ doubt: { message, line, candidates }, document, lines, nameOf, others, answer, onSettle }: DoubtCardProps) {
+export function DoubtCard({ doubt: { message, line, candidates, asks }, document, lines, nameOf, others, answer, onSettle }: DoubtCardProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -42,6 +44,11 @@ export function DoubtCard({ doubt: { message, line, candidates }, document, line
               <Radio key={value} value={value} label={words} />
             ))}
           </RadioGroup>
+        )}
+        {asks === 'area' && (
+          <p className={styles.message}>
+            <RouteLink to={routes.estateMap}>The map of estates</RouteLink>, where an area of another name is given this one too. What you have answered here is kept.
+          </p>
         )}
       </div>
       {line !== null && <SourceExcerpt lines={lines} line={line} document={document} />}

@@ -34,7 +34,7 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
             document={reading.document}
             lines={lines}
             nameOf={(key) => names.get(key) ?? key}
-            others={isMeeting ? [] : doubt.asks === 'owner' ? OF_OWNER : OF_ROW}
+            others={isMeeting ? [] : OTHERS[doubt.asks ?? 'row']}
             answer={isMeeting ? review.meeting : line === null ? null : (review[answersOf(doubt)].get(line) ?? null)}
             onSettle={(at, answer) => reviews.settle(id, doubt, (sofar) => (isMeeting ? { ...sofar, meeting: answer } : { ...sofar, [answersOf(doubt)]: new Map([...sofar[answersOf(doubt)], [at, answer]]) }))}
           />
@@ -46,11 +46,17 @@ export function Doubts({ files, plan, existing, reviews }: DoubtsProps) {
 
 const answersOf = ({ asks }: Doubt): 'owners' | 'settled' => (asks === 'owner' ? 'owners' : 'settled');
 
-const OF_ROW: readonly DoubtAnswer[] = [{ value: 'new', words: 'It is a new one' }];
-const OF_OWNER: readonly DoubtAnswer[] = [
-  { value: 'new', words: 'It is somebody else, of the name as printed' },
-  { value: 'post', words: 'It is no one person: keep it as the responsible post' },
-];
+const OTHERS: Readonly<Record<'row' | NonNullable<Doubt['asks']>, readonly DoubtAnswer[]>> = {
+  row: [{ value: 'new', words: 'It is a new one' }],
+  owner: [
+    { value: 'new', words: 'It is somebody else, of the name as printed' },
+    { value: 'post', words: 'It is no one person: keep it as the responsible post' },
+  ],
+  area: [
+    { value: 'new', words: 'Add it to the map of estates, as a new area' },
+    { value: 'leave', words: 'Leave it out' },
+  ],
+};
 
 /** Two meetings on one day are told apart by naming one of them. */
 export const asksForMeeting = ({ candidates }: Doubt, { meetings }: ExistingRows): boolean => candidates.length > 0 && candidates.every((key) => meetings.some((meeting) => meeting.key === key));

@@ -12,6 +12,7 @@ import { paperToBe } from '../../packs/import/paperToBe';
 import { type FilesPlan, planFiles } from '../../packs/import/planFiles';
 import type { PackLine } from '../../packs/lines';
 import type { Reading } from '../../packs/reading';
+import { areasSaid } from '../../packs/review/newAreas';
 import { chosenPromises, promisesToKeep } from '../../packs/review/promiseChoices';
 import { checksOf } from '../../packs/review/checks';
 import { withNearNames } from '../../packs/review/nearNames';
@@ -64,8 +65,10 @@ interface ReviewProps {
 }
 
 /** What the files say and what is uncertain, to be gone through before anything is saved. */
-export function Review({ committee, otherNames, councilName, existing, isStale, unread, files, reviews, saving, meetingName }: ReviewProps) {
+export function Review({ committee, otherNames, councilName, existing: asRead, isStale, unread, files, reviews, saving, meetingName }: ReviewProps) {
   const { reviewed, part2Titles } = reviews;
+  const areas = useMemo(() => areasSaid(committee, asRead, reviewed), [committee, asRead, reviewed]);
+  const { existing } = areas;
   const plan = useMemo(() => planFiles({ committee, existing, files: reviewed }), [committee, existing, reviewed]);
   const known = useMemo(() => existing.records?.people ?? [], [existing]);
   const doubted = useMemo(() => files.map(({ reading }) => withNearNames(reading, known)), [files, known]);
@@ -75,7 +78,7 @@ export function Review({ committee, otherNames, councilName, existing, isStale, 
   const checks = files.map(({ id }, index) => (every[index] ?? []).filter((check) => reviews.of(id).checked.has(check.id) || open[index]?.has(check.id)));
   const unchecked = files.reduce((sum, { id }, index) => sum + (checks[index] ?? []).filter((check) => !reviews.of(id).checked.has(check.id)).length, 0);
   // An action whose owner is asked about is saved all the same, without one.
-  const unsettled = plan.doubts.flat().filter(({ line, left, asks }) => line !== null && left === undefined && asks === undefined).length;
+  const unsettled = plan.doubts.flat().filter(({ line, left, asks }) => line !== null && left === undefined && asks !== 'owner').length;
   const promises = files.map(({ id, reading }, index) => chosenPromises({ reading, saidParts: reviewed[index]?.options.saidParts, review: reviews.of(id), committee, existing, meetings: plan.after.meetings, before: files.slice(0, index).map((file) => file.reading), beside: files.filter((file) => file.id !== id).map((file) => file.reading) }));
   const papers = files.map(({ reading, bytes, lines, version }, index) =>
     paperToBe({
@@ -92,7 +95,7 @@ export function Review({ committee, otherNames, councilName, existing, isStale, 
       isPublished: part2Titles === 'published',
     }),
   );
-  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...projectMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing }), ...otherNames];
+  const keep = (doing: Doing) => [...dueMovesToKeep(plan.changes, existing, doing), ...projectMovesToKeep(plan.changes, existing, doing), ...eventsToKeep(plan.agendaChanges, existing.events ?? noEvents, doing), ...eventsToEmpty(plan.after, existing.events ?? noEvents), ...plan.papers, ...promisesToKeep(promises.flat(), doing, existing), ...withheldToKeep({ files: reviewed, committee, existing, after: plan.after, doing }), ...areas.keep(doing), ...otherNames];
   const kept = keep(NOBODY_YET);
   const withheld = reviewed.map(({ asRead }, index) => notSaved(plan.unplaced[index] ?? [], asRead));
   const correctItem = (document: string, values: readonly (readonly [string, unknown])[]): void => {

@@ -131,8 +131,8 @@ export interface Doubt {
   readonly message: string;
   readonly line: number | null;
   readonly candidates: readonly string[];
-  /** Not which row it is, but whose an action is: candidates are people, and it may be a post after all. */
-  readonly asks?: 'owner';
+  /** Not which row it is, but whose an action is: candidates are people, and it may be a post after all. Or whether an area that the map lacks is to be added. */
+  readonly asks?: 'owner' | 'area';
   /** Set where the doubt is of a row that the pack no longer has. */
   readonly left?: RowLeft;
 }

@@ -4,10 +4,10 @@ import { WITHHELD_TITLE } from './agendaItemColumns';
 import type { ImportChange } from './importPlan';
 
 /** What an import does to the lists, and what it keeps of that. */
-export type WrittenChange = ImportChange | Change<'events'> | Change<'progressNotes'> | Change<'chasers'> | Change<'documents'> | Change<'committees'>;
+export type WrittenChange = ImportChange | Change<'events'> | Change<'progressNotes'> | Change<'chasers'> | Change<'documents'> | Change<'committees'> | Change<'areas'>;
 
 /** What changes is kept before it is changed; later lists name rows of the earlier ones. */
-const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'events', 'documents', 'meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'allocations', 'actions', 'projects', 'committees'];
+const ORDER: readonly WrittenChange['list'][] = ['progressNotes', 'chasers', 'events', 'documents', 'meetings', 'agendaItems', 'reports', 'decisions', 'people', 'memberships', 'areas', 'allocations', 'actions', 'projects', 'committees'];
 
 /**
  * The changes in the order in which they may be written, those of a step at once: list by list, each the circle's rows

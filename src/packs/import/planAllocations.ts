@@ -15,7 +15,7 @@ import { openSourceAt } from './sourceAt';
 
 type State = Item<'allocations'>['state'];
 
-/** Members' appointments to areas that the council's map has. The map is the council's: no import adds an area to it, or ends an appointment. */
+/** Members' appointments to areas that the council's map has. The map is the council's: no import adds an area to it, or ends an appointment, but by a clerk's answer. */
 export function planAllocations(request: RecordsRequest, people: readonly Item<'people'>[]): PlannedRecords {
   const { reading, records, report } = request;
   const changes: ImportChange[] = [];
@@ -32,7 +32,10 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
   for (const allocation of reading.allocations.filter(({ line }) => partAt(reading, line) === 'public')) {
     const areas = areasOf(allocation, records.areas);
     if (areas === null) doubts.push(unknownArea(allocation));
-    else if (allocation.member !== null) for (const area of areas) appoint(area, allocation.member, allocation);
+    else for (const area of areas) {
+      if (allocation.member !== null) appoint(area, allocation.member, allocation);
+      else vacate(area, allocation);
+    }
   }
   return { changes, kept, doubts };
 
@@ -47,7 +50,7 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     const identity = `${area}.${found.kind === 'known' ? found.person.key : nameKey(name)}`;
     if (done.has(identity)) return;
     done.add(identity);
-    const current = records.allocations.filter((one) => one.area === area && one.state !== 'ended');
+    const current = records.allocations.filter((one) => one.area === area && stands(one, request));
     const isSomebodyElses = ({ key, imported }: Stored<'allocations'>): boolean => imported !== null && key !== identity && keysOfOthers.has(key.slice(area.length + 1));
     const row = current.find(({ key, imported }) => imported !== null && key === identity) ?? current.find((one) => !paired.has(one) && !isSomebodyElses(one) && isTheirs(one, member));
     if (row) paired.add(row);
@@ -66,13 +69,24 @@ export function planAllocations(request: RecordsRequest, people: readonly Item<'
     for (const one of current.filter((other) => !isNamedIn(other, area, request))) settle(one, printed, line);
   }
 
-  /** Whose allocation a new one seems to take: it ends on the day that a person gives, and stands until somebody has said so. */
-  function settle(one: Stored<'allocations'>, printed: string, line: number): void {
+  /** Printed as vacant: whoever the map has there is asked about, unless the pack prints a member beside the vacancy. */
+  function vacate(area: string, { area: printed, line }: AllocationReading): void {
+    if (reading.allocations.some((one) => one.member !== null && areasOf(one, records.areas)?.includes(area))) return;
+    const current = records.allocations.filter((one) => one.area === area && stands(one, request));
+    if (current.length === 0) request.leave({ message: `“${printed}” is printed as vacant: the map shows it as an area without a member.`, line, kind: 'other' });
+    for (const one of current) settle(one, null, line);
+  }
+
+  /** Whose allocation a new one seems to take, or a vacancy: it ends on the day that a person gives, and stands until somebody has said so. */
+  function settle(one: Stored<'allocations'>, printed: string | null, line: number): void {
     const answer = request.options.ended?.[one.key];
     if (answer === undefined) doubts.push(replaced(one, printed, line));
     else if (answer !== 'stays') changes.push({ kind: 'update', list: 'allocations', row: one.row, key: one.key, columns: { endsOn: answer, state: 'ended' } });
   }
 }
+
+/** Neither ended nor past its last day by the day of the meeting. */
+const stands = ({ state, endsOn }: Stored<'allocations'>, { reading }: RecordsRequest): boolean => state !== 'ended' && (endsOn === null || endsOn >= (reading.meeting.date ?? ''));
 
 /** Of everybody known, and of those whom the pack allocates and nobody knows. */
 function personKeys({ reading }: RecordsRequest, people: readonly Item<'people'>[]): ReadonlySet<string> {
@@ -93,10 +107,11 @@ const unknownArea = ({ area, member, line }: AllocationReading): Doubt => ({
   message: `The map has no area “${area}”${member === null ? '' : `, to which ${member} is allocated`}. The allocation was not imported: add the area, or the name to its other names, and import the pack again.`,
   line,
   candidates: [],
+  asks: 'area',
 });
 
-const replaced = ({ member, key, startsOn }: Stored<'allocations'>, printed: string, line: number): Doubt => ({
-  message: `${member.name} is allocated to an area for which the pack prints ${printed}. Both stand: end the allocation that is over.`,
+const replaced = ({ member, key, startsOn }: Stored<'allocations'>, printed: string | null, line: number): Doubt => ({
+  message: printed === null ? `${member.name} is allocated to an area that the pack prints as vacant. The allocation stands: enter the day on which it ended, if it has.` : `${member.name} is allocated to an area for which the pack prints ${printed}. Both stand: end the allocation that is over.`,
   line,
   candidates: [key],
   left: { kind: 'allocation', name: member.name, startsOn },

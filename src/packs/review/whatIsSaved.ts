@@ -70,7 +70,7 @@ interface Told {
 function fateOf(change: WrittenChange): Fate {
   if (change.list === 'events' || change.list === 'progressNotes' || change.list === 'chasers' || change.list === 'documents') return 'kept';
   if (change.kind !== 'update') return 'added';
-  if (change.list === 'committees') return 'changed';
+  if (change.list === 'committees' || change.list === 'areas') return 'changed';
   if (change.list === 'memberships' && Object.keys(change.columns).join() === 'imported' && isSaidToStand({ imported: change.columns.imported ?? null })) return 'stands';
   if (!isSeen(change)) return 'noted';
   if (change.list === 'agendaItems' || change.list === 'reports') {
@@ -125,10 +125,13 @@ const fewOf = (lines: readonly string[]): readonly string[] => (lines.length > N
 const namesIn = (rows: readonly Told[]): readonly string[] => [...rows.slice(0, NAMED).map(({ name, change }) => name ?? nounOf(change)), ...(rows.length > NAMED ? [`${rows.length - NAMED} more`] : [])];
 
 /** Of what has no words of its own. */
-const nounOf = ({ list }: WrittenChange): string => Object.entries(ROW_NOUNS).find(([name]) => name === list)?.[1][0] ?? 'entry';
+const nounOf = ({ list }: WrittenChange): string => Object.entries(NOUNS).find(([name]) => name === list)?.[1][0] ?? 'entry';
+
+/** What a clerk's answers add, beside what papers do. */
+const NOUNS = { ...ROW_NOUNS, areas: ['area of the map', 'areas of the map'] } as const;
 
 const countsIn = (rows: readonly Told[]): readonly string[] =>
-  Object.entries(ROW_NOUNS).flatMap(([list, [one, many]]) => {
+  Object.entries(NOUNS).flatMap(([list, [one, many]]) => {
     const own = rows.filter(({ change }) => change.list === list);
     const [only] = own;
     if (own.length === 1 && only?.change.list === 'meetings' && only.change.kind === 'create') return [`the meeting of ${formatDate(only.change.item.date)}`];

@@ -25,7 +25,7 @@ export const mapStates: readonly ScreenState[] = [
   { name: 'map-appointing', scene: asClerk, reach: handOver },
   { name: 'map-endorsing', scene: asClerk, reach: (page) => openForm(page, 'Endorse appointments (1)', 'Endorse appointments') },
   { name: 'map-merging', scene: asClerk, reach: mergeInDoubt },
-  { name: 'map-refused', scene: asClerk, trouble: answers('POST', 'MB%20Events', 403), reach: saveInVain },
+  { name: 'map-refused', scene: asClerk, trouble: answers('POST', 'MB Events', 403), reach: saveInVain },
 ];
 
 async function openForm(page: Page, button: string, form: string): Promise<void> {

@@ -14,11 +14,13 @@ interface AreaCardProps {
   readonly desk: Desk;
   readonly onMap: AreaMap['areas'][number];
   readonly isMine: boolean;
+  /** Whether every appointment could be read. */
+  readonly isWhole: boolean;
   readonly begin: BeginTask;
 }
 
 /** An area with its members and its estates; or the estates that lie in none. */
-export function AreaCard({ desk, onMap, isMine, begin }: AreaCardProps) {
+export function AreaCard({ desk, onMap, isMine, isWhole, begin }: AreaCardProps) {
   const styles = useMapStyles();
   const own = useStyles();
   const id = useId();
@@ -55,7 +57,7 @@ export function AreaCard({ desk, onMap, isMine, begin }: AreaCardProps) {
         </div>
       )}
       <SectionsOf.Provider value={area?.title ?? 'in no area'}>
-        {area !== null && <MembersOfArea area={area} onMap={onMap} today={desk.today} begin={begin} />}
+        {area !== null && <MembersOfArea area={area} onMap={onMap} today={desk.today} isWhole={isWhole} begin={begin} />}
         <Section heading="Estates" level={3}>
           {estates.length === 0 && <p className={styles.line}>No estates lie in this area.</p>}
           {estates.length > 0 && (

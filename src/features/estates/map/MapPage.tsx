@@ -99,7 +99,7 @@ function Overview({ desk, map, begin }: Pick<MapDesk, 'desk'> & { readonly map: 
         </Message>
       )}
       {map.areas.map((onMap) => (
-        <AreaCard key={onMap.area?.key ?? ''} desk={desk} onMap={onMap} isMine={onMap.area !== null && map.mine.has(onMap.area.key)} begin={begin} />
+        <AreaCard key={onMap.area?.key ?? ''} desk={desk} onMap={onMap} isMine={onMap.area !== null && map.mine.has(onMap.area.key)} isWhole={map.unreadable.every(({ list }) => list !== 'allocations')} begin={begin} />
       ))}
       <Withdrawn desk={desk} map={map} begin={begin} />
     </>

@@ -17,17 +17,19 @@ interface MembersOfAreaProps {
   readonly area: Stored<'areas'>;
   readonly onMap: OnMap;
   readonly today: string;
+  /** Whether every appointment could be read: else nobody known is not nobody. */
+  readonly isWhole: boolean;
   readonly begin: BeginTask;
 }
 
 /** Who looks after the area, who will, and who did; and the days on which nobody does. */
-export function MembersOfArea({ area, onMap: { appointed, coming, past }, today, begin }: MembersOfAreaProps) {
+export function MembersOfArea({ area, onMap: { appointed, coming, past }, today, isWhole, begin }: MembersOfAreaProps) {
   const styles = useMapStyles();
   const vacancies = vacanciesOf([...appointed, ...past], today);
   const vacantSince = appointed.length === 0 ? vacancies.find(({ until }) => until === null)?.from : undefined;
   return (
     <Section heading="Members" level={3}>
-      {appointed.length === 0 && <p className={styles.line}>{vacantSince === undefined ? 'Vacant: no member is appointed.' : `Vacant since ${formatDate(vacantSince)}.`}</p>}
+      {appointed.length === 0 && <p className={styles.line}>{!isWhole ? 'No member is appointed in what could be read.' : vacantSince === undefined ? 'Vacant: no member is appointed.' : `Vacant since ${formatDate(vacantSince)}.`}</p>}
       {appointed.length + coming.length > 0 && (
         <ul className={styles.rows} aria-label={`Members appointed to ${area.title}`}>
           {[...appointed, ...coming].map((one) => (

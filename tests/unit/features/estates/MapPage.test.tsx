@@ -78,6 +78,7 @@ describe('the map', () => {
     council.putUnreadable({ list: 'allocations', site: 'open', id: '9', column: 'startsOn', reason: 'it is no day' });
     showMap(council);
     expect(await screen.findByText(/Some rows of the map could not be read/)).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Canal Quarter' })).getByText('No member is appointed in what could be read.')).toBeTruthy();
   });
 
   test('that cannot be read says what to do, and is read again', async () => {

@@ -213,6 +213,8 @@ function applyOne(lists: Lists, change: WrittenChange): Lists {
   switch (change.list) {
     case 'committees':
       throw new Error('Only the screen writes to the committees.');
+    case 'areas':
+      return { ...lists, areas: written(lists.areas, change) };
     case 'events':
       return { ...lists, events: written(lists.events, change) };
     case 'progressNotes':

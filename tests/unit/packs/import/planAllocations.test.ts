@@ -75,3 +75,29 @@ test('questions of the public stay in the reading, and that is said', () => {
   expect(JSON.stringify(changes)).not.toContain('When will the lift');
   expect(summary.leftInReading).toEqual([expect.objectContaining({ line: 90, message: expect.stringContaining('One question') as string })]);
 });
+
+describe('a place that the pack prints as vacant', () => {
+  const vacant = packOf([allocation('Northgate', null)]);
+
+  test('where the map has a member is asked about, and the clerk’s answer ends it', () => {
+    const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee')]));
+    expect(plan(vacant, { lists: before }).doubts).toEqual([expect.objectContaining({ candidates: ['north.ann-lee'], message: expect.stringContaining('Ann Lee') as string, left: { kind: 'allocation', name: 'Ann Lee', startsOn: null } })]);
+    const ended = importInto(before, vacant, { options: { ended: { 'north.ann-lee': '2026-10-31' } } });
+    expect(ended.allocations.map(({ endsOn, state }) => [endsOn, state])).toEqual([['2026-10-31', 'ended']]);
+    expect(plan(vacant, { lists: ended }).doubts).toEqual([]);
+  });
+
+  test('where the map has none is shown', () => {
+    expect(plan(vacant, { lists: map }).summary.leftInReading).toEqual([expect.objectContaining({ line: 300, message: expect.stringContaining('“Northgate” is printed as vacant') as string })]);
+  });
+
+  test('beside a member of the same area is a second place, and nobody is asked about', () => {
+    const before = importInto(map, packOf([allocation('Northgate', 'Ann Lee')]));
+    expect(plan(packOf([allocation('Northgate', 'Ann Lee'), allocation('Northgate', null, { line: 301 })]), { lists: before }).doubts).toEqual([]);
+  });
+});
+
+test('whose last day is past is not asked about, whoever has entered it', () => {
+  const before = editRecord(importInto(map, packOf([allocation('Northgate', 'Ann Lee')])), 'allocations', 'north.ann-lee', { endsOn: '2026-01-31' });
+  expect(plan(packOf([allocation('Northgate', 'Bo Marsh')]), { lists: before }).doubts).toEqual([]);
+});
