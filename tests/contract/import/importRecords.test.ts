@@ -98,7 +98,7 @@ test('clerks who import one pack at the same moment make each action once, witho
 });
 
 describe('a gateway report of an estate', () => {
-  const estate = { key: 'moat', title: 'Moat House', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, state: 'active' as const };
+  const estate = { key: 'moat', title: 'Moat House', area: null, ward: null, postcode: null, blocks: null, aliases: null, falseFriends: null, homes: null, leaseholders: null, contact: null, mergedInto: null, state: 'active' as const };
   const item = agendaItem('6', 'Moat House lifts');
   const told = aProject({ gateway: 'Gateway 2', nextGateway: 'Gateway 3', nextGatewayText: 'April 2027', nextGatewayOn: '2027-04-30', totalEstimate: 3000000, funding: [{ source: 'HRA', pounds: 2360000, line: 70 }], lines: { totalEstimate: 61 } });
   const gatewayPack: Reading = { ...reading([item], { date: '2027-01-18' }), document: 'january.txt', reports: [aReport({ itemLine: item.line, project: told })] };
