@@ -24,6 +24,7 @@ export const routes = {
   estateMapPlace: '/estates/map/:place?/:name?',
   projects: '/estates/projects',
   mentionsToCheck: '/estates/mentions',
+  updates: '/estates/updates/:meeting',
   update: '/estates/updates/:meeting/:area',
   estate: '/estates/of/:estate',
   issues: '/estates/of/:estate/issues',
@@ -73,6 +74,7 @@ export const issueRoute = (estate: string, key: string): string => `${issuesRout
 export const walkaboutsRoute = (estate: string): string => `${estateRoute(estate)}/walkabouts`;
 export const newWalkaboutRoute = (estate: string): string => `${walkaboutsRoute(estate)}/new`;
 export const walkaboutRoute = (estate: string, key: string): string => `${walkaboutsRoute(estate)}/${encodeURIComponent(key)}`;
+export const updatesRoute = (meeting: string): string => `/estates/updates/${encodeURIComponent(meeting)}`;
 export const updateRoute = (meeting: string, area: string): string => `/estates/updates/${encodeURIComponent(meeting)}/${encodeURIComponent(area)}`;
 
 export const searchRoute = (words: string): string => (words === '' ? '/search' : `/search/${encodeURIComponent(words)}`);

@@ -22,6 +22,8 @@ export interface EstatesScreensProps {
 const IssueScreens = lazy(async () => ({ default: (await import('./issues/IssueScreens')).IssueScreens }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./projects/ProjectsPage')).ProjectsPage }));
 const BriefingPage = lazy(async () => ({ default: (await import('./briefing/BriefingPage')).BriefingPage }));
+const UpdatePage = lazy(async () => ({ default: (await import('./updates/UpdatePage')).UpdatePage }));
+const UpdatesPage = lazy(async () => ({ default: (await import('./updates/UpdatesPage')).UpdatesPage }));
 const MentionsPage = lazy(async () => ({ default: (await import('./mentions/MentionsPage')).MentionsPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/MapPage')).MapPage }));
 
@@ -55,6 +57,20 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssuePa
           <Suspense fallback={<Loading label="Loading what is to be checked" rows={4} />}>
             <MentionsPage desk={desk} looking={looking} takesFocus={takesFocus} />
           </Suspense>
+        </Route>
+        <Route path={routes.update}>
+          {({ meeting, area }) => (
+            <Suspense fallback={<Loading label="Drafting the update" rows={6} />}>
+              <UpdatePage key={`${meeting} ${area}`} desk={desk} clock={clock} meeting={partOf(meeting)} area={partOf(area)} takesFocus={takesFocus} />
+            </Suspense>
+          )}
+        </Route>
+        <Route path={routes.updates}>
+          {({ meeting }) => (
+            <Suspense fallback={<Loading label="Loading the updates" rows={4} />}>
+              <UpdatesPage key={meeting} desk={desk} meeting={partOf(meeting)} takesFocus={takesFocus} />
+            </Suspense>
+          )}
         </Route>
         <Route path={ISSUES}>
           <Suspense fallback={<Loading label="Loading" />}>

@@ -2,14 +2,9 @@ import { estateBriefing, groupMentions, isNews, isNewSince, type BriefingRows } 
 import type { Stored } from '../../../../src/domain/changes';
 import { anAction } from '../sampleRows';
 import { anEstate } from './mapRows';
+import { aMention, at } from './mentionRows';
 
 const today = '2026-11-20';
-const at = (site: 'open' | `circle:${string}`, createdAt = '2026-11-01T09:00:00Z') => ({ site, id: '1', etag: '"1"', createdAt });
-
-const aMention = (more: Partial<Stored<'mentions'>> = {}): Stored<'mentions'> => ({
-  key: 'm', estate: 'weirside', meeting: 'housing-2026-11-24', committee: 'housing', toldOf: '2026-11-24', kind: 'agendaItem', agendaItem: 'item-3', saidIn: null, action: null,
-  heading: 'Lifts', named: 'Weirside Estate', quote: '3. Weirside Estate lifts', certainty: 'sure', doubt: null, source: { document: 'pack.txt', line: 10, page: null }, row: at('open'), ...more,
-});
 const aProject = (more: Partial<Stored<'projects'>> = {}): Stored<'projects'> => ({
   key: 'p', title: 'Lifts', estates: ['weirside'], committee: null, meeting: null, agendaItem: null, reportedOn: null, gateway: null, nextGateway: null, nextGatewayText: null, nextGatewayOn: null, firstPlannedOn: null, budgetToNext: null,
   totalEstimate: null, totalText: null, funding: null, leaseholdersShare: null, risk: null, keyDates: null, contact: null, timesMoved: null, state: 'current', imported: null, source: null, row: at('open'), ...more,
