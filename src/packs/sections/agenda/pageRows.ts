@@ -2,7 +2,7 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { plainText } from '../../plainText';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
-import { partOfHeading } from './partHeading';
+import { partOfHeading, partOfLoneWord } from './partHeading';
 import { CLAUSES } from './unnumberedAgenda';
 
 /** Rows of a page, and lines that one of them may take. */
@@ -53,7 +53,7 @@ function entriesOf(row: readonly PackLine[]): AgendaEntry[] {
   const [, head, clauses] = CLAUSES.exec(pieces[0] ?? '') ?? [];
   const [title = '', ...body] = head === undefined || clauses === undefined ? pieces : [head, clauses, ...pieces.slice(1)];
   const part = partOfHeading(title);
-  if (part && body.length === 0) return [{ kind: 'part', part, line }];
+  if (part && body.every((text) => new RegExp(`^${LABELS}$`).test(text))) return [{ kind: 'part', part, line }];
   if (title === '' || new RegExp(`^${LABELS}$`).test(title)) return [];
   const item: ItemDraft = { kind: 'item', number: number ?? null, line, title, body: body.map((text) => ({ ...line, raw: text, text })), columns: {}, ledByStar: false };
   return [item];
@@ -76,9 +76,14 @@ export function findPaperedTitles(lines: readonly PackLine[]): AgendaFound | nul
   if (from < 0) return null;
   const titles = lines.flatMap(({ raw }, at) => (at > from && isPapered(raw) && isBlank(lines[at - 1] ?? lines[from] ?? NONE) ? [at] : []));
   if (titles.length < 2 || lines.some(({ text }) => new RegExp(`^${LABELS}$`).test(text))) return null;
-  const entries = titles.map((at, index): ItemDraft => {
+  const entries = titles.flatMap((at, index): AgendaEntry[] => {
     const line = lines[at] ?? NONE;
-    return { kind: 'item', number: null, line, title: line.text, body: lines.slice(at + 1, titles[index + 1]), columns: {}, ledByStar: false };
+    const below = lines.slice(at + 1, titles[index + 1]);
+    const parts = below.flatMap((one, step): AgendaEntry[] => {
+      const part = partOfHeading(one.text) ?? partOfLoneWord(lines, at + 1 + step);
+      return part ? [{ kind: 'part', part, line: one }] : [];
+    });
+    return [{ kind: 'item', number: null, line, title: line.text, body: below, columns: {}, ledByStar: false }, ...parts];
   });
   return { from, end: lines.length, entries, hasPageColumn: false, weight: 4, isByPapers: true };
 }

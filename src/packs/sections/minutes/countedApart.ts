@@ -1,4 +1,5 @@
 import type { PackLine } from '../../lines';
+import { partOfHeading } from '../agenda/partHeading';
 
 /** Lines in which those present must be listed, and numbers looked at. */
 const HEAD = 80;
@@ -19,7 +20,8 @@ export function withCountedApart(lines: readonly PackLine[]): readonly PackLine[
   const first = heads[0]?.at ?? 0;
   return lines.flatMap((line, at): PackLine[] => {
     const own = heads.filter((head) => head.at === at).map(({ from }) => from);
-    const starts = [0, ...(at > first ? [] : listsIn(line.text.slice(0, own[0]))), ...own.filter((from) => from > 0)];
+    const within = own.length === 0 ? [] : partsIn(line.text);
+    const starts = [0, ...(at > first ? [] : listsIn(line.text.slice(0, own[0]))), ...own.filter((from) => from > 0), ...within].sort((a, b) => a - b);
     const isHead = new Set(own);
     if (starts.length === 1 && own.length === 0) return [line];
     return starts.flatMap((from, index) => {
@@ -56,6 +58,11 @@ function longestRun(heads: readonly HeadAt[]): HeadAt[] {
 
 /** Where the heading, "PRESENT:" and "APOLOGIES:" begin within a line. */
 const listsIn = (text: string): number[] => [...text.matchAll(/\s(?=(?:ALSO\s)?(?:PRESENT|APOLOGIES(?:\sFOR\sABSENCE)?|IN\sATTENDANCE)\s?:|MINUTES\sOF\s(?:A|AN|THE)\s)/g)].map(({ index }) => index + 1);
+
+/** Where a part is headed within a line: what follows it may be closed. */
+const partsIn = (text: string): number[] => [...text.matchAll(/\s(?=(?:PART\s(?:[12AB]|I{1,2}|ONE|TWO)\b|(?:EXEMPT|CONFIDENTIAL|PRIVATE|NON-?\s?PUBLIC)\s(?:BUSINESS|ITEMS?|SESSION|MATTERS|REPORTS?)\b))/g)].filter(({ index }) => partOfHeading(text.slice(index + 1).split(NEXT_HEAD)[0] ?? '') !== null).map(({ index }) => index + 1);
+
+const NEXT_HEAD = /\s(?=(?:[A-Z]{1,4}\/)?\d{2,5}(?:\/\d{1,4}){0,2}[.)]?\s\p{Lu}{3})/u;
 
 /** The title in capitals, and the sentence or the resolution that runs on behind it. */
 function titleAndRest(text: string): string[] {

@@ -51,3 +51,21 @@ test('what a page prints as a decision and is none decides nothing', () => {
   const reading = readingOf('Agenda, decisions and minutes\n\nCabinet - Monday 22 May 2026 10.00 am\n\nItems\nNo. Item\n\n77/26\n\nApologies for Absence\n\nDecision:\n\nThere were none.\n\nMinutes:\n\nThere were none.\n\n78/26\n\nMinutes of Previous Meeting\n\nDecision:\n\nThe minutes were approved.\n\nMinutes:\n\nThe minutes were approved.\n\n79/26\n\nDeclarations of Interest\n\nNone.\n');
   expect(reading.agendaItems.map(({ resolution }) => resolution)).toEqual([null, 'The minutes were approved.', null]);
 });
+
+describe('what is closed on a page that lost its layout stays closed', () => {
+  const parts = ({ agendaItems }: Reading): unknown[] => agendaItems.map(({ title, part }) => [title, part]);
+
+  test('below the heading of a part in a row of its own', () => {
+    expect(parts(readingOf(`${HEAD}No. | Item |\n---|---|\nApologies Minutes: None. |\n|\nBenches Minutes: RESOLVED that benches be bought. |\n|\nPart 2 - Exempt Items Additional documents: |\n|\nLease of the Mill Minutes: RESOLVED that the lease be agreed. |\n`))).toEqual([['Apologies', 'public'], ['Benches', 'public'], ['Lease of the Mill', 'non-public']]);
+  });
+
+  const PAGE = 'Agenda and minutes\n\nScrutiny Committee - Tuesday, 24th May, 2026 2.00 pm\n\nVenue: Orrey Hall\n\nNo. Item\n\nMinutes pdf icon PDF 135 KB\n\nTo approve the minutes of 8 March 2026.\n\nThe Committee approve the minutes.\n\nOverview Report pdf icon PDF 308 KB\n\nReport of the Support Unit.\n\n';
+
+  test('below the heading of a part between titles that were told by their papers', () => {
+    expect(parts(readingOf(`${PAGE}Part 2 - Exempt Items\n\nLease of the Mill pdf icon PDF 20 KB\n\nReport of the Director.\n`))).toEqual([['Minutes', 'public'], ['Overview Report', 'public'], ['Lease of the Mill', 'non-public']]);
+  });
+
+  test('behind a motion that has no paper', () => {
+    expect(parts(readingOf(`${PAGE}Exclusion of the Public\n\nThat under Section 100A(4) of the Local Government Act 1972 the public be excluded from the meeting for the following item.\n\nLease of the Mill pdf icon PDF 20 KB\n\nReport of the Director.\n`)).at(-1)).toEqual(['Lease of the Mill', 'non-public']);
+  });
+});
