@@ -22,4 +22,9 @@ export function meetingMeant<M extends Pick<Meeting, 'key' | 'date' | 'startsAt'
 export const keyOfMeetingMeant = (words: string | null, meetings: readonly Pick<Meeting, 'key' | 'date' | 'startsAt' | 'state'>[], saidOn: string | null): string | null =>
   words === null || saidOn === null ? null : (meetingMeant(words, meetings, saidOn)?.key ?? null);
 
+/** The meeting that new words choose in place of the old ones; one that a person chose stays. */
+export function meetingInPlace(words: string, before: { readonly dueText: string | null; readonly dueAtMeeting: string | null }, meetings: readonly Pick<Meeting, 'key' | 'date' | 'startsAt' | 'state'>[], today: string): string | null {
+  return before.dueAtMeeting === keyOfMeetingMeant(before.dueText, meetings, today) ? keyOfMeetingMeant(words, meetings, today) : before.dueAtMeeting;
+}
+
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 200);

@@ -5,7 +5,7 @@ import type { SiteKey } from '../sites';
 import { type ColumnsFound, CSV_COLUMNS, CSV_HEADINGS, type CsvColumn, findColumns } from './columns';
 import { storedText } from './exportActions';
 import { type ActionCells, matchRows, type RowMatch } from './matchRows';
-import { type CellChange, createStep, changeStep } from './planRow';
+import { type CellChange, changeStep, createStep, type MeetingDay } from './planRow';
 import { cellText, isMonthFirst, mayBeMonthFirst } from './readCells';
 
 export interface ImportRequest<Site extends SiteKey> {
@@ -16,6 +16,9 @@ export interface ImportRequest<Site extends SiteKey> {
   readonly actions: readonly OnSite<'actions', Site>[];
   /** Whether an empty cell takes away what stands there; a person has to say so. */
   readonly emptyErases: boolean;
+  /** The committee's, of which words of a cell may mean one. */
+  readonly meetings: readonly MeetingDay[];
+  readonly today: string;
 }
 
 /** What an import would do, row by row, before anything is written. */
@@ -78,7 +81,7 @@ function planRow(row: ActionCells, match: RowMatch, monthFirst: number | null, r
   if (match.kind === 'refused') return refusedRow(row.line, asked, match.reason);
   const unsure = monthFirst === null ? undefined : newDates(row, match).find((date) => mayBeMonthFirst(date) || isMonthFirst(date));
   if (unsure !== undefined) return refusedRow(row.line, asked, `“${unsure}” may be day and month or month and day: line ${monthFirst ?? ''} has a date with the month first. Save the file with dates like 2026-03-31.`);
-  const planned = match.kind === 'new' ? createStep(row.cells, request, taken) : changeStep(row.cells, match.action, request.emptyErases);
+  const planned = match.kind === 'new' ? createStep(row.cells, request, taken) : changeStep(row.cells, match.action, request);
   if (planned.kind === 'refused') return refusedRow(row.line, asked, planned.reason);
   return { ...planned, line: row.line, remarks: [...(match.kind === 'new' && match.remark !== null ? [match.remark] : []), ...planned.remarks] };
 }

@@ -6,6 +6,7 @@ import { isCircleSite, type SiteKey } from '../../../domain/sites';
 import { askedTogether } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
 import { everyActionQuery } from '../../../queries/meetingQueries';
+import type { Calendar } from '../../../queries/useCalendar';
 import { explainFailure } from '../../../ui/failures/explainFailure';
 import { FailedToLoad } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
@@ -28,11 +29,11 @@ interface ImportPageProps {
 export function ImportPage({ desk, clock, write, committee, takesFocus }: ImportPageProps) {
   return (
     <ClerksOnly desk={desk} committee={committee} heading="Bring actions in from a spreadsheet" takesFocus={takesFocus}>
-      {(sites) => (
+      {(sites, _committee, { meetings }) => (
         <>
           <p>An export that was changed, or a list of your own.</p>
           {sites.map((site) => (
-            <ImportOnSite key={site} desk={desk} clock={clock} write={write} committee={committee} site={site} />
+            <ImportOnSite key={site} desk={desk} clock={clock} write={write} committee={committee} site={site} meetings={meetings} />
           ))}
         </>
       )}
@@ -42,15 +43,16 @@ export function ImportPage({ desk, clock, write, committee, takesFocus }: Import
 
 interface ImportOnSiteProps extends Omit<ImportPageProps, 'takesFocus'> {
   readonly site: SiteKey;
+  readonly meetings: Calendar['meetings'];
 }
 
-function ImportOnSite({ desk, clock, write, committee, site }: ImportOnSiteProps) {
+function ImportOnSite({ desk, clock, write, committee, site, meetings }: ImportOnSiteProps) {
   const query = useQuery(everyActionQuery(desk.council, site, committee));
   const asked = askedTogether([query], () => query.data);
   const { state, save } = useImporting(desk, clock, write);
   const rows = query.data?.items;
   // Thousands of rows are compared: only when they, or the file, are others.
-  const list = useMemo(() => ({ committee, site, actions: rowsOnSite(site, rows ?? []) }), [committee, site, rows]);
+  const list = useMemo(() => ({ committee, site, actions: rowsOnSite(site, rows ?? []), meetings: meetings.filter((meeting) => meeting.committee === committee), today: desk.today }), [committee, site, rows, meetings, desk.today]);
   const what = isCircleSite(site) ? 'The non-public actions' : 'The actions';
   if (asked.kind === 'loading') return <Loading label={`Loading ${what.toLowerCase()}`} rows={2} />;
   if (asked.kind === 'failed') return <FailedToLoad desk={desk} error={asked.error} what={what} retry={asked.retry} />;

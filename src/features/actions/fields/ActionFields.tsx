@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { Action } from '../../../domain/actions/state';
-import { meetingMeant } from '../../../domain/dueAtMeeting';
+import { meetingInPlace, meetingMeant } from '../../../domain/dueAtMeeting';
 import { willBeHeld } from '../../../domain/meetings';
 import type { Desk } from '../../../queries/desk';
 import { estatesQuery, peopleQuery } from '../../../queries/homeQueries';
@@ -29,7 +29,6 @@ export function ActionFields({ desk, committee, calendar, statusWords, entry, on
   const people = useQuery(peopleQuery(desk.council)).data?.items ?? [];
   const estates = useQuery(estatesQuery(desk.council)).data?.items ?? [];
   const ofCommittee = calendar.meetings.filter((meeting) => meeting.committee === committee);
-  const meant = (words: string): string => meetingMeant(words, ofCommittee, desk.today)?.key ?? '';
   const meetings = calendar.meetings
     .filter((meeting) => (meeting.committee === committee && meeting.date >= desk.today && willBeHeld(meeting)) || meeting.key === action?.dueAtMeeting)
     .sort((a, b) => a.date.localeCompare(b.date))
@@ -63,8 +62,7 @@ export function ActionFields({ desk, committee, calendar, statusWords, entry, on
         <Input
           value={entry.dueText}
           onChange={(_, { value }) => {
-            // Words that mean a meeting choose it; a meeting that a person chose stays.
-            if (entry.dueAtMeeting === meant(entry.dueText)) chooseMeeting(meant(value));
+            chooseMeeting(meetingInPlace(value, { ...entry, dueAtMeeting: entry.dueAtMeeting || null }, ofCommittee, desk.today) ?? '');
             onType('dueText', value);
           }}
         />

@@ -31,7 +31,7 @@ test('a file that comes back as it went changes nothing, whatever the actions sa
   fc.assert(
     fc.property(fc.array(action, { minLength: 1, maxLength: 6 }), fc.boolean(), (actions, emptyErases) => {
       const stored = rowsOnSite('open', actions.map((columns, at) => aStoredAction({ ...columns, key: `a${String(at)}`, seriesNumber: `housing-000${String(at)}` })));
-      const plan = planActionsImport(exportActions(stored), { committee: 'housing', site: 'open', actions: stored, emptyErases });
+      const plan = planActionsImport(exportActions(stored), { committee: 'housing', site: 'open', actions: stored, emptyErases, meetings: [], today: '2026-07-01' });
       expect(plan.kind === 'planned' ? plan.rows.map(({ kind, remarks }) => [kind, remarks]) : plan).toEqual(stored.map(() => ['asIs', []]));
     }),
     examples(300),
@@ -44,7 +44,7 @@ test('of the rows that went through none does anything when the file is imported
   fc.assert(
     fc.property(fc.array(action, { maxLength: 3 }), file, (actions, csv) => {
       const before = actions.map((columns, at) => aStoredAction({ ...columns, key: `a${String(at)}`, seriesNumber: `housing-000${String(at)}` }));
-      const asked = { committee: 'housing', site: 'open', emptyErases: false } as const;
+      const asked = { committee: 'housing', site: 'open', emptyErases: false, meetings: [], today: '2026-07-01' } as const;
       const first = planActionsImport(csv, { ...asked, actions: rowsOnSite('open', before) });
       if (first.kind === 'refused') return;
       const after = before.map((own) => first.steps.reduce((one, step) => (step.kind === 'update' && step.key === one.key ? { ...one, ...step.columns } : one), own));

@@ -8,7 +8,7 @@ const lifts = { key: 'lifts', seriesNumber: 'housing-0004', title: 'Lifts', dueT
 const importing = { by: { id: 'clerk-1', mail: null, name: 'Priya Clerk' }, at: '2026-11-16T09:00:00Z', importKey: 'import-1', file: 'list.csv' };
 
 function steps(file: string, site: SiteKey = 'open') {
-  const plan = planActionsImport(file, { committee: 'housing', site, actions: rowsOnSite(site, [aStoredAction(lifts, site)]), emptyErases: false });
+  const plan = planActionsImport(file, { committee: 'housing', site, actions: rowsOnSite(site, [aStoredAction(lifts, site)]), emptyErases: false, meetings: [], today: '2026-07-01' });
   return importSteps(plan.kind === 'planned' ? plan.rows : [], importing);
 }
 

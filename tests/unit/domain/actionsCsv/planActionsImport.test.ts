@@ -6,7 +6,7 @@ import { aStoredAction } from '../storedRows';
 const lifts = aStoredAction({ key: 'lifts', seriesNumber: 'housing-0004', printedNumber: '4', raisedOn: '2026-01-20', title: 'Lifts', request: 'Report the cost of the lifts.', responsiblePost: 'Head of Repairs', dueText: 'November 2026', dueOn: '2026-11-30', duePrecision: 'month', overdueFrom: '2026-12-01', statusText: 'On track', progress: 'Asked.' });
 const roofs = aStoredAction({ key: 'roofs', seriesNumber: 'housing-0009', printedNumber: '9', request: 'Report the cost of the roofs.' });
 
-const planOf = (file: string, actions: readonly Stored<'actions'>[] = [lifts, roofs], emptyErases = false): ImportPlan => planActionsImport(file, { committee: 'housing', site: 'open', actions: rowsOnSite('open', actions), emptyErases });
+const planOf = (file: string, actions: readonly Stored<'actions'>[] = [lifts, roofs], emptyErases = false): ImportPlan => planActionsImport(file, { committee: 'housing', site: 'open', actions: rowsOnSite('open', actions), emptyErases, meetings: [], today: '2026-07-01' });
 function planned(...given: Parameters<typeof planOf>) {
   const plan = planOf(...given);
   if (plan.kind === 'refused') throw new Error(plan.message);
@@ -96,7 +96,7 @@ describe('a new action', () => {
   });
 
   test('of a circle is numbered in the circle’s own series', () => {
-    const plan = planActionsImport('Request,Owner\nPaint,Clerk', { committee: 'housing', site: 'circle:housing', actions: [], emptyErases: false });
+    const plan = planActionsImport('Request,Owner\nPaint,Clerk', { committee: 'housing', site: 'circle:housing', actions: [], emptyErases: false, meetings: [], today: '2026-07-01' });
     expect(plan.kind === 'planned' && plan.steps).toMatchObject([{ site: 'circle:housing', series: 'housing-np' }]);
   });
 

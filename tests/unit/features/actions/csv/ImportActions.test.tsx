@@ -10,7 +10,7 @@ import { renderWithDesk } from '../../renderWithDesk';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const lifts = aStoredAction({ key: 'lifts', seriesNumber: 'housing-0004', title: 'Lifts', dueText: 'November 2026', dueOn: '2026-11-30' });
-const list = { committee: 'housing', site: 'open', actions: rowsOnSite('open', [lifts]) } as const;
+const list = { committee: 'housing', site: 'open', actions: rowsOnSite('open', [lifts]), meetings: [], today: '2026-07-01' } as const;
 
 function show(given: Partial<Parameters<typeof ImportActions<'open'>>[0]> = {}) {
   const saved: unknown[] = [];

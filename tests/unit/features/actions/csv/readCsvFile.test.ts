@@ -15,7 +15,7 @@ test.each([
 ])('%s is read as it was written', (_encoding, bytes) => {
   const file = readCsvFile(bytes);
   if (file.kind === 'refused') throw new Error(file.message);
-  expect(planActionsImport(file.text, { committee: 'housing', site: 'open', actions: [], emptyErases: false })).toMatchObject({
+  expect(planActionsImport(file.text, { committee: 'housing', site: 'open', actions: [], emptyErases: false, meetings: [], today: '2026-07-01' })).toMatchObject({
     rows: [{ kind: 'create', line: 2, step: { item: { printedNumber: '4', request: 'Report the cost – £1.2m – of the café’s roof', responsiblePost: 'Director' } } }],
   });
 });
