@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/formats';
-import { Message } from '../../ui/Message';
 import type { ChosenFile, PackFiles } from './usePackFiles';
 
 /** Each file with how far its reading is, what was found in it, or why it cannot be read. */
@@ -35,9 +34,15 @@ function FileState({ file: { name, state }, remove }: { readonly file: ChosenFil
   const styles = useStyles();
   if (state.kind === 'refused') {
     return (
-      <Message tone="problem" title={`${name} cannot be read`} actions={<Button onClick={remove} aria-label={`Remove ${name}`}>Remove</Button>}>
-        <p>{state.message}</p>
-      </Message>
+      <div role="alert" className={styles.problem}>
+        <div className={styles.headed}>
+          <p className={styles.title}>{name} cannot be read</p>
+          <Button onClick={remove} aria-label={`Remove ${name}`}>
+            Remove
+          </Button>
+        </div>
+        <p className={styles.reason}>{state.message}</p>
+      </div>
     );
   }
   if (state.kind === 'reading') {
@@ -94,8 +99,18 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   files: { listStyleType: 'none', margin: `${tokens.spacingVerticalL} 0 0`, padding: 0 },
   file: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  // A message has a frame and a distance of its own.
-  refused: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
+  refused: { overflowWrap: 'anywhere', padding: `${tokens.spacingVerticalS} 0` },
+  // As a message has it, but with the button beside the file that it is for.
+  problem: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  headed: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalM },
+  title: { flexGrow: 1, minWidth: 0, margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: `${tokens.spacingVerticalXS} 0` },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   // In high contrast what is still to be read has the colour of the page.
