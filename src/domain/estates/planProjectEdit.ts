@@ -4,8 +4,8 @@ import { readDueDate } from '../dueDates';
 import { readPounds } from '../pounds';
 import { isSame } from '../threeWayMerge';
 import { isSameGateway } from './projectGateways';
-import { projectEventRow, type ProjectEventKind, projectValueWords } from './projectEvents';
-import { fundingLine, type Project } from './projects';
+import { fundingWords, projectEventRow, type ProjectEventKind, projectValueWords } from './projectEvents';
+import { fundingLine, fundingOf, type Project } from './projects';
 
 /** What a clerk may put right, as typed: what is blank is taken off. */
 export interface ProjectEntry {
@@ -77,7 +77,7 @@ export const entryOfProject = (project: Project): ProjectEntry => ({
   budgetToNext: projectValueWords('budgetToNext', project.budgetToNext) ?? '',
   totalEstimate: projectValueWords('totalEstimate', project.totalEstimate) ?? '',
   leaseholdersShare: projectValueWords('leaseholdersShare', project.leaseholdersShare) ?? '',
-  funding: (project.funding ?? []).join('\n'),
+  funding: fundingOf(project).map(fundingWords).join('\n'),
   risk: project.risk ?? '',
   contact: project.contact ?? '',
 });

@@ -1,7 +1,7 @@
 import type { Person } from '../../lists/columns';
 import type { Item } from '../../lists/index';
 import { formatPounds } from '../pounds';
-import type { Project } from './projects';
+import { type Funding, fundingOf, type Project } from './projects';
 
 /** As the list keeps them, so that whoever opens it in SharePoint can read it too. Never reworded: rows are read back by these. */
 const WHAT = {
@@ -92,10 +92,13 @@ export const COLUMN_NAMES: Readonly<Record<string, string>> = {
   contact: 'The contact',
 };
 
+/** `HRA capital: £2.36m`. */
+export const fundingWords = ({ source, pounds }: Funding): string => `${source}: ${pounds === null ? 'not known' : formatPounds(pounds)}`;
+
 /** A value as a person would write it; null where there is none. */
 export function projectValueWords(column: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number') return column === 'timesMoved' ? String(value) : formatPounds(value);
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(String).join('; ');
+  if (typeof value === 'number') return formatPounds(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : (column === 'funding' ? fundingOf({ funding: value.map(String) }).map(fundingWords) : value.map(String)).join('; ');
   return typeof value === 'string' ? value : null;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPack } from '../../../src/packs/readPack';
+import { committee, emptyLists, importInto } from '../../unit/packs/import/lists';
+import { anEstate } from '../../unit/packs/import/projectReadings';
 
 /** The real packs are kept beside the project and not in it. */
 const file = path.resolve(__dirname, '../../../../shared/packs/city-2025-11-10/pack.txt');
@@ -35,6 +37,16 @@ if (!existsSync(file)) {
       expect(at('leaseholdersShare')).toContain('640,000');
       expect(at('risk')).toContain('Medium');
       expect(at('nextGatewayText')).toContain('April 2026');
+    });
+
+    test('becomes a project of the estate that its title names, with all of that', () => {
+      if (result.kind !== 'read' || !project) throw new Error('The pack was not read.');
+      const { reading } = result;
+      const name = /^.+?\sEstate\b/.exec(project.title)?.[0] ?? '';
+      const lists = importInto({ ...emptyLists, estates: [anEstate('estate', name)] }, reading, { of: { ...committee, title: reading.meeting.committee ?? '' } });
+      expect(lists.projects).toMatchObject([{ title: project.title, estates: ['estate'], nextGatewayText: 'April 2026', budgetToNext: 60000, totalEstimate: 3000000, leaseholdersShare: 640000, risk: 'Medium', row: { site: 'open' } }]);
+      expect(lists.projects[0]?.keyDates?.some((date) => /^options appraisal: April 2026$/i.test(date))).toBe(true);
+      expect(lists.projects[0]?.source?.values?.['leaseholdersShare']?.printed).toContain('640,000');
     });
 
     test('reads the options appraisal and the other milestones with their days', () => {

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Stored } from '../../../domain/changes';
 import { formatPounds } from '../../../domain/pounds';
 import { describeSlippage, fundingOf, isGatewayOverdue, slippageOf } from '../../../domain/estates/projects';
-import { provenanceOf } from '../../../domain/provenance';
+import { fundingWords, projectValueWords } from '../../../domain/estates/projectEvents';
+import { type Provenance, provenanceOf } from '../../../domain/provenance';
 import { Tag } from '../../../ui/Tag';
 import { WhereFrom } from '../../../ui/WhereFrom';
 
@@ -24,7 +25,7 @@ export function ProjectFacts({ project, today, extent }: ProjectFactsProps) {
           <dt className={styles.name}>{name}</dt>
           <dd dir="auto" className={styles.value}>
             {value}
-            {extent === 'whole' && <WhereFrom of={`${name}, ${project.title}`} provenance={provenanceOf(project, column)} />}
+            {extent === 'whole' && <WhereFrom of={`${name}, ${project.title}`} provenance={whereFrom(project, column)} />}
           </dd>
         </div>
       ))}
@@ -43,7 +44,7 @@ function factsOf(project: Stored<'projects'>, today: string, extent: ProjectFact
   const short: readonly Fact[] = [
     { column: 'nextGateway', name: 'Next gateway', value: nextGateway ?? NOT_KNOWN },
     { column: 'nextGatewayText', name: 'Planned for', value: <Planned project={project} today={today} /> },
-    { column: 'budgetToNext', name: 'Budget to the next gateway', value: sum(project.budgetToNext) },
+    { column: 'budgetToNext', name: 'To the next gateway', value: sum(project.budgetToNext) },
     { column: 'totalEstimate', name: 'Total estimate', value: <TotalEstimate pounds={project.totalEstimate} range={totalText} /> },
     { column: 'leaseholdersShare', name: 'From leaseholders', value: sum(project.leaseholdersShare) },
     { column: 'risk', name: 'Overall risk', value: risk ?? NOT_KNOWN },
@@ -53,7 +54,7 @@ function factsOf(project: Stored<'projects'>, today: string, extent: ProjectFact
   return [
     { column: 'gateway', name: 'Gateway', value: gateway ?? NOT_KNOWN },
     ...short,
-    { column: 'funding', name: 'Funding', value: funding.length === 0 ? NOT_KNOWN : <Lines lines={funding.map(({ source, pounds }) => `${source}: ${pounds === null ? 'not known' : formatPounds(pounds)}`)} /> },
+    { column: 'funding', name: 'Funding', value: funding.length === 0 ? NOT_KNOWN : <Lines lines={funding.map(fundingWords)} /> },
     { column: 'keyDates', name: 'Dates', value: keyDates === null ? NOT_KNOWN : <Lines lines={keyDates} /> },
     { column: 'contact', name: 'Contact', value: contact ?? NOT_KNOWN },
   ];
@@ -68,6 +69,14 @@ function Planned({ project, today }: { readonly project: Stored<'projects'>; rea
       {slippage !== null && <div>{describeSlippage(slippage)}</div>}
     </>
   );
+}
+
+/** A value that nobody knows stands nowhere; a sum is shown as printed, or as people write it. */
+function whereFrom(project: Stored<'projects'>, column: Fact['column']): Provenance | null {
+  const found = provenanceOf(project, column);
+  const said = project.imported?.[column] ?? null;
+  if (found === null || (project[column] === null && said === null)) return null;
+  return { ...found, words: found.place.printed !== undefined && !found.isEdited ? null : projectValueWords(column, said) };
 }
 
 const TotalEstimate = ({ pounds, range }: { readonly pounds: number | null; readonly range: string | null }) => (

@@ -38,8 +38,8 @@ export function ProjectRow({ desk, clock, project, estates, isMine, isClerk }: P
         {project.title}
       </h3>
       <p className={styles.about}>
-        <bdi>{estates.length === 0 ? 'No estate of the map' : estates.join(', ')}.</bdi> {isMine && <Tag tone="plain">Yours</Tag>} {isCircleSite(project.row.site) && <Tag tone="warning">Non-public</Tag>}{' '}
-        {project.state === 'completed' && <Tag>Completed</Tag>} {isGatewayOverdue(project, desk.today) && project.nextGatewayOn !== null && <span>The next gateway was due by {formatDate(project.nextGatewayOn)}.</span>}
+        <bdi>{estates.length === 0 ? 'No estate of the map' : estates.join(', ')}</bdi> {isMine && <Tag tone="plain">Yours</Tag>} {isCircleSite(project.row.site) && <Tag tone="warning">Non-public</Tag>}{' '}
+        {project.state === 'completed' && <Tag>Completed</Tag>} {isGatewayOverdue(project, desk.today) && project.nextGatewayOn !== null && <span>· next gateway was due by {formatDate(project.nextGatewayOn)}</span>}
       </p>
       <ProjectFacts project={project} today={desk.today} extent={isOpen ? 'whole' : 'short'} />
       <div className={styles.buttons}>

@@ -20,6 +20,7 @@ test('a date that was given up is told with the one that took its place', () => 
 
 test('values are told as people write them', () => {
   expect(projectValueWords('totalEstimate', 2360000)).toBe('£2.36m');
-  expect(projectValueWords('funding', ['A: 1', 'B: 2'])).toBe('A: 1; B: 2');
+  expect(projectValueWords('funding', ['A: 1', 'B: not known'])).toBe('A: £1; B: not known');
+  expect(projectValueWords('keyDates', ['Tender: May 2027', 'Start: June 2028'])).toBe('Tender: May 2027; Start: June 2028');
   expect(projectValueWords('risk', null)).toBeNull();
 });
