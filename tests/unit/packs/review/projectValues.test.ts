@@ -26,3 +26,7 @@ test('the day of a next gateway follows from its words', () => {
   expect(whatFollows('reports[0].project.nextGatewayText', 'Autumn 2027')).toEqual([['reports[0].project.nextGatewayOn', '2027-11-30']]);
   expect(whatFollows('reports[0].project.nextGatewayText', null)).toEqual([['reports[0].project.nextGatewayOn', null]]);
 });
+
+test('a project is called as its report is called anew, without the gateway', () => {
+  expect(whatFollows('reports[1].title', 'Moat House lifts - Gateway 4')).toEqual([['reports[1].project.title', 'Moat House lifts']]);
+});
