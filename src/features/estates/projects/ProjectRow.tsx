@@ -9,6 +9,7 @@ import type { Desk } from '../../../queries/desk';
 import { Message } from '../../../ui/Message';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Tag } from '../../../ui/Tag';
+import { useFocusBack } from '../../../ui/useFocusBack';
 import type { Clock } from '../clock';
 import { EditProject } from './EditProject';
 import { ProjectFacts } from './ProjectFacts';
@@ -30,6 +31,7 @@ export function ProjectRow({ desk, clock, project, estates, isMine, isClerk }: P
   const [isOpen, setOpen] = useState(false);
   const [isEdited, setEdited] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const buttons = useFocusBack<HTMLDivElement>(isEdited);
   const id = useId();
   const { meeting, agendaItem, reportedOn } = project;
   return (
@@ -42,7 +44,7 @@ export function ProjectRow({ desk, clock, project, estates, isMine, isClerk }: P
         {project.state === 'completed' && <Tag>Completed</Tag>} {isGatewayOverdue(project, desk.today) && project.nextGatewayOn !== null && <span>· next gateway was due by {formatDate(project.nextGatewayOn)}</span>}
       </p>
       <ProjectFacts project={project} today={desk.today} extent={isOpen ? 'whole' : 'short'} />
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Less' : 'Funding, dates and sources'}
           <span className={styles.unseen}> of {project.title}</span>

@@ -107,6 +107,14 @@ describe('a clerk', () => {
     expect(council.rowsOf('events')).toMatchObject([{ subjectKind: 'project', subject: 'lifts', what: 'Changed', column: 'totalEstimate', before: '£3m', after: '£3.2m' }]);
   });
 
+  test('who cancels is back at the project’s buttons, and nothing was written', async () => {
+    const { council, lifts, type } = await editing();
+    type('Overall risk', 'High');
+    fireEvent.click(lifts.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(lifts.getByRole('button', { name: /^Funding, dates and sources/ }));
+    expect([council.rowsOf('projects')[0]?.risk, council.rowsOf('events')]).toEqual([null, []]);
+  });
+
   test('marks a project as completed', async () => {
     const { council, lifts } = await editing();
     fireEvent.click(lifts.getByRole('button', { name: 'Mark as completed' }));
