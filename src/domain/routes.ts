@@ -36,6 +36,7 @@ export const routes = {
   /** In the pane of Outlook alone. */
   chasersWaiting: '/chasers',
   reply: '/reply',
+  issueOfMail: '/issue',
 } as const;
 
 /** `committee` is a key, `mine`, or `all`. */

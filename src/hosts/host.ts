@@ -47,6 +47,8 @@ export interface MailBeside {
   readonly sentAt: string | null;
   /** Opens it in Outlook on the web, for whoever has it in their mailbox, until it is moved to another folder. */
   readonly link: string | null;
+  /** By which every mail program knows it; of a mail that is read. */
+  readonly messageId: string | null;
   readonly text: string;
 }
 

@@ -53,6 +53,7 @@ export interface MailboxItem {
   readonly location?: ReadOrComposed<string>;
   /** Of an item that is read: its EWS id, and when it was sent. */
   readonly itemId?: string;
+  readonly internetMessageId?: string;
   readonly dateTimeCreated?: Date;
   readonly body?: MailBody;
   /** Of an item that is written. */

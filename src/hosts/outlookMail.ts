@@ -8,12 +8,12 @@ type Item = MailboxItem | null | undefined;
 
 export async function readMailBeside(item: Item, calls: OutlookCalls): Promise<MailBeside | null> {
   if (!item || item.itemType !== 'message' || item.body === undefined) return null;
-  const { body, from, itemId, dateTimeCreated } = item;
+  const { body, from, itemId, internetMessageId, dateTimeCreated } = item;
   const isWritten = isComposed(item.subject);
   const [subject, text] = await Promise.all([valueOf(item.subject, calls), calls.ask<string>({ getAsync: (callback) => body.getAsync('text', callback) })]);
   const sender = isWritten || from === undefined || isComposed(from) ? null : { name: from.displayName || from.emailAddress, mail: from.emailAddress };
   const isDated = dateTimeCreated !== undefined && !Number.isNaN(dateTimeCreated.getTime());
-  return { isWritten, subject: subject ?? '', sender, sentAt: isDated ? dateTimeCreated.toISOString().replace(/\.\d+Z$/, 'Z') : null, link: linkOf(itemId), text };
+  return { isWritten, subject: subject ?? '', sender, sentAt: isDated ? dateTimeCreated.toISOString().replace(/\.\d+Z$/, 'Z') : null, link: linkOf(itemId), messageId: internetMessageId === undefined || internetMessageId === '' ? null : internetMessageId, text };
 }
 
 /**

@@ -1,13 +1,10 @@
 import type { IssueParts } from '../features/estates/issues/issueParts';
-import { createOutbox } from '../features/estates/waiting/outbox';
-import { sendIssue } from '../features/estates/waiting/sendIssue';
-import { createWaitingStore } from '../features/estates/waiting/waitingStore';
+import { createIssueParts } from '../features/estates/waiting/createIssueParts';
 import type { Session } from '../features/start/session';
 import { createGraphClient } from '../graph/client';
 import { createCouncil } from '../graph/createCouncil';
 import { createPhotographs } from '../graph/photographs';
 import { type Account, SignInProblem, type SignIn } from '../hosts/host';
-import { listen } from './listen';
 import { pauses } from './pauses';
 
 /** What waits for who is signed in, wired to SharePoint and to this device. Of one account always the same, so that one alone sends. */
@@ -33,42 +30,5 @@ function newParts({ config, signIn }: Pick<Session, 'config' | 'signIn'>, { obje
     wait: pauses.wait,
     graphUrl: config.graphUrl,
   });
-  const council = createCouncil({ client, config });
-  const photographs = createPhotographs({ client, config, fetch: (...request) => fetch(...request) });
-  const sent = new Set<() => void>();
-  const outbox = createOutbox({
-    device: createWaitingStore(objectId),
-    send: (issue) => sendIssue(council, photographs, issue),
-    later(milliseconds, act) {
-      const timer = setTimeout(act, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    onReturn: (act) => listen([[window, 'online'], [window, 'focus']], act),
-    async alone(act) {
-      await ('locks' in navigator ? navigator.locks.request(`members-brief issues ${objectId}`, act) : act());
-    },
-    onSent: () => sent.forEach((tell) => tell()),
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (outbox.wouldLose()) event.preventDefault();
-  });
-  return {
-    outbox,
-    photographs,
-    onSent(tell) {
-      sent.add(tell);
-      return () => void sent.delete(tell);
-    },
-    async roomLeft() {
-      // Absent on pages without https, and in some hosts.
-      const storage: StorageManager | undefined = navigator.storage;
-      if (storage === undefined) return null;
-      try {
-        const { quota, usage } = await storage.estimate();
-        return quota === undefined || usage === undefined ? null : quota - usage;
-      } catch {
-        return null;
-      }
-    },
-  };
+  return createIssueParts({ objectId, council: createCouncil({ client, config }), photographs: createPhotographs({ client, config, fetch: (...request) => fetch(...request) }) });
 }

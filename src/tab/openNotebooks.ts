@@ -7,7 +7,6 @@ import { createGraphClient } from '../graph/client';
 import { type Account, SignInProblem } from '../hosts/host';
 import { notesScopes } from '../hosts/signIn';
 import { councilNow } from './councilNow';
-import { listen } from './listen';
 
 /** The notebooks of who is signed in, wired to their OneDrive, this device and its other tabs. */
 export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'signIn'>, account: Account): NotebooksOfAccount {
@@ -56,5 +55,12 @@ export function openNotebooks({ config, signIn }: Pick<Session, 'config' | 'sign
       notebooks.close();
       tabs.close();
     },
+  };
+}
+
+function listen(events: readonly (readonly [EventTarget, string])[], act: () => void): () => void {
+  for (const [target, event] of events) target.addEventListener(event, act);
+  return () => {
+    for (const [target, event] of events) target.removeEventListener(event, act);
   };
 }

@@ -22,6 +22,7 @@ import { useOutlookItem } from './useOutlookItem';
 // A clerk's own, and not needed for the meeting beside a mail.
 const Chasers = lazy(async () => ({ default: (await import('./actions')).Chasers }));
 const Reply = lazy(async () => ({ default: (await import('./actions')).Reply }));
+const Issue = lazy(async () => ({ default: (await import('./estates')).Issue }));
 
 interface PaneAppProps extends Omit<AppRootProps, 'children' | 'host'> {
   readonly host: OutlookHost;
@@ -48,7 +49,7 @@ function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost;
   const [route, navigate] = useLocation();
   const { item, lookAgain } = useOutlookItem(host, () => {
     // What a clerk does with mails goes on beside the next.
-    if (!forClerks.some(({ to }) => to === route)) navigate(besideItem);
+    if (!isOfMails(route)) navigate(besideItem);
   });
   const takesFocus = useArrival(route);
   const today = useToday(() => session.config.today ?? readToday());
@@ -59,11 +60,10 @@ function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost;
     today,
     ...useAccount(session),
   };
-  const shown = forClerks.find(({ to }) => to === route);
-  if (item === 'reading' && shown === undefined) return <ReadingTheItem />;
+  if (item === 'reading' && !isOfMails(route)) return <ReadingTheItem />;
   return (
     <>
-      <ForClerks desk={desk} route={route} />
+      <OfMails desk={desk} route={route} />
       <Switch>
         {forClerks.map(({ to, Screen }) => (
           <Route key={to} path={to}>
@@ -72,6 +72,11 @@ function PaneScreens({ host, session, readToday }: { readonly host: OutlookHost;
             </Suspense>
           </Route>
         ))}
+        <Route path={routes.issueOfMail}>
+          <Suspense fallback={<Loading label="Loading" />}>
+            <Issue desk={desk} host={host} session={session} takesFocus={takesFocus} />
+          </Suspense>
+        </Route>
         <Route path={besideItem}>
           <ItemPage desk={desk} clue={clueOf(item === 'reading' ? null : item)} onLookAgain={lookAgain} />
         </Route>
@@ -91,12 +96,15 @@ const forClerks = [
   { to: routes.chasersWaiting, label: 'Chasers', Screen: Chasers },
 ] as const;
 
+/** What is done with one mail after another. */
+const isOfMails = (route: string): boolean => route === routes.issueOfMail || forClerks.some(({ to }) => to === route);
+
 /** SharePoint decides who may write; others are not shown the way. */
-function ForClerks({ desk, route }: { readonly desk: Desk; readonly route: string }) {
+function OfMails({ desk, route }: { readonly desk: Desk; readonly route: string }) {
   const calendar = useCalendar(desk);
-  if (calendar.kind !== 'ready' || !calendar.value.isClerk) return null;
-  const isMeeting = forClerks.every(({ to }) => to !== route);
-  return <Navigation screens={[{ label: 'Meeting', to: besideItem, isCurrent: isMeeting }, ...forClerks.map(({ to, label }) => ({ to, label, isCurrent: to === route }))]} />;
+  if (calendar.kind !== 'ready' || (!calendar.value.isClerk && calendar.value.myCommittees.size === 0)) return null;
+  const issue = { label: 'Issue', to: routes.issueOfMail, isCurrent: route === routes.issueOfMail };
+  return <Navigation screens={[{ label: 'Meeting', to: besideItem, isCurrent: !isOfMails(route) }, issue, ...(calendar.value.isClerk ? forClerks : []).map(({ to, label }) => ({ to, label, isCurrent: to === route }))]} />;
 }
 
 const ReadingTheItem = () => (

@@ -7,7 +7,7 @@ const open = (item: MailboxItem | null, displayNewMessageForm?: (form: NewMessag
 
 const body = { getAsync: (_: 'text', callback: (answer: { status: string; value: string }) => void) => callback({ status: 'succeeded', value: 'It is done.' }) };
 const from = { displayName: 'Gareth', emailAddress: 'gareth@council.example' };
-const read: MailboxItem = { itemType: 'message', subject: 'RE: action 50', from, body, itemId: 'AAMk/1+2=', dateTimeCreated: new Date('2026-11-16T09:12:00Z') };
+const read: MailboxItem = { itemType: 'message', subject: 'RE: action 50', from, body, itemId: 'AAMk/1+2=', internetMessageId: '<1@post.example>', dateTimeCreated: new Date('2026-11-16T09:12:00Z') };
 
 /** A mail that is being written, and what is put into it. */
 function written() {
@@ -23,7 +23,7 @@ function written() {
 }
 
 test('a mail that is read is told with its sender, its day, its words, and a link for its mailbox', async () => {
-  expect(await (await open(read)).mailBeside()).toEqual({ isWritten: false, subject: 'RE: action 50', sender: { name: 'Gareth', mail: 'gareth@council.example' }, sentAt: '2026-11-16T09:12:00Z', link: 'https://outlook.office.com/owa/?ItemID=AAMk%2F1%2B2%3D&exvsurl=1&viewmodel=ReadMessageItem', text: 'It is done.' });
+  expect(await (await open(read)).mailBeside()).toEqual({ isWritten: false, subject: 'RE: action 50', sender: { name: 'Gareth', mail: 'gareth@council.example' }, sentAt: '2026-11-16T09:12:00Z', link: 'https://outlook.office.com/owa/?ItemID=AAMk%2F1%2B2%3D&exvsurl=1&viewmodel=ReadMessageItem', messageId: '<1@post.example>', text: 'It is done.' });
 });
 
 test('a link that is longer than a list keeps is none', async () => {

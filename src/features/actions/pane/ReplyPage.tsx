@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { MailBeside, OutlookHost } from '../../../hosts/host';
 import type { Desk } from '../../../queries/desk';
+import { useMailBeside } from '../../../queries/useMailBeside';
 import { FailedToLoad } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
 import { Message } from '../../../ui/Message';
@@ -8,7 +9,6 @@ import { PageHeading } from '../../../ui/PageHeading';
 import type { Clock } from '../clock';
 import { TakeOver } from './TakeOver';
 import { useAnsweredActions } from './useAnsweredActions';
-import { useMailBeside } from './useMailBeside';
 
 interface ReplyPageProps {
   readonly desk: Desk;

@@ -16,7 +16,7 @@ import { stillClock } from '../stillClock';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const clock = stillClock();
-const mail = (columns: Partial<MailBeside> = {}): MailBeside => ({ isWritten: false, subject: 'RE: action 50', sender: { name: 'Ada Quill', mail: 'ada.quill@council.example' }, sentAt: '2026-11-13T10:00:00Z', link: 'https://outlook.office.com/owa/?ItemID=1', text: 'It is done.\n\nFrom: Priya\nSent: Monday\n\nIs it?', ...columns });
+const mail = (columns: Partial<MailBeside> = {}): MailBeside => ({ isWritten: false, subject: 'RE: action 50', sender: { name: 'Ada Quill', mail: 'ada.quill@council.example' }, sentAt: '2026-11-13T10:00:00Z', link: 'https://outlook.office.com/owa/?ItemID=1', messageId: null, text: 'It is done.\n\nFrom: Priya\nSent: Monday\n\nIs it?', ...columns });
 
 function asClerk(): FakeCouncil {
   const council = aCouncil();

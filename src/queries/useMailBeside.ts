@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MailBeside, OutlookHost } from '../../../hosts/host';
+import type { MailBeside, OutlookHost } from '../hosts/host';
 
 export type MailAsked = { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly retry: () => void } | { readonly kind: 'ready'; readonly mail: MailBeside | null };
 
