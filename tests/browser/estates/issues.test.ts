@@ -63,6 +63,12 @@ test('with the connection gone an issue is added in three taps with its photogra
   const bytes = Buffer.from(kept?.content ?? '', 'base64');
   expect([more, bytes.includes('Exif'), bytes.includes(WRITTEN_IN), bytes.includes(placeBytes()), bytes.length > 1_000]).toEqual([[], false, false, false, true]);
   expect(await sizeOf(page, bytes)).toEqual([1_600, 1_200]);
+
+  // Whoever may read the open site sees it there, by their own permission.
+  const officer = await open({ open: `${estate}/issues/${encodeURIComponent(String(issue?.['key']))}`, person: 'officer' });
+  const seen = app(officer).getByRole('img', { name: /^Photograph 1 of 1/ });
+  await until(() => seen.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth === 1_600 && image.src.startsWith('blob:')));
+  await expectAccessible(officer);
 });
 
 test('what waits outlives the page, and nobody else at the device sees it', async () => {
@@ -112,15 +118,19 @@ test('an issue is assigned, said to be fixed, confirmed and opened again, and it
   await expectAccessible(page);
 });
 
-test('of two people’s edits of one issue both are kept; where they meet, both are shown and one chooses', async () => {
-  const page = await open({ open: `${estate}/issues/kestrel-rise.bins-courtyard` });
+test('of two people’s edits of one issue, one made without a connection, both are kept; where they meet, both are shown and one chooses', async () => {
+  const page = await open({ open: `${estate}/issues/kestrel-rise.bins-courtyard` }, { declared: { ...refused, lostRequests: ['/v1.0/', '.js'] } });
   await app(page).getByRole('button', { name: 'Edit' }).click();
   const form = app(page).getByRole('form', { name: 'Edit this issue' });
   await form.getByLabel('What is wrong').fill('Sofas are left beside the bin store.');
   await form.getByLabel('Severity').selectOption('Soon');
+  await page.context().setOffline(true);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await app(page).getByText('Not saved: what you entered is still here').waitFor();
   // Hours later: somebody else has said where, and other words.
   await changeRows(preview(), 'MB Issues', ({ key }) => key === 'kestrel-rise.bins-courtyard', (fields) => Object.assign(fields, { WhatIsWrong: 'Mattresses are left there.', block: 'Merlin House' }));
-  await form.getByRole('button', { name: 'Save' }).click();
+  await page.context().setOffline(false);
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await app(page).getByText('Somebody else has changed this meanwhile').waitFor();
   await app(page).getByText('Theirs: Mattresses are left there.').waitFor();
   await app(page).getByText('Yours: Sofas are left beside the bin store.').waitFor();
