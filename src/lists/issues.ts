@@ -6,7 +6,7 @@ export const issues = list({
   title: 'MB Issues',
   key: 'key',
   partition: 'register',
-  shownAs: 'description',
+  shownAs: 'category',
   access: 'membersAdd',
   sites: ['open'],
   columns: {

@@ -6,7 +6,7 @@ export const walkabouts = list({
   title: 'MB Walkabouts',
   key: 'key',
   partition: 'estate',
-  shownAs: 'meetingPoint',
+  shownAs: 'date',
   access: 'membersAdd',
   sites: ['open'],
   columns: {
