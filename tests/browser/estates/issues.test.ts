@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { print } from '../brief/print';
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, type NewPageOptions } from '../browser';
 import { changeRows, rowsOf } from '../councilRows';
 import { usePreview } from '../preview';
@@ -139,6 +140,19 @@ test('of two people’s edits of one issue, one made without a connection, both 
   await app(page).getByRole('button', { name: 'Save mine' }).click();
   await app(page).getByText('Saved.', { exact: true }).waitFor();
   expect(await rowsOf(preview(), 'MB Issues', ({ key }) => key === 'kestrel-rise.bins-courtyard')).toMatchObject([{ WhatIsWrong: 'Sofas are left beside the bin store.', severity: 'soon', block: 'Merlin House' }]);
+});
+
+test('the action list is printed by owner without what only serves the screen, and mailed to the resident services officer', async () => {
+  const page = await open({ open: `${estate}/walkabouts/kestrel-rise.walkabout.2026-10` });
+  const mail = app(page).getByRole('link', { name: 'Mail it to the resident services officer' });
+  const address = decodeURIComponent((await mail.getAttribute('href')) ?? '');
+  expect(address).toMatch(/^mailto:terry\.oakes@selmarsh\.example\?subject=Kestrel Rise Estate: action list of the walkabout on Thu 22 Oct 2026&body=/);
+  expect(address).toContain('- Urgent: Lift 2 stops between floors');
+  const { pages, colours } = await print(page);
+  const paper = pages.join(' ');
+  for (const words of ['Head of Repairs and Estates: Gareth Penhallow', 'Lift 2 stops between floors', 'by Mon 9 Nov 2026', 'Contact: Terry Oakes']) expect(paper).toContain(words);
+  for (const words of ['Assign ', 'Copy as text', 'Plan', 'Walkabouts']) expect(paper).not.toContain(words);
+  expect(colours).toEqual(['rgb(0, 0, 0)']);
 });
 
 test.each(['light', 'dark', 'contrast'] as const)('a walkabout’s plan and action list are accessible in the %s theme and fit 320 px', async (theme) => {
