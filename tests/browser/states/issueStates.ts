@@ -31,8 +31,15 @@ export const issueStates: readonly ScreenState[] = [
   { name: 'walkabout-plan', scene: at(today), reach: press('Plan', 'Checklist') },
   { name: 'walkabout-walk', scene: at(today), reach: shows('What it is') },
   { name: 'walkabout-waiting', scene: at(today), trouble: (preview) => addFault(preview, { match: { method: 'POST', path: '/lists/' }, fault: { kind: 'dropBefore' } }), reach: addWithoutConnection },
+  { name: 'estates', scene: { open: '/estates', person: 'member' }, reach: shows('Kestrel Rise Estate') },
+  { name: 'pane-issue', scene: { host: 'outlook', item: 'mail-lamps', person: 'member', open: '' }, reach: issueInPane },
   { name: 'walkabout-actions', scene: at(held), reach: shows('Nobody yet') },
 ];
+
+async function issueInPane(page: Page): Promise<void> {
+  await app(page).getByRole('link', { name: 'Issue' }).click();
+  await shows('What it is')(page);
+}
 
 async function nothingMatches(page: Page): Promise<void> {
   await app(page).getByRole('searchbox', { name: 'Search these issues' }).fill('zzzz');
