@@ -21,7 +21,7 @@ export const routes = {
   decisions: '/decisions/:committee?',
   estates: '/estates',
   estateMap: '/estates/map',
-  estateMapPlace: '/estates/map/:place?/:name?',
+  estateMapPlace: '/estates/map/:place?',
   projects: '/estates/projects',
   mentionsToCheck: '/estates/mentions',
   updates: '/estates/updates/:meeting',
@@ -66,8 +66,6 @@ export const decisionsRoute = (committee: string | null): string => (committee =
 
 /** The map at an area, by its key. */
 export const estateMapRoute = (place: string): string => `${routes.estateMap}/${encodeURIComponent(place)}`;
-/** The map where an area of that name is to be added. */
-export const newAreaRoute = (name: string): string => `${routes.estateMap}/~add/${encodeURIComponent(name)}`;
 export const estateRoute = (estate: string): string => `/estates/of/${encodeURIComponent(estate)}`;
 export const issuesRoute = (estate: string): string => `${estateRoute(estate)}/issues`;
 export const newIssueRoute = (estate: string): string => `${issuesRoute(estate)}/new`;

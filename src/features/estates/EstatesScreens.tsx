@@ -42,9 +42,9 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssuePa
           <EstatesPage desk={desk} takesFocus={takesFocus} />
         </Route>
         <Route path={routes.estateMapPlace}>
-          {({ place, name }) => (
+          {({ place }) => (
             <Suspense fallback={<Loading label="Loading the map" rows={6} />}>
-              <MapPage desk={desk} clock={clock} namesChanged={looking.look} place={place === undefined ? null : partOf(place)} name={name === undefined ? null : partOf(name)} takesFocus={takesFocus} />
+              <MapPage desk={desk} clock={clock} namesChanged={looking.look} place={place === undefined ? null : partOf(place)} takesFocus={takesFocus} />
             </Suspense>
           )}
         </Route>

@@ -14,26 +14,25 @@ import { useIsClerk } from '../useIsClerk';
 import { AreaCard } from './AreaCard';
 import { Gaps } from './Gaps';
 import { goToPlace } from './goToPlace';
-import { NEW_AREA, placeOfTask, type BeginTask, type MapTask } from './task';
+import { placeOfTask, type BeginTask, type MapTask } from './task';
 import { TaskScreen } from './TaskScreen';
 import type { MapDesk } from './useEditingMap';
 import { useMapStyles } from './useMapStyles';
 import { Withdrawn } from './Withdrawn';
 
 export interface MapPageProps extends MapDesk {
-  /** The key of the area to be shown first; `NEW_AREA` where one is to be added. */
+  /** The key of the area to be shown first. */
   readonly place: string | null;
-  /** What an area that is to be added is called. */
-  readonly name: string | null;
   readonly takesFocus: boolean;
 }
 
 /** Area, estates, blocks and members. Everybody reads it; clerks change it, by SharePoint's word. */
-export function MapPage({ place, name, takesFocus, ...form }: MapPageProps) {
+export function MapPage({ place, takesFocus, ...form }: MapPageProps) {
   const { desk } = form;
   const map = useAreaMap(desk);
-  const isClerk = useIsClerk(desk);
-  const [task, setTask] = useState<MapTask | null>(() => (place === NEW_AREA ? { kind: 'area', base: null, title: name ?? '' } : null));
+  const role = useIsClerk(desk);
+  const { isClerk } = role;
+  const [task, setTask] = useState<MapTask | null>(null);
   const [said, setSaid] = useState('');
   const [goTo, setGoTo] = useState<string | null>(place);
   const isReady = map.kind === 'ready';
@@ -72,6 +71,7 @@ export function MapPage({ place, name, takesFocus, ...form }: MapPageProps) {
       {isShown && (
         <>
           <NotRefreshed desk={desk} error={map.refreshError} retry={map.retry} />
+          {role.error !== null && <FailedToLoad desk={desk} error={role.error} what="Whether you may change the map" retry={role.retry} tone="notice" />}
           <Overview desk={desk} map={map.value} begin={begin} />
           <UnreadableRows rows={map.value.unreadable} />
         </>

@@ -17,7 +17,7 @@ export function TaskScreen({ task, map, ...form }: MapFormProps & { readonly tas
   const { areas, allocations } = map.allRows;
   switch (task.kind) {
     case 'area':
-      return <AreaForm {...form} base={task.base} title={task.title ?? ''} />;
+      return <AreaForm {...form} base={task.base} />;
     case 'withdraw area':
       return (
         <ConfirmForm {...form} label={`Withdraw the area ${task.base.title}`} button="Withdraw" said={`${task.base.title} was withdrawn.`} asksWhy plan={(why, rows, doing) => planAreaWithdrawal(task.base, why, rows, doing)}>

@@ -6,7 +6,7 @@ type Allocation = Stored<'allocations'>;
 
 /** What a clerk has begun to do with the map. Rows are as they were then. */
 export type MapTask =
-  | { readonly kind: 'area'; readonly base: Area | null; readonly title?: string }
+  | { readonly kind: 'area'; readonly base: Area | null }
   | { readonly kind: 'withdraw area' | 'put back area'; readonly base: Area }
   | { readonly kind: 'estate'; readonly base: Estate | null; readonly area: string }
   | { readonly kind: 'merge' | 'withdraw estate' | 'put back estate'; readonly base: Estate }
@@ -39,8 +39,5 @@ export function placeOfTask(task: MapTask): string | null {
 
 /** In an address, the place of the estates that lie in no area; a key has no such sign. */
 export const NO_AREA = '~none';
-/** In an address, in front of the name of an area that is to be added. */
-export const NEW_AREA = '~add';
-
 /** The heading of a place, as the page names it. */
 export const idOfPlace = (place: string): string => `place-${place}`;

@@ -99,4 +99,15 @@ describe('the map', () => {
     expect(asked).toHaveLength(1);
     expect(council.roundTrips().flat().some((line) => line.includes('events'))).toBe(false);
   });
+
+  test('says where it is not known whether I am a clerk, and the map is read all the same', async () => {
+    const council = aMap('clerk');
+    council.fail('open', new GraphError('busy', 'Busy.'), 'memberships');
+    showMap(council);
+    expect(await screen.findByText('Whether you may change the map could not be loaded')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Riverside' })).toBeTruthy();
+    council.mend();
+    await press('Try again');
+    expect(await screen.findByRole('button', { name: 'Add an area' })).toBeTruthy();
+  });
 });

@@ -27,14 +27,14 @@ export function put<Name extends 'areas' | 'estates' | 'allocations'>(council: F
   council.put(list, item as unknown as Item<Name>); // the row's own columns
 }
 
-export function showMap(council: FakeCouncil, { place = null, name = null }: { readonly place?: string | null; readonly name?: string | null } = {}) {
+export function showMap(council: FakeCouncil, { place = null }: { readonly place?: string | null } = {}) {
   const changed: string[] = [];
   let minted = 0;
   const clock = { now: () => new Date('2026-11-16T09:00:00Z'), mintKey: () => `key-${(minted += 1)}` };
   const { hook } = memoryLocation({ path: '/estates/map' });
   const rendered = renderWithDesk(
     <Router hook={hook}>
-      <MapPage desk={aDesk(council)} clock={clock} namesChanged={(estate) => void changed.push(estate)} place={place} name={name} takesFocus={false} />
+      <MapPage desk={aDesk(council)} clock={clock} namesChanged={(estate) => void changed.push(estate)} place={place} takesFocus={false} />
     </Router>,
   );
   return { ...rendered, namesChanged: changed };

@@ -7,9 +7,9 @@ import { committeesQuery } from '../../../../queries/meetingQueries';
 import { ChoiceField, LineField, LinesField } from './fields';
 import { MapForm, type MapFormProps } from './MapForm';
 
-/** A new area where `base` is null; `title` is what a pack calls it. */
-export function AreaForm({ base, title = '', ...form }: MapFormProps & { readonly base: Stored<'areas'> | null; readonly title?: string }) {
-  const [entry, setEntry] = useState<AreaEntry>({ title: base?.title ?? title, aliases: base?.aliases ?? '', committee: base?.committee ?? null, keepsOldName: true });
+/** A new area where `base` is null. */
+export function AreaForm({ base, ...form }: MapFormProps & { readonly base: Stored<'areas'> | null }) {
+  const [entry, setEntry] = useState<AreaEntry>({ title: base?.title ?? '', aliases: base?.aliases ?? '', committee: base?.committee ?? null, keepsOldName: true });
   const committees = useQuery(committeesQuery(form.desk.council)).data?.items ?? [];
   const type = (name: 'title' | 'aliases' | 'committee') => (value: string) => setEntry((sofar) => ({ ...sofar, [name]: value }));
   const isRenamed = base !== null && entry.title.trim() !== base.title;
