@@ -98,7 +98,7 @@ function besideOthers(columns: Columns, others: readonly Allocation[], today: st
   const held = others.filter((one) => one.state !== 'proposed' && !(one.state === 'ended' && one.endsOn === null) && (beginsOn(one) ?? '') <= begins);
   const beside = held.filter((one) => isAppointedOn(one, begins));
   if (beside.length > 0) {
-    return beside.map((one) => (one.endsOn === null ? `${one.member.name} is appointed to this area too, without a last day. Save again if the area has two members; else use “Hand over”.` : (describeSeam(seamOf(one.endsOn, begins), one.member.name, columns.member.name) ?? '')));
+    return beside.map((one) => (one.endsOn === null ? `${one.member.name} is appointed to this area too, without a last day. An area may have two members; if one follows the other, use “Hand over”.` : (describeSeam(seamOf(one.endsOn, begins), one.member.name, columns.member.name) ?? '')));
   }
   const last = held.flatMap(({ endsOn }) => endsOn ?? []).sort().at(-1);
   const gap = last === undefined ? null : describeSeam(seamOf(last, begins), '', '');

@@ -12,13 +12,15 @@ import { AddedMeanwhile } from './writeMap';
 interface NotSavedProps {
   readonly desk: Desk;
   readonly editing: Editing;
+  /** What the form's button says. */
+  readonly button: string;
   readonly retry: () => void;
   readonly saveMine: () => void;
   readonly keepTheirs: () => void;
 }
 
 /** Why it is not saved, and what to press. What was typed stands in its form. */
-export function NotSaved({ desk, editing, retry, saveMine, keepTheirs }: NotSavedProps) {
+export function NotSaved({ desk, editing, button, retry, saveMine, keepTheirs }: NotSavedProps) {
   switch (editing.kind) {
     case 'idle':
     case 'saving':
@@ -28,7 +30,7 @@ export function NotSaved({ desk, editing, retry, saveMine, keepTheirs }: NotSave
     case 'doubtful':
       return editing.doubts.map((sentence) => (
         <Message key={sentence} tone="problem" title={sentence}>
-          <p>Correct it, or save again to keep it so.</p>
+          <p>Correct it, or press “{button}” again to keep it so.</p>
         </Message>
       ));
     case 'failed':

@@ -43,7 +43,7 @@ export function MapForm({ label, button, said, plan, children, onDone, ...map }:
         {label}
       </h2>
       {children}
-      <NotSaved desk={map.desk} editing={editing} retry={submit} saveMine={() => void saveMine().then(then)} keepTheirs={() => void keepTheirs().then((isKept) => isKept && onDone('Theirs was kept.'))} />
+      <NotSaved desk={map.desk} editing={editing} button={button} retry={submit} saveMine={() => void saveMine().then(then)} keepTheirs={() => void keepTheirs().then((isKept) => isKept && onDone('Theirs was kept.'))} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={editing.kind === 'saving'}>
           {button}
