@@ -25,6 +25,7 @@ export const mapStates: readonly ScreenState[] = [
   { name: 'map-appointing', scene: asClerk, reach: handOver },
   { name: 'map-endorsing', scene: asClerk, reach: (page) => openForm(page, 'Endorse appointments (1)', 'Endorse appointments') },
   { name: 'map-merging', scene: asClerk, reach: mergeInDoubt },
+  { name: 'map-conflict', scene: asClerk, reach: saveAfterAnother },
   { name: 'map-refused', scene: asClerk, trouble: answers('POST', 'MB Events', 403), reach: saveInVain },
 ];
 
@@ -61,6 +62,17 @@ async function mergeInDoubt(page: Page): Promise<void> {
   await app(page).getByLabel('It becomes a part of').selectOption('Basin Row');
   await press(page, 'Merge');
   await app(page).getByText(/are not added to those/).waitFor();
+}
+
+async function saveAfterAnother(page: Page, preview: Preview): Promise<void> {
+  const putBack = await keepRows(preview);
+  await openForm(page, 'Edit: Weirside Estate', 'Edit Weirside Estate');
+  await app(page).getByLabel('Homes').fill('220');
+  await app(page).getByLabel('Ward').fill('Weir and Tanners');
+  await changeRows(preview, 'MB Estates', ({ key }) => key === 'weirside', (fields) => (fields['homes'] = 215));
+  await press(page, 'Save');
+  await app(page).getByText('Somebody else has changed this meanwhile').waitFor();
+  await putBack();
 }
 
 async function saveInVain(page: Page): Promise<void> {
