@@ -1,24 +1,4 @@
-import { splitLines } from '../../../../../src/packs/readers/textReader';
-import type { Problem } from '../../../../../src/packs/reading';
-import type { ProjectReading } from '../../../../../src/packs/projectReading';
-import { readReports } from '../../../../../src/packs/sections/reports/readReports';
-
-const cover = 'Report to:\tHomes Committee\nDate:\t3 March 2026\nSubject:\tAlder Court: lifts\nGateway:\tGateway 2: Outline case\nReport of:\tHead of Works\nClassification:\tPublic\n\n';
-
-interface Read {
-  readonly project: ProjectReading | undefined;
-  readonly doubts: readonly Problem[];
-  readonly printed: (line: number | undefined) => string | undefined;
-}
-
-function read(body: string, head = cover): Read {
-  const text = `${head}Summary\n\nThe lifts are old.\n\nMain report\n\n${body}`;
-  const { reports, problems } = readReports({ lines: splitLines(text), from: 0, items: [], meetingDate: null });
-  if (reports.length !== 1) throw new Error(`Expected one report, found ${String(reports.length)}.`);
-  return { project: reports[0]?.project, doubts: problems.filter(({ value }) => value?.includes('.project.')), printed: (line) => text.split('\n')[(line ?? 0) - 1] };
-}
-
-const asking = (...clauses: readonly string[]): string => `Recommendations\n\nMembers are asked to:\n\n${clauses.map((clause, at) => `${at + 1}. ${clause}`).join('\n')}\n\n`;
+import { asking, cover, read } from './projectReport';
 
 describe('a gateway report in a form with a cell a row', () => {
   const form = [
@@ -153,47 +133,6 @@ describe('labels and values', () => {
   test('say a share of leaseholders in words', () => {
     expect(read(asking('Note that £90,000 will be recovered from leaseholders.')).project?.leaseholdersShare).toBe(90000);
     expect(read('The leaseholders’ contributions are estimated at £90,000.\n').project?.leaseholdersShare).toBe(90000);
-  });
-});
-
-describe('what does not agree', () => {
-  test('is kept as it stands first, and said', () => {
-    const { project, doubts } = read(`${asking('Note the total estimated cost of the project at £2,000,000.')}Funding\n\n\tSource\tAmount (£)\n\tReserve\t1,900,000\n\tTotal\t1,900,000\n`);
-    expect(project?.totalEstimate).toBe(2000000);
-    expect(doubts).toMatchObject([{ kind: 'contradicts', value: 'reports[0].project.totalEstimate' }]);
-  });
-
-  test('is said of rows that do not add up', () => {
-    expect(read('\tSource of funding\tCost (£)\n\tReserve\t1,000\n\tGrant\t500\n\tTotal\t2,500\n').doubts).toMatchObject([{ kind: 'contradicts', value: 'reports[0].project.funding' }]);
-  });
-
-  test('is said of two dates of the next gateway', () => {
-    const { project, doubts } = read('Next Gateway: Gateway 3 - Options appraisal\n\nTimetable\n\nOptions appraisal: May 2026\nGateway 3: June 2026\n');
-    expect(project?.nextGatewayText).toBe('June 2026');
-    expect(doubts).toMatchObject([{ kind: 'contradicts', value: 'reports[0].project.nextGatewayText' }]);
-  });
-
-  test('is said of two risks', () => {
-    expect(read('Overall risk: Medium\n\nThe overall project risk is high.\n').doubts).toMatchObject([{ kind: 'contradicts', value: 'reports[0].project.risk' }]);
-  });
-});
-
-describe('what cannot be read', () => {
-  test('is a row of the funding without its sum, and said', () => {
-    const { project, doubts } = read('\tSource of funding\tCost (£)\n\tReserve\t2.360.O00\n\tLeaseholders\t640,000\n');
-    expect(project?.funding).toMatchObject([{ source: 'Reserve', pounds: null }, { source: 'Leaseholders', pounds: 640000 }]);
-    expect(doubts).toMatchObject([{ kind: 'unreadable', value: 'reports[0].project.funding' }]);
-  });
-
-  test('leaves the leaseholders’ share unknown, not nothing', () => {
-    expect(read('\tSource of funding\tCost (£)\n\tReserve\t1,000\n\tLeaseholders\t64O,0\n').project?.leaseholdersShare).toBeNull();
-    expect(read('\tSource of funding\tCost (£)\n\tReserve\t1,000\n\tTotal\t1,000\n').project?.leaseholdersShare).toBeNull();
-  });
-
-  test('is a budget of which only parts are named', () => {
-    const { project, doubts } = read(asking('Approve £20,000 for surveys and £30,000 for fees to reach the next Gateway.'));
-    expect(project?.budgetToNext).toBeNull();
-    expect(doubts).toMatchObject([{ kind: 'unreadable', value: 'reports[0].project.budgetToNext' }]);
   });
 });
 
