@@ -67,6 +67,7 @@ test('in the pane a member makes an issue of a mail, and is warned of a resident
   await app(page).getByRole('link', { name: 'Issue' }).click();
   await app(page).getByRole('heading', { name: 'Issue from this mail' }).waitFor();
   expect(await app(page).getByLabel('Which estate').inputValue()).toBe('kestrel-rise');
+  expect(await app(page).getByRole('radio', { name: 'Merlin House' }).isChecked()).toBe(true);
   const words = app(page).getByLabel(/^What is wrong/);
   expect(await words.inputValue()).toMatch(/^The stair lights of Merlin House/);
   await app(page).getByRole('radio', { name: 'Lighting' }).check();

@@ -59,13 +59,15 @@ function OfMail({ desk, clock, parts, mail }: { readonly desk: Desk; readonly cl
   const styles = useFormStyles();
   const query = useQuery(estatesQuery(desk.council));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [block, setBlock] = useState('');
+  const [block, setBlock] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   if (query.data === undefined) return query.isError ? <FailedToLoad desk={desk} error={query.error} what="The estates" retry={() => void query.refetch()} /> : <Loading label="Loading the estates" rows={2} />;
   const estates = query.data.items.filter(({ state }) => state === 'active').sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const named = [...estateMentions(estates)(`${mail.subject}\n${mail.text}`)];
   const key = chosen ?? (named.length === 1 ? named[0] : '') ?? '';
   const estate = estates.find((one) => one.key === key);
+  const blocks = estate?.blocks ?? [];
+  const namedBlocks = blocks.filter((name) => `${mail.subject}\n${mail.text}`.includes(name));
   return (
     <>
       {added !== null && (
@@ -77,7 +79,13 @@ function OfMail({ desk, clock, parts, mail }: { readonly desk: Desk; readonly cl
       )}
       <div className={styles.form}>
         <Field label="Which estate">
-          <Select value={key} onChange={(_, { value }) => setChosen(value)}>
+          <Select
+            value={key}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setBlock(null);
+            }}
+          >
             <option value="">Choose the estate</option>
             {estates.map((one) => (
               <option key={one.key} value={one.key}>
@@ -94,9 +102,9 @@ function OfMail({ desk, clock, parts, mail }: { readonly desk: Desk; readonly cl
           clock={clock}
           parts={parts}
           estate={estate.key}
-          blocks={estate.blocks ?? []}
+          blocks={blocks}
           walkabout={null}
-          block={block}
+          block={block ?? (namedBlocks.length === 1 ? namedBlocks[0] : '') ?? ''}
           onBlock={setBlock}
           mail={{ text: newestPart(mail.text), id: idOf(mail) }}
           onAdded={() => setAdded(estate.title)}
