@@ -1,6 +1,7 @@
 import { councilMoment } from '../calendar';
 import { lastDayOf } from '../calendarDays';
 import { readDueDate } from '../dueDates';
+import { monthsUntil } from '../months';
 import { standingEvents, type ActionEvent } from './actionEvents';
 import { lateFrom, type MeetingDays } from './lateFrom';
 import { isOver, type Action } from './state';
@@ -69,11 +70,6 @@ const lateFromOn = ({ action, moves }: Dated, day: string, days: MeetingDays): s
 function wasOpen({ state, raisedOn, closedOn }: Action, day: string, today: string): boolean {
   if (raisedOn === null ? day !== today : raisedOn > day) return false;
   return !isOver(state) || (closedOn !== null && closedOn > day);
-}
-
-function monthsUntil(today: string, count: number): readonly string[] {
-  const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-  return Array.from({ length: count }, (_, at) => last - count + 1 + at).map((months) => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`);
 }
 
 const lastDay = (month: string, today: string): string => (today.startsWith(month) ? today : (lastDayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7))) ?? today));

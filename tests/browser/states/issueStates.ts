@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Preview } from '../preview';
 import { app, type Scene } from '../stage';
 import { addFault } from '../trouble';
 import type { ScreenState } from './screenStates';
@@ -20,6 +21,10 @@ export const issueStates: readonly ScreenState[] = [
   { name: 'issues-nothing-matches', scene: at('/issues'), reach: nothingMatches },
   { name: 'issues-loading', scene: at('/issues'), trouble: (preview) => addFault(preview, { match: { path: '/v1.0/' }, fault: { kind: 'delay', ms: 300_000 } }), reach: shows('Loading the issues') },
   { name: 'issues-failed', scene: at('/issues'), trouble: (preview) => addFault(preview, { match: { path: '/v1.0/' }, fault: { kind: 'status', status: 503, retryAfter: 0 } }), reach: shows(/SharePoint is busy/) },
+  { name: 'issues-by-month-and-age', scene: at('/issues'), reach: openCharts },
+  { name: 'issues-by-month-and-age-figures', scene: at('/issues'), reach: openFigures },
+  { name: 'issues-by-month-and-age-none', scene: { open: '/estates/of/larkspur/issues', person: 'member' }, reach: openNoCharts },
+  { name: 'issues-by-month-and-age-failed', scene: at('/issues'), reach: openChartsInVain },
   { name: 'issue', scene: at('/issues/kestrel-rise.damp-harrier-house'), reach: shows(/The damp is back/) },
   { name: 'issue-officer', scene: at('/issues/kestrel-rise.damp-harrier-house', 'officer'), reach: shows(/The damp is back/) },
   { name: 'issue-assign', scene: at('/issues/kestrel-rise.door-hobby-house'), reach: press('Assign', 'Responsible post') },
@@ -44,6 +49,31 @@ async function issueInPane(page: Page): Promise<void> {
 async function nothingMatches(page: Page): Promise<void> {
   await app(page).getByRole('searchbox', { name: 'Search these issues' }).fill('zzzz');
   await shows('No issue is as asked for')(page);
+}
+
+async function openCharts(page: Page): Promise<void> {
+  await shows(/^\d+ issues?$/)(page);
+  await app(page).getByText('By month and by age').click();
+  await app(page).getByRole('img', { name: /^Chart of the ages/ }).waitFor();
+}
+
+async function openFigures(page: Page): Promise<void> {
+  await openCharts(page);
+  for (const of of ['by month', 'by age']) await app(page).getByText(`The figures ${of}`).click();
+  await app(page).getByRole('table', { name: /^Days since/ }).waitFor();
+}
+
+async function openNoCharts(page: Page): Promise<void> {
+  await shows('No issue is open on this estate')(page);
+  await app(page).getByText('By month and by age').click();
+  await shows('No issue is open.')(page);
+}
+
+async function openChartsInVain(page: Page, preview: Preview): Promise<void> {
+  await shows(/^\d+ issues?$/)(page);
+  await addFault(preview, { match: { path: '/v1.0/' }, fault: { kind: 'status', status: 503, retryAfter: 0 } });
+  await app(page).getByText('By month and by age').click();
+  await shows('The figures could not be loaded')(page);
 }
 
 async function addWithoutConnection(page: Page): Promise<void> {

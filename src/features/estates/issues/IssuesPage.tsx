@@ -14,6 +14,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { UnreadableRows } from '../../../ui/UnreadableRows';
 import { WaitingIssues } from '../waiting/WaitingIssues';
+import { ByMonthAndAge } from './charts/ByMonthAndAge';
 import { EstateLinks } from './EstateLinks';
 import { IssueFilters } from './IssueFilters';
 import type { IssueParts } from './issueParts';
@@ -52,6 +53,7 @@ export function IssuesPage({ desk, parts, estate, takesFocus }: IssuesPageProps)
       <EstateLinks estate={estate} title={title} here="issues" />
       <PageHeading takesFocus={takesFocus} aside={mayAdd ? <RouteLink to={newIssueRoute(estate)}>Report an issue</RouteLink> : undefined}>{`Issues: ${title}`}</PageHeading>
       <WaitingIssues desk={desk} parts={parts} estate={estate} />
+      <ByMonthAndAge desk={desk} estate={estate} />
       {asked.kind === 'loading' && <Loading label="Loading the issues" rows={5} />}
       {asked.kind === 'failed' && <FailedToLoad desk={desk} error={asked.error} what="The issues" retry={asked.retry} />}
       {asked.kind === 'ready' && (
