@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { print } from '../brief/print';
+import { print } from '../print';
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, type NewPageOptions } from '../browser';
 import { changeRows, rowsOf } from '../councilRows';
 import { usePreview } from '../preview';

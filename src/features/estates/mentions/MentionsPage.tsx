@@ -30,7 +30,7 @@ interface MentionsPageProps {
 /** The places in papers of which it is not certain that they name an estate, for a clerk to say; and the way to look through the papers again. */
 export function MentionsPage({ desk, looking, takesFocus }: MentionsPageProps) {
   const { council } = desk;
-  const isClerk = useIsClerk(desk);
+  const { isClerk } = useIsClerk(desk);
   const map = useAreaMap(desk);
   const rows = useQueries({ queries: everySite(council).map((site) => doubtfulMentionsQuery(council, site)) });
   const asked = askedTogether(rows.slice(0, 1), () => ({ mentions: rows.flatMap(({ data }) => data?.items ?? []), unreadable: rows.flatMap(({ data }) => data?.unreadable ?? []) }));
