@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { estateRoute, issuesRoute, routes, walkaboutsRoute } from '../../domain/routes';
+import { meetingToReportTo } from '../../domain/estates/memberUpdate';
+import { formatDate } from '../../domain/formats';
+import { estateRoute, issuesRoute, routes, updateRoute, updatesRoute, walkaboutsRoute } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { useAreaMap, type AreaMap } from '../../queries/useAreaMap';
+import { useCalendar, type Calendar } from '../../queries/useCalendar';
 import { FailedToLoad, NotRefreshed } from '../../ui/failures/FailedToLoad';
 import { Loading } from '../../ui/Loading';
 import { Message } from '../../ui/Message';
@@ -34,7 +37,7 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
           <p>
             <RouteLink to={routes.mentionsToCheck}>Estates in papers: what is to be checked</RouteLink>
           </p>
-          <Areas map={map.value} />
+          <Areas map={map.value} desk={desk} />
           <UnreadableRows rows={map.value.unreadable} />
         </>
       )}
@@ -42,8 +45,9 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
   );
 }
 
-function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
+function Areas({ map: { areas, mine }, desk }: { readonly map: AreaMap; readonly desk: Desk }) {
   const styles = useStyles();
+  const calendar = useCalendar(desk);
   if (areas.length === 0) {
     return (
       <Message tone="notice" title="No estates are entered yet">
@@ -55,6 +59,7 @@ function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
   const mineFirst = [...areas].sort((a, b) => Number(isMine(b.area?.key)) - Number(isMine(a.area?.key)));
   return mineFirst.map(({ area, estates, appointed }) => (
     <Section key={area?.key ?? ''} heading={area?.title ?? 'In no area'} level={2} note={[...(isMine(area?.key) ? ['Yours'] : []), ...(area === null ? [] : [appointed.length === 0 ? 'no member is allocated' : appointed.map(({ member }) => member.name).join(', ')])].join(' · ')}>
+      {area !== null && calendar.kind === 'ready' && <UpdateLink area={area} calendar={calendar.value} today={desk.today} isMine={isMine(area.key)} />}
       <ul className={styles.rows}>
         {estates.map(({ key, title }) => (
           <li key={key} className={styles.row}>
@@ -70,6 +75,14 @@ function Areas({ map: { areas, mine } }: { readonly map: AreaMap }) {
       </ul>
     </Section>
   ));
+}
+
+/** To the member whose area it is, what they are to report next; to the clerk of that committee, what has been given. */
+function UpdateLink({ area, calendar, today, isMine }: { readonly area: AreaMap['allRows']['areas'][number]; readonly calendar: Calendar; readonly today: string; readonly isMine: boolean }) {
+  const meeting = meetingToReportTo(calendar.meetings, area, calendar.myCommittees, today);
+  if (meeting === null || (!isMine && !calendar.clerked.has(meeting.committee))) return null;
+  const when = `${calendar.committees.find(({ key }) => key === meeting.committee)?.title ?? meeting.title}, ${formatDate(meeting.date)}`;
+  return <p>{isMine ? <RouteLink to={updateRoute(meeting.key, area.key)}>Your update for {when}</RouteLink> : <RouteLink to={updatesRoute(meeting.key)}>Updates given for {when}</RouteLink>}</p>;
 }
 
 const useStyles = makeStyles({

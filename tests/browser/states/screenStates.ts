@@ -5,9 +5,8 @@ import { app, goTo, type Scene } from '../stage';
 import { addFault } from '../trouble';
 import { changeRows } from '../councilRows';
 import { actionStates, spoiledActionStates } from './actionStates';
-import { mapStates } from './mapStates';
-import { issueStates } from './issueStates';
-import { projectStates, spoiledProjectStates } from './projectStates';
+import { estateStates } from './estateStates';
+import { spoiledProjectStates } from './projectStates';
 
 /** A state of a screen, and the way to it from its address. */
 export interface ScreenState {
@@ -76,9 +75,7 @@ export const wholeStates: readonly ScreenState[] = [
   { name: 'search', scene: {}, reach: (page) => searchFor(page, 'lift', /^\d+ results? in/) },
   { name: 'search-nothing', scene: {}, reach: (page) => searchFor(page, 'zzzz', 'Nothing found in what is loaded.') },
   ...actionStates,
-  ...mapStates,
-  ...issueStates,
-  ...projectStates,
+  ...estateStates,
 ];
 
 /** What takes away or adds rows, and so comes after the whole ones. */

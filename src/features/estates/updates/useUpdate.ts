@@ -13,7 +13,7 @@ import { useCalendar } from '../../../queries/useCalendar';
 import { openIssuesQuery, settledIssuesQuery, walkaboutsQuery } from '../issues/issueQueries';
 
 /** All that was written for a meeting, by whomever. */
-export const updatesQuery = (council: Council, meeting: string) => queryOptions({ queryKey: ['member updates', meeting], queryFn: ({ signal }) => council.open.memberUpdates.in({ meeting }, { signal }) });
+export const updatesQuery = (council: Council, meeting: string) => queryOptions({ queryKey: ['member updates', meeting], refetchOnMount: 'always', queryFn: ({ signal }) => council.open.memberUpdates.in({ meeting }, { signal }) });
 
 export interface UpdateToWrite {
   readonly meeting: Stored<'meetings'>;
