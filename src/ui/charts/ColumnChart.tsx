@@ -58,9 +58,10 @@ export function ColumnChart({ summary, looks, columns, hasShortLabels = false, h
       <div className={mergeClasses(styles.plot, hasCounts && styles.belowCounts)} aria-hidden>
         {!hasCounts && <span className={styles.most}>{most.toLocaleString('en-GB')}</span>}
         <svg className={mergeClasses(styles.drawing, !hasCounts && styles.ruled)} viewBox={`0 0 ${columns.length * COLUMN} ${HEIGHT}`} preserveAspectRatio="none" focusable="false">
-          <pattern id={stripes} width="12" height="4" patternUnits="userSpaceOnUse">
-            <rect className={styles.outlined} stroke="none" width="12" height="4" />
-            <rect className={styles.stripe} width="12" height="2" />
+          {/* As wide as the drawing: between two of them a seam would show. */}
+          <pattern id={stripes} width={columns.length * COLUMN} height="4" patternUnits="userSpaceOnUse">
+            <rect className={styles.ground} width={columns.length * COLUMN} height="4" />
+            <rect className={styles.stripe} width={columns.length * COLUMN} height="2" />
           </pattern>
           {columns.flatMap(({ name, places }, at) => {
             const width = (COLUMN - 2 * MARGIN - (places.length - 1) * GAP) / places.length;
@@ -122,6 +123,7 @@ const useStyles = makeStyles({
   outlined: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px' },
   filled: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
   striped: { stroke: tokens.colorBrandForegroundLink, strokeWidth: '1.5px' },
+  ground: { fill: tokens.colorNeutralBackground1 },
   stripe: { fill: tokens.colorBrandForegroundLink },
   labels: { display: 'flex' },
   besideMost: { marginInlineStart: `calc(2rem + ${tokens.spacingHorizontalXS})` },

@@ -59,7 +59,7 @@ async function openCharts(page: Page): Promise<void> {
 
 async function openFigures(page: Page): Promise<void> {
   await openCharts(page);
-  for (const of of ['by month', 'by age']) await app(page).getByText(`The figures ${of}`).click();
+  for (const figures of ['The figures by month', 'The figures by age']) await app(page).getByText(figures).click();
   await app(page).getByRole('table', { name: /^Days since/ }).waitFor();
 }
 

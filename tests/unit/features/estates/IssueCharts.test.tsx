@@ -27,9 +27,8 @@ const rows = async (caption: RegExp) =>
 
 test('nothing is asked for until it is opened, and then what is open and the years of twelve months', async () => {
   const council = createFakeCouncil();
-  const { open } = show(council);
-  await Promise.resolve();
-  expect(asked(council)).toEqual([]);
+  const { part, open } = show(council);
+  expect(part.textContent).toBe('By month and by age');
   open();
   await screen.findByText('No issue is open.');
   expect([...asked(council)].sort()).toEqual(['open issues register="kestrel-2025"', 'open issues register="kestrel-2026"', 'open issues register="kestrel-open"']);
