@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { Desk } from '../../../../queries/desk';
 import { Loading } from '../../../../ui/Loading';
 
 // Two years of settled issues are much to read for who only came for the list.
 const IssueCharts = lazy(async () => ({ default: (await import('./IssueCharts')).IssueCharts }));
 
-/** Where looking beats reading: closed at first, and nothing is asked for until it is opened. */
-export function ByMonthAndAge({ desk, estate }: { readonly desk: Desk; readonly estate: string }) {
+/** Where looking beats reading: closed at first, and nothing is asked for until it is opened. What is typed above the list does not draw it anew. */
+export const ByMonthAndAge = memo(function ByMonthAndAge({ desk, estate }: { readonly desk: Desk; readonly estate: string }) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -20,7 +20,7 @@ export function ByMonthAndAge({ desk, estate }: { readonly desk: Desk; readonly 
       )}
     </details>
   );
-}
+});
 
 const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalM },
