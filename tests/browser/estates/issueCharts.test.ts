@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll, useBrowser } from '../browser';
+import { enlarge } from '../enlarge';
 import { usePreview } from '../preview';
 import { addressOf, app } from '../stage';
 
@@ -41,4 +42,13 @@ test('another state of the list leaves the charts open', async () => {
   await app(page).getByRole('combobox', { name: 'State', exact: true }).selectOption('Fixed and confirmed');
   await app(page).getByText('1 issue', { exact: true }).waitFor();
   expect(await app(page).getByRole('img', { name: /^Chart of the ages/ }).isVisible()).toBe(true);
+});
+
+test.each([1280, 320])('with letters twice as large the charts fit %i px', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 1400 } });
+  await page.goto(addressOf(preview().url, { open: issues, person: 'member' }));
+  await app(page).getByText('By month and by age').click();
+  await app(page).getByRole('img', { name: /^Chart of the ages/ }).waitFor();
+  await enlarge(page);
+  await expectNoSidewaysScroll(page);
 });
