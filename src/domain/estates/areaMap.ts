@@ -1,7 +1,9 @@
 import type { Item } from '../../lists/index';
-import { areDatesOutOfOrder, awaitsEndorsement, hasEnded, isAppointedOn } from './appointments';
+import { awaitsEndorsement, hasEnded, isAppointedOn } from './appointed';
+import { areDatesOutOfOrder } from './appointments';
 
-export { areDatesOutOfOrder, isAppointedOn } from './appointments';
+export { isAppointedOn } from './appointed';
+export { areDatesOutOfOrder } from './appointments';
 
 type Area = Item<'areas'>;
 type Estate = Item<'estates'>;

@@ -1,5 +1,5 @@
 import type { Item } from '../../lists/index';
-import { isAppointedOn } from './areaMap';
+import { isAppointedOn } from './appointed';
 import { namesInText } from './namesInText';
 
 type Estate = Item<'estates'>;

@@ -1,6 +1,7 @@
 import type { Item } from '../../lists/index';
 import { formatDate } from '../formats';
-import { areDatesOutOfOrder, awaitsEndorsement, vacanciesOf } from './appointments';
+import { awaitsEndorsement } from './appointed';
+import { areDatesOutOfOrder, vacanciesOf } from './appointments';
 import type { AreaOnMap } from './areaMap';
 
 /** Something that is still to be settled, and the area at which it is shown; null for the estates of no area. */

@@ -2,7 +2,7 @@ import type { Stored } from '../changes';
 import type { Doing } from '../actions/actionEvents';
 import { formatCount } from '../formats';
 import { mintKey } from '../mintKey';
-import { hasEnded } from './appointments';
+import { hasEnded } from './appointed';
 import { blankToNull, changedColumns, linesOf, refused, shownValue, slugOf, tooLong, type MapRows, type PlannedMapEdit } from './mapEdits';
 import { mapEventRow } from './mapEvents';
 import { plainName } from './ownNames';

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Stored } from '../../domain/changes';
 import type { CouncilMoment } from '../../domain/calendar';
 import { entriesOf } from '../../domain/agendaFilter';
@@ -16,7 +17,10 @@ import { Section, SectionsOf } from '../../ui/Section';
 import { UnreadableRows } from '../../ui/UnreadableRows';
 import { Changes } from './Changes';
 import { Decisions } from './Decisions';
-import { ReadingLeft } from './ReadingLeft';
+import { Counting } from './Counting';
+
+// It waits for the agenda and the papers: its code need not come before them.
+const ReadingLeft = lazy(async () => ({ default: (await import('./ReadingLeft')).ReadingLeft }));
 
 interface MyNextMeetingProps {
   readonly desk: Desk;
@@ -39,7 +43,11 @@ export function MyNextMeeting({ desk, meeting, passedOver, calendar, now }: MyNe
           </p>
         ))}
         <MeetingCard meeting={meeting} title={committeeTitle(meeting.committee, calendar.committees)} countdown={countdown(meeting, now)}>
-          {agenda.kind === 'ready' && <ReadingLeft desk={desk} meeting={meeting.key} agenda={agenda.value.agenda} circles={agenda.value.circles.kind} />}
+          {agenda.kind === 'ready' && (
+            <Suspense fallback={<Counting label="Counting the pages left to read" />}>
+              <ReadingLeft desk={desk} meeting={meeting.key} agenda={agenda.value.agenda} circles={agenda.value.circles.kind} />
+            </Suspense>
+          )}
           <ScreensOfMeeting meeting={meeting.key} screens={desk.meetingScreens ?? []} />
         </MeetingCard>
         {agenda.kind === 'loading' && <Loading label="Loading what is on the agenda" rows={3} />}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { Agenda } from '../../domain/agenda';
@@ -13,6 +12,7 @@ import type { CirclesAsked } from '../../queries/useAgenda';
 import { usePace } from '../../queries/usePace';
 import { RouteLink } from '../../ui/RouteLink';
 import { Nothing } from '../../ui/Rows';
+import { Counting } from './Counting';
 
 interface ReadingLeftProps {
   readonly desk: Desk;
@@ -41,25 +41,6 @@ export function ReadingLeft({ desk: { council, notebooks, notebooksAwaited }, me
     </div>
   );
 }
-
-/** As tall as the figure that is to come, so that nothing moves when it does. */
-function Counting({ label }: { readonly label: string }) {
-  const styles = useStyles();
-  return (
-    <p role="status" className={styles.counting}>
-      {label}
-    </p>
-  );
-}
-
-const useStyles = makeStyles({
-  counting: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    // The place of the figure.
-    '::before': { content: '""', display: 'inline-block', width: '2.5rem', height: '1em', marginInlineEnd: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, verticalAlign: 'text-bottom', backgroundColor: tokens.colorNeutralStencil1 },
-  },
-});
 
 const noChanges = () => () => undefined;
 const nowhere = (): null => null;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { awaitsEndorsement } from '../../../domain/estates/appointments';
+import { awaitsEndorsement } from '../../../domain/estates/appointed';
 import { routes } from '../../../domain/routes';
 import { useAreaMap, type AreaMap } from '../../../queries/useAreaMap';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';

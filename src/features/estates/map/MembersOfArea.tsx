@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { AreaMap } from '../../../queries/useAreaMap';
 import type { Stored } from '../../../domain/changes';
-import { areDatesOutOfOrder, awaitsEndorsement, vacanciesOf } from '../../../domain/estates/appointments';
+import { awaitsEndorsement } from '../../../domain/estates/appointed';
+import { areDatesOutOfOrder, vacanciesOf } from '../../../domain/estates/appointments';
 import { formatDate } from '../../../domain/formats';
 import { provenanceOf } from '../../../domain/provenance';
 import { Section } from '../../../ui/Section';

@@ -1,5 +1,5 @@
 import type { AreaMap } from '../../../queries/useAreaMap';
-import { awaitsEndorsement } from '../../../domain/estates/appointments';
+import { awaitsEndorsement } from '../../../domain/estates/appointed';
 import { planAreaPutBack, planAreaWithdrawal } from '../../../domain/estates/planArea';
 import { planEstatePutBack, planEstateWithdrawal } from '../../../domain/estates/planMerge';
 import { AppointmentForm } from './forms/AppointmentForm';

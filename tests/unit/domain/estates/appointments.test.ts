@@ -1,4 +1,5 @@
-import { awaitsEndorsement, describeSeam, isAppointedOn, problemsOfDays, seamOf, vacanciesOf } from '../../../../src/domain/estates/appointments';
+import { awaitsEndorsement, isAppointedOn } from '../../../../src/domain/estates/appointed';
+import { describeSeam, problemsOfDays, seamOf, vacanciesOf } from '../../../../src/domain/estates/appointments';
 import { anAllocation } from './mapRows';
 
 const today = '2026-11-16';
