@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { namesInText } from '../../src/domain/estates/namesInText';
+import { doubtWords } from '../../src/domain/estates/nameDoubts';
 import { mentionsInPaper, type PaperMention } from '../../src/packs/mentions/mentionsInPaper';
 import { printedText } from '../../src/packs/mentions/savedPaper';
 import { readPack } from '../../src/packs/readPack';
@@ -48,7 +49,7 @@ export function estatesOfPack(folder: string): EstatesFound {
     ...known.notMentionedInPack.map(({ name }) => anEstate({ key: name, title: plain(name) })),
   ];
   const start = performance.now();
-  const found = mentionsInPaper({ reading: pack.reading, printed }, namesInText(estates, known.appointments.map(({ area }) => area)));
+  const found = mentionsInPaper({ reading: pack.reading, printed }, namesInText(estates, known.appointments.map(({ area }) => area), doubtWords));
   const milliseconds = performance.now() - start;
   const told = known.estates.filter((estate) => !isArea(estate)).flatMap((estate) => {
     const names = [plain(estate.name), ...estate.aka, ...estate.blocks.flatMap(({ name, aka = [] }) => [name, ...aka])];

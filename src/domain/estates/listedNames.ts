@@ -1,3 +1,4 @@
+import type { SayDoubt } from './nameDoubts';
 import { pluralDwellings } from './placeWords';
 import { gapBefore, type Words } from './words';
 
@@ -22,25 +23,24 @@ export interface Listed {
 const MOST_WORDS = 4;
 
 /** Names that share their last word: "Heron, Dipper and Wagtail Houses", "Weir Lane and Basin Row Estates". In the singular it is doubtful. */
-export function listedNames(words: Words, stems: readonly Stem[]): Listed[] {
+export function listedNames(words: Words, stems: readonly Stem[], say: SayDoubt): Listed[] {
   return words.words.flatMap(({ word }, at) => {
     const shared = word.toLowerCase();
     const plural = pluralDwellings.get(shared);
     const own = plural === undefined ? stems.filter(({ dwelling }) => dwelling === shared) : stems.filter(({ dwelling }) => dwelling === plural);
-    return own.length === 0 || !/^\p{Lu}|^(?:blocks|houses|estates)$/u.test(word) ? [] : membersBefore(words, at, own, plural === undefined);
+    return own.length === 0 || !/^\p{Lu}|^(?:blocks|houses|estates)$/u.test(word) ? [] : membersBefore(words, at, own, plural === undefined ? say('list', word) : null);
   });
 }
 
 /** From the shared word back to the head of the list. */
-function membersBefore(words: Words, end: number, stems: readonly Stem[], isSingular: boolean): Listed[] {
+function membersBefore(words: Words, end: number, stems: readonly Stem[], doubt: string | null): Listed[] {
   const listed: Listed[] = [];
   let last = end - 1;
   // The name that has the word itself stands in full where the word is no plural.
   for (let isOwn = true; last >= 0; isOwn = false) {
     const known = stems.filter((stem) => standsBefore(stem, words, last));
     const longest = Math.max(0, ...known.map((stem) => stem.words.length));
-    if (!(isOwn && isSingular)) {
-      const doubt = isSingular ? `“${words.words[end]?.word ?? ''}” is not written behind the name.` : null;
+    if (!(isOwn && doubt !== null)) {
       listed.push(...known.filter((stem) => stem.words.length === longest).map(({ estate }) => ({ estate, first: last - longest + 1, last, doubt })));
     }
     const first = longest > 0 ? last - longest + 1 : headOf(words, last);

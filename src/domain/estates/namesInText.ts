@@ -1,4 +1,5 @@
 import type { Item } from '../../lists/index';
+import type { SayDoubt } from './nameDoubts';
 import { dwellingWords, otherPlaces, personalTitles } from './placeWords';
 import { listedNames, type Stem } from './listedNames';
 import { gapBefore, wordsOf, type Words } from './words';
@@ -29,19 +30,19 @@ interface Name {
  * Finds estates by whole names, of themselves, of their blocks and their other names: as they are written, in capitals, or at the head of a
  * sentence. Of two that share a place the longer counts, so that a false friend takes a name away from the one that is a part of it.
  */
-export function namesInText(estates: readonly Estate[], areaNames: readonly string[] = []): NamesIn {
+export function namesInText(estates: readonly Estate[], areaNames: readonly string[] = [], say: SayDoubt = (kind) => kind): NamesIn {
   const active = estates.filter(({ state }) => state === 'active');
   const names = active.flatMap((estate) => namesOf(estate));
-  const byFirst = groupedBy(withOwners(names, active, areaNames), ({ written }) => (written.words[0]?.word ?? '').toLowerCase());
+  const byFirst = groupedBy(withOwners(names, active, areaNames, say), ({ written }) => (written.words[0]?.word ?? '').toLowerCase());
   const stems = stemsOf(names);
   return (text) => {
     const words = wordsOf(text);
-    const found: (Omit<Named, 'estate'> & { readonly estate: string | null })[] = listedNames(words, stems).map(({ estate, first, last, doubt }) => ({ estate, from: words.words[first]?.from ?? 0, to: words.words[last]?.to ?? 0, doubt }));
+    const found: (Omit<Named, 'estate'> & { readonly estate: string | null })[] = listedNames(words, stems, say).map(({ estate, first, last, doubt }) => ({ estate, from: words.words[first]?.from ?? 0, to: words.words[last]?.to ?? 0, doubt }));
     for (const [at, { word }] of words.words.entries()) {
       for (const name of byFirst.get(word.toLowerCase()) ?? []) {
         if (!standsAt(name.written, words, at)) continue;
         const last = at + name.written.words.length - 1;
-        const said = name.estate === null ? null : judge(name, words, at, last);
+        const said = name.estate === null ? null : judge(name, words, at, last, say);
         if (said === 'person') continue;
         found.push({ estate: name.estate, from: words.words[at]?.from ?? 0, to: words.words[last]?.to ?? 0, doubt: said });
       }
@@ -68,15 +69,15 @@ function shortOf(title: string): Words[] {
 }
 
 /** A name that two estates have, or that an area has too, tells none of them for sure. */
-function withOwners(names: readonly Name[], estates: readonly Estate[], areaNames: readonly string[]): Name[] {
+function withOwners(names: readonly Name[], estates: readonly Estate[], areaNames: readonly string[], say: SayDoubt): Name[] {
   const fold = ({ words }: Words): string => words.map(({ word }) => word.toLowerCase()).join(' ');
   const areas = new Set(areaNames.map((name) => fold(wordsOf(name))));
   const owners = groupedBy(names.filter(({ estate }) => estate !== null), ({ written }) => fold(written));
   return names.map((name) => {
     const others = (owners.get(fold(name.written)) ?? []).filter(({ estate }) => estate !== name.estate);
     const [other] = others.map(({ estate }) => estates.find(({ key }) => key === estate)?.title ?? '');
-    if (other !== undefined) return { ...name, doubt: `${other} has this name too.` };
-    return name.estate !== null && areas.has(fold(name.written)) ? { ...name, doubt: 'An area has this name too.' } : name;
+    if (other !== undefined) return { ...name, doubt: say('estate', other) };
+    return name.estate !== null && areas.has(fold(name.written)) ? { ...name, doubt: say('area', '') } : name;
   });
 }
 
@@ -97,15 +98,15 @@ function standsAt(name: Words, words: Words, at: number): boolean {
 }
 
 /** Null: sure. `person`: it is somebody's name, and no mention at all. */
-function judge({ written, isShort, doubt }: Name, words: Words, first: number, last: number): 'person' | (string & {}) | null {
+function judge({ written, isShort, doubt }: Name, words: Words, first: number, last: number, say: SayDoubt): 'person' | (string & {}) | null {
   const [before, after] = [neighbour(words, first - 1, first), neighbour(words, last + 1, last + 1)];
   const endsInDwelling = dwellingWords.has((written.words.at(-1)?.word ?? '').toLowerCase());
   if (!endsInDwelling) {
     if (before !== null && personalTitles.has(before.toLowerCase())) return 'person';
-    if (after !== null && otherPlaces.has(after.toLowerCase())) return `“${words.text.slice(words.words[first]?.from, words.words[last + 1]?.to).replace(/\s+/g, ' ')}” may be another place.`;
-    if (written.words.length === 1 && before !== null && isForename(before, words, first)) return `“${before} ${written.text.trim()}” may be a person.`;
+    if (after !== null && otherPlaces.has(after.toLowerCase())) return say('place', words.text.slice(words.words[first]?.from, words.words[last + 1]?.to).replace(/\s+/g, ' '));
+    if (written.words.length === 1 && before !== null && isForename(before, words, first)) return say('person', `${before} ${written.text.trim()}`);
   }
-  if (isShort) return 'The name is not written in full; a street or another place may have it.';
+  if (isShort) return say('short', '');
   return doubt;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { meetingToReportTo } from '../../domain/estates/memberUpdate';
 import { formatDate } from '../../domain/formats';
-import { estateRoute, issuesRoute, routes, updateRoute, updatesRoute, walkaboutsRoute } from '../../domain/routes';
+import { estateRoutes, estateRoute, issuesRoute, updateRoute, updatesRoute, walkaboutsRoute } from '../../domain/estateRoutes';
 import type { Desk } from '../../queries/desk';
 import { useAreaMap, type AreaMap } from '../../queries/useAreaMap';
 import { useCalendar, type Calendar } from '../../queries/useCalendar';
@@ -23,7 +23,7 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
   const map = useAreaMap(desk);
   return (
     <>
-      <PageHeading takesFocus={takesFocus} aside={<RouteLink to={routes.projects}>Projects</RouteLink>}>
+      <PageHeading takesFocus={takesFocus} aside={<RouteLink to={estateRoutes.projects}>Projects</RouteLink>}>
         Estates
       </PageHeading>
       {map.kind === 'loading' && <Loading label="Loading the estates" rows={5} />}
@@ -32,10 +32,10 @@ export function EstatesPage({ desk, takesFocus }: EstatesPageProps) {
         <>
           <NotRefreshed desk={desk} error={map.refreshError} retry={map.retry} />
           <p>
-            <RouteLink to={routes.estateMap}>The map: areas, estates, blocks and allocated members</RouteLink>
+            <RouteLink to={estateRoutes.estateMap}>The map: areas, estates, blocks and allocated members</RouteLink>
           </p>
           <p>
-            <RouteLink to={routes.mentionsToCheck}>Estates in papers: what is to be checked</RouteLink>
+            <RouteLink to={estateRoutes.mentionsToCheck}>Estates in papers: what is to be checked</RouteLink>
           </p>
           <Areas map={map.value} desk={desk} />
           <UnreadableRows rows={map.value.unreadable} />

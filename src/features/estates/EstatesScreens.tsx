@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
+import { estateRoutes } from '../../domain/estateRoutes';
 import { partOf, routes } from '../../domain/routes';
 import type { Desk } from '../../queries/desk';
 import { Loading } from '../../ui/Loading';
@@ -33,7 +34,7 @@ const ISSUES = /^\/estates\/of\/[^/]+\/(?:issues|walkabouts)(?:\/[^/]+)?$/;
 /** All of the estates: loaded when somebody first opens it. */
 export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssueParts, isSignedIn }: EstatesScreensProps) {
   const looking = useLookingAgain(desk, lookAgain);
-  const [isAtMentions] = useRoute(routes.mentionsToCheck);
+  const [isAtMentions] = useRoute(estateRoutes.mentionsToCheck);
   return (
     <>
       {!isAtMentions && <LookingBar looking={looking} />}
@@ -41,31 +42,31 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssuePa
         <Route path={routes.estates}>
           <EstatesPage desk={desk} takesFocus={takesFocus} />
         </Route>
-        <Route path={routes.estateMapPlace}>
+        <Route path={estateRoutes.estateMapPlace}>
           {({ place }) => (
             <Suspense fallback={<Loading label="Loading the map" rows={6} />}>
               <MapPage desk={desk} clock={clock} namesChanged={looking.look} place={place === undefined ? null : partOf(place)} takesFocus={takesFocus} />
             </Suspense>
           )}
         </Route>
-        <Route path={routes.projects}>
+        <Route path={estateRoutes.projects}>
           <Suspense fallback={<Loading label="Loading the projects" rows={5} />}>
             <ProjectsPage desk={desk} clock={clock} takesFocus={takesFocus} />
           </Suspense>
         </Route>
-        <Route path={routes.mentionsToCheck}>
+        <Route path={estateRoutes.mentionsToCheck}>
           <Suspense fallback={<Loading label="Loading what is to be checked" rows={4} />}>
             <MentionsPage desk={desk} looking={looking} takesFocus={takesFocus} />
           </Suspense>
         </Route>
-        <Route path={routes.update}>
+        <Route path={estateRoutes.update}>
           {({ meeting, area }) => (
             <Suspense fallback={<Loading label="Drafting the update" rows={6} />}>
               <UpdatePage key={`${meeting} ${area}`} desk={desk} clock={clock} meeting={partOf(meeting)} area={partOf(area)} takesFocus={takesFocus} />
             </Suspense>
           )}
         </Route>
-        <Route path={routes.updates}>
+        <Route path={estateRoutes.updates}>
           {({ meeting }) => (
             <Suspense fallback={<Loading label="Loading the updates" rows={4} />}>
               <UpdatesPage key={meeting} desk={desk} meeting={partOf(meeting)} takesFocus={takesFocus} />
@@ -77,7 +78,7 @@ export function EstatesScreens({ desk, takesFocus, clock, lookAgain, openIssuePa
             <IssueScreens desk={desk} clock={clock} openIssueParts={openIssueParts} isSignedIn={isSignedIn} takesFocus={takesFocus} />
           </Suspense>
         </Route>
-        <Route path={routes.estate}>
+        <Route path={estateRoutes.estate}>
           {({ estate }) => (
             <Suspense fallback={<Loading label="Gathering the briefing" rows={8} />}>
               <BriefingPage key={estate} desk={desk} estate={partOf(estate)} takesFocus={takesFocus} />

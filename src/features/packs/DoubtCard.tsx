@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import { routes } from '../../domain/routes';
+import { estateRoutes } from '../../domain/estateRoutes';
 import type { Doubt } from '../../packs/import/importPlan';
 import type { PackLine } from '../../packs/lines';
 import { RouteLink } from '../../ui/RouteLink';
@@ -47,7 +47,7 @@ export function DoubtCard({ doubt: { message, line, candidates, asks }, document
         )}
         {asks === 'area' && (
           <p className={styles.message}>
-            <RouteLink to={routes.estateMap}>The map of estates</RouteLink>, where an area of another name is given this one too. What you have answered here is kept.
+            <RouteLink to={estateRoutes.estateMap}>The map of estates</RouteLink>, where an area of another name is given this one too. What you have answered here is kept.
           </p>
         )}
       </div>

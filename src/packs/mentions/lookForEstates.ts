@@ -1,5 +1,6 @@
 import type { Change, Stored } from '../../domain/changes';
 import { type NamesIn, namesInText } from '../../domain/estates/namesInText';
+import { doubtWords } from '../../domain/estates/nameDoubts';
 import type { SiteKey } from '../../domain/sites';
 import type { Item, ListName } from '../../lists/index';
 import type { KeptPaper } from './mentionsInPaper';
@@ -29,7 +30,7 @@ interface By<Name extends ListName, Column extends string> {
 /** The names by which the council's estates are found. */
 export async function namesOfCouncil({ open }: Pick<ListsOfMentions, 'open'>): Promise<NamesIn> {
   const [estates, areas] = await Promise.all([open.estates.all(), open.areas.all()]);
-  return namesInText(estates.items, areas.items.flatMap(({ title, aliases }) => [title, ...(aliases ?? '').split('\n')].filter((name) => name.trim() !== '')));
+  return namesInText(estates.items, areas.items.flatMap(({ title, aliases }) => [title, ...(aliases ?? '').split('\n')].filter((name) => name.trim() !== '')), doubtWords);
 }
 
 interface Asked {

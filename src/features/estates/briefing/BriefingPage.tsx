@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { formatCount, formatDate } from '../../../domain/formats';
-import { issuesRoute, routes, walkaboutsRoute } from '../../../domain/routes';
+import { estateRoutes, issuesRoute, walkaboutsRoute } from '../../../domain/estateRoutes';
+import { routes } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';
@@ -94,7 +95,7 @@ function Briefing({ desk, found, asOf }: { readonly desk: Desk; readonly found: 
         <Timeline found={found} />
         {briefing.doubtful > 0 && (
           <p>
-            {formatCount(briefing.doubtful, 'place')} in papers may name it too and {briefing.doubtful === 1 ? 'waits' : 'wait'} for a clerk. <RouteLink to={routes.mentionsToCheck}>Look at {briefing.doubtful === 1 ? 'it' : 'them'}</RouteLink>
+            {formatCount(briefing.doubtful, 'place')} in papers may name it too and {briefing.doubtful === 1 ? 'waits' : 'wait'} for a clerk. <RouteLink to={estateRoutes.mentionsToCheck}>Look at {briefing.doubtful === 1 ? 'it' : 'them'}</RouteLink>
           </p>
         )}
         <UnreadableRows rows={unreadable} />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { estateRoute, issuesRoute, walkaboutsRoute } from '../../../domain/routes';
+import { estateRoute, issuesRoute, walkaboutsRoute } from '../../../domain/estateRoutes';
 import { RouteLink } from '../../../ui/RouteLink';
 import { notPrinted } from '../../../ui/PrintSheet';
 

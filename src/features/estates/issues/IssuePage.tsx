@@ -7,7 +7,7 @@ import { categoryWords, issueTitle, ownerWords, SEVERITY_WORDS, STATE_WORDS, whe
 import { ageWords, listIssue } from '../../../domain/estates/issues/issueList';
 import { describeNote, historyOf, type IssueNote } from '../../../domain/estates/issues/issueNotes';
 import { formatDate, formatDateAndTime } from '../../../domain/formats';
-import { walkaboutRoute } from '../../../domain/routes';
+import { walkaboutRoute } from '../../../domain/estateRoutes';
 import { askedTogether } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';

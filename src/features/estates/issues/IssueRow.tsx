@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { categoryWords, issueTitle, ownerWords, SEVERITY_WORDS, STATE_WORDS, whereWords } from '../../../domain/estates/issues/issue';
 import { ageWords, type ListedIssue } from '../../../domain/estates/issues/issueList';
 import { formatCount, formatDate } from '../../../domain/formats';
-import { issueRoute } from '../../../domain/routes';
+import { issueRoute } from '../../../domain/estateRoutes';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Tag } from '../../../ui/Tag';
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { partOf, routes } from '../../../domain/routes';
+import { estateRoutes } from '../../../domain/estateRoutes';
+import { partOf } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { Loading } from '../../../ui/Loading';
 import type { IssueClock, OpenIssueParts } from './issueParts';
@@ -27,12 +28,12 @@ export function IssueScreens({ desk, clock, openIssueParts, isSignedIn, takesFoc
   const common = { desk, clock, parts, takesFocus };
   return (
     <Switch>
-      <Route path={routes.issueNew}>{({ estate }) => <Awaited key={estate}>{<NewIssuePage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
-      <Route path={routes.issue}>{({ estate, key }) => <Awaited key={key}>{<IssuePage {...common} estate={partOf(estate)} issueKey={partOf(key)} />}</Awaited>}</Route>
-      <Route path={routes.issues}>{({ estate }) => <Awaited key={estate}>{<IssuesPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
-      <Route path={routes.walkaboutNew}>{({ estate }) => <Awaited key={estate}>{<NewWalkaboutPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
-      <Route path={routes.walkabout}>{({ estate, key }) => <Awaited key={key}>{<WalkaboutPage {...common} estate={partOf(estate)} walkaboutKey={partOf(key)} />}</Awaited>}</Route>
-      <Route path={routes.walkabouts}>{({ estate }) => <Awaited key={estate}>{<WalkaboutsPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.issueNew}>{({ estate }) => <Awaited key={estate}>{<NewIssuePage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.issue}>{({ estate, key }) => <Awaited key={key}>{<IssuePage {...common} estate={partOf(estate)} issueKey={partOf(key)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.issues}>{({ estate }) => <Awaited key={estate}>{<IssuesPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.walkaboutNew}>{({ estate }) => <Awaited key={estate}>{<NewWalkaboutPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.walkabout}>{({ estate, key }) => <Awaited key={key}>{<WalkaboutPage {...common} estate={partOf(estate)} walkaboutKey={partOf(key)} />}</Awaited>}</Route>
+      <Route path={estateRoutes.walkabouts}>{({ estate }) => <Awaited key={estate}>{<WalkaboutsPage {...common} estate={partOf(estate)} />}</Awaited>}</Route>
     </Switch>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isAskedFor, listIssue, sortIssues } from '../../../domain/estates/issues/issueList';
 import { formatCount } from '../../../domain/formats';
-import { newIssueRoute } from '../../../domain/routes';
+import { newIssueRoute } from '../../../domain/estateRoutes';
 import { askedTogether } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { issuesRoute } from '../../../domain/routes';
+import { issuesRoute } from '../../../domain/estateRoutes';
 import type { Desk } from '../../../queries/desk';
 import { Loading } from '../../../ui/Loading';
 import { Message } from '../../../ui/Message';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Stored } from '../../../domain/changes';
 import { formatCount } from '../../../domain/formats';
-import { estateRoute } from '../../../domain/routes';
+import { estateRoute } from '../../../domain/estateRoutes';
 import type { Desk } from '../../../queries/desk';
 import { RouteLink } from '../../../ui/RouteLink';
 import { MapHistory } from './MapHistory';

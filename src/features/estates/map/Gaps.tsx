@@ -1,7 +1,7 @@
 import type { AreaMap } from '../../../queries/useAreaMap';
 import { gapsOnMap } from '../../../domain/estates/mapGaps';
 import { formatCount } from '../../../domain/formats';
-import { estateMapRoute } from '../../../domain/routes';
+import { estateMapRoute } from '../../../domain/estateRoutes';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Section } from '../../../ui/Section';
 import { goToPlace } from './goToPlace';

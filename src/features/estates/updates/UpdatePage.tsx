@@ -1,5 +1,6 @@
 import { formatDate } from '../../../domain/formats';
-import { routes, updatesRoute } from '../../../domain/routes';
+import { updatesRoute } from '../../../domain/estateRoutes';
+import { routes } from '../../../domain/routes';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';
 import { Loading } from '../../../ui/Loading';

@@ -5,7 +5,7 @@ import { issueTitle, SEVERITY_WORDS, STATE_WORDS, whereWords } from '../../../do
 import { ageWords, type ListedIssue } from '../../../domain/estates/issues/issueList';
 import { actionList, actionListMail } from '../../../domain/estates/walkabouts/actionList';
 import { formatDate } from '../../../domain/formats';
-import { issueRoute } from '../../../domain/routes';
+import { issueRoute } from '../../../domain/estateRoutes';
 import type { Desk } from '../../../queries/desk';
 import { CopyButton } from '../../../ui/CopyButton';
 import { PrintButton } from '../../../ui/PrintButton';

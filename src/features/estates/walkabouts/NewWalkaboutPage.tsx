@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newWalkabout, planWalkabout, type WalkaboutEntry } from '../../../domain/estates/walkabouts/planWalkabout';
-import { walkaboutRoute } from '../../../domain/routes';
+import { walkaboutRoute } from '../../../domain/estateRoutes';
 import type { Desk } from '../../../queries/desk';
 import { explainFailure, failureKind } from '../../../ui/failures/explainFailure';
 import { FailedToLoad } from '../../../ui/failures/FailedToLoad';

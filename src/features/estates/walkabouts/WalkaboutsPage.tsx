@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Stored } from '../../../domain/changes';
 import { inTime, walkaboutWords } from '../../../domain/estates/walkabouts/planWalkabout';
 import { formatDateAndTime } from '../../../domain/formats';
-import { newWalkaboutRoute, walkaboutRoute } from '../../../domain/routes';
+import { newWalkaboutRoute, walkaboutRoute } from '../../../domain/estateRoutes';
 import { askedTogether } from '../../../queries/asked';
 import type { Desk } from '../../../queries/desk';
 import { FailedToLoad, NotRefreshed } from '../../../ui/failures/FailedToLoad';

@@ -1,3 +1,4 @@
+import { doubtWords } from '../../../../src/domain/estates/nameDoubts';
 import { namesInText } from '../../../../src/domain/estates/namesInText';
 import type { Item } from '../../../../src/lists/index';
 import { anEstate as someEstate } from './mapRows';
@@ -11,7 +12,7 @@ const estates = [
   anEstate('quarry', 'Quarrymount', { blocks: ['The Lodge'], falseFriends: ['Quarrymount Road depot'] }),
   anEstate('southmark', 'Southmark Estate', { aliases: ['Southmark'] }),
 ];
-const names = namesInText(estates, ['Southmark', 'Hallow and Weir']);
+const names = namesInText(estates, ['Southmark', 'Hallow and Weir'], doubtWords);
 const sure = (text: string): string[] => names(text).flatMap(({ estate, from, to, doubt }) => (doubt === null ? [`${estate}: ${text.slice(from, to)}`] : []));
 const doubtful = (text: string): string[] => names(text).flatMap(({ estate, from, to, doubt }) => (doubt === null ? [] : [`${estate}: ${text.slice(from, to)}`]));
 
