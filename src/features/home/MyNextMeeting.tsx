@@ -17,7 +17,6 @@ import { Section, SectionsOf } from '../../ui/Section';
 import { UnreadableRows } from '../../ui/UnreadableRows';
 import { Changes } from './Changes';
 import { Decisions } from './Decisions';
-import { Counting } from './Counting';
 
 // It waits for the agenda and the papers: its code need not come before them.
 const ReadingLeft = lazy(async () => ({ default: (await import('./ReadingLeft')).ReadingLeft }));
@@ -44,7 +43,7 @@ export function MyNextMeeting({ desk, meeting, passedOver, calendar, now }: MyNe
         ))}
         <MeetingCard meeting={meeting} title={committeeTitle(meeting.committee, calendar.committees)} countdown={countdown(meeting, now)}>
           {agenda.kind === 'ready' && (
-            <Suspense fallback={<Counting label="Counting the pages left to read" />}>
+            <Suspense fallback={<Loading label="Counting the pages left to read" rows={1} />}>
               <ReadingLeft desk={desk} meeting={meeting.key} agenda={agenda.value.agenda} circles={agenda.value.circles.kind} />
             </Suspense>
           )}

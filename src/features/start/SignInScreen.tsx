@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Config } from '../../domain/config';
 import type { SignInProblem, SignInProblemKind } from '../../hosts/host';
-import { CopyButton } from '../../ui/CopyButton';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { Failure } from '../../ui/Failure';
+import { Loading } from '../../ui/Loading';
+
+// Microsoft 365 has just said so: whoever reads it is online.
+const WhatToTellTheAdministrator = lazy(async () => ({ default: (await import('./WhatToTellTheAdministrator')).WhatToTellTheAdministrator }));
 
 interface SignInScreenProps {
   readonly problem: SignInProblem;
@@ -24,7 +28,11 @@ export function SignInScreen({ problem, config, appAddress, tone, onRetry, onSig
         tone={problem.kind === 'interactionNeeded' ? 'notice' : tone}
         remedy={remedy === 'signIn' ? { label: 'Sign in', act: onSignIn } : { label: 'Try again', act: onRetry }}
       />
-      {problem.kind === 'consentMissing' && <WhatToTellTheAdministrator config={config} />}
+      {problem.kind === 'consentMissing' && (
+        <Suspense fallback={<Loading label="Loading" rows={2} />}>
+          <WhatToTellTheAdministrator config={config} />
+        </Suspense>
+      )}
       {problem.kind === 'noBridge' && (
         <p>
           Open in the browser: <ExternalLink address={appAddress} />
@@ -44,23 +52,3 @@ const screens: Readonly<Record<SignInProblemKind, { readonly title: string; read
   offline: { title: 'You are offline', remedy: 'retry' },
   unexpected: { title: 'Sign-in failed', remedy: 'retry' },
 };
-
-function WhatToTellTheAdministrator({ config }: { readonly config: Config }) {
-  const message = consentRequest(config);
-  return (
-    <>
-      <p>Send this to whoever looks after Microsoft 365 at {config.council.name}:</p>
-      <blockquote>
-        <p>{message}</p>
-      </blockquote>
-      <CopyButton text={message} label="Copy message" />
-    </>
-  );
-}
-
-// https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
-function consentRequest({ clientId, tenantId }: Config): string {
-  const address = new URL(`https://login.microsoftonline.com/${encodeURIComponent(tenantId)}/adminconsent`);
-  address.searchParams.set('client_id', clientId);
-  return `Please give admin consent to “Members’ Brief”, so that members can open their committee papers with it: ${address.href}. It acts only as the signed-in person and reaches only the SharePoint sites it has been granted.`;
-}

@@ -62,7 +62,7 @@ test('missing consent comes with what to tell the administrator', async () => {
   signIn.refuse(new SignInProblem('consentMissing', 'Ask your administrator.'));
   renderTab({ council: aCouncil(), signIn });
   expect(await screen.findByText('An administrator has to allow this app first')).toBeTruthy();
-  expect(screen.getByText(/https:\/\/login\.microsoftonline\.com\/tenant-1\/adminconsent\?client_id=client-1/)).toBeTruthy();
+  expect(await screen.findByText(/https:\/\/login\.microsoftonline\.com\/tenant-1\/adminconsent\?client_id=client-1/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Copy message' })).toBeTruthy();
 });
 
