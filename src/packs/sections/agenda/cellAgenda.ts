@@ -3,6 +3,7 @@ import { isBlank, squash } from '../../lines';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
 import type { Ground } from './itemRun';
 import { partOfHeading } from './partHeading';
+import { CLAUSES } from './unnumberedAgenda';
 import { weighAgenda } from './weighAgenda';
 
 const MOST_ROWS = 300;
@@ -70,11 +71,16 @@ const pieces = (text: string): string[] => text.split(/\s*\b((?:Minutes|Decision
 
 /** "Weir repair a) Note the cost b) Approve the tender", "Weir repair Report on the works below it.": what shares the line of the title. */
 function titleIn(head: string, line: PackLine, body: readonly PackLine[]): { readonly title: string; readonly body: readonly PackLine[] } {
-  const [, title, note] = CLAUSES.exec(head) ?? BEHIND_CAPITALS.exec(head) ?? (/[.:]$/.test(line.text) || head.length > 90 ? OPENED.exec(head) : null) ?? [];
-  return title === undefined || note === undefined ? { title: head, body } : { title, body: [{ ...line, text: note }, ...body] };
+  const { title, note } = apart(head, /[.:]$/.test(line.text));
+  return { title, body: note === null ? body : [{ ...line, text: note }, ...body] };
+}
+
+/** A title and what shares its line. A sentence tells better than words alone that it is more than a title. */
+export function apart(head: string, isSentence: boolean): { readonly title: string; readonly note: string | null } {
+  const [, title, note] = CLAUSES.exec(head) ?? BEHIND_CAPITALS.exec(head) ?? (isSentence || head.length > 90 ? OPENED.exec(head) : null) ?? [];
+  return title === undefined || note === undefined ? { title: head, note: null } : { title, note };
 }
 
 /** "DATGAN CYSYLLTIAD Yr Aelodau i ddatgan …": a title in capitals ends where small letters begin. */
 const BEHIND_CAPITALS = /^([^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*?)\s(\p{Lu}\p{Ll}[^\n]*)$/su;
-const CLAUSES = /^(.{3,120}?)\s(\(?a\)\s.*\s\(?b\)\s.*)$/s;
 const OPENED = /^(.{3,80}?)\s((?:(?:Presentation|Reports?|(?:Verbal\s|Oral\s)?(?:[Uu]pdates?|[Rr]eport)|Discussion|Questions|Representations)\s(?:of|on|or|by|from|about|and)|All\s[a-z]+|(?:RECOMMENDATION|Recommendation)s?\s(?:that|to)|(?:This|These|There|It)\s[a-z]+)\s.*)$/s;

@@ -2,8 +2,8 @@ import type { PackLine } from '../../lines';
 import { isBlank, squash } from '../../lines';
 import { plainText } from '../../plainText';
 import type { AgendaEntry, AgendaFound, ItemDraft } from './agendaEntries';
+import { apart } from './cellAgenda';
 import { partOfHeading, partOfLoneWord } from './partHeading';
-import { CLAUSES } from './unnumberedAgenda';
 
 /** Rows of a page, and lines that one of them may take. */
 const MOST_ROWS = 300;
@@ -50,8 +50,8 @@ function entriesOf(row: readonly PackLine[]): AgendaEntry[] {
   const texts = row.map(({ raw }) => squash(plainText(raw)).replace(/\s?\|+$/, ''));
   const [, number, first = ''] = /^(?:([A-Z]{0,6}[\s./-]?\d{1,5}[a-z]?(?:\/\d{2,4})?)[.)]?\s?\|\s?|\|\s?)?(.*)$/s.exec(texts[0] ?? '') ?? [];
   const pieces = [first, ...texts.slice(1)].flatMap(piecesOf).filter((text) => text !== '');
-  const [, head, clauses] = CLAUSES.exec(pieces[0] ?? '') ?? [];
-  const [title = '', ...body] = head === undefined || clauses === undefined ? pieces : [head, clauses, ...pieces.slice(1)];
+  const opened = apart(pieces[0] ?? '', /[.:]$/.test(pieces[0] ?? ''));
+  const [title = '', ...body] = opened.note === null ? pieces : [opened.title, opened.note, ...pieces.slice(1)];
   const part = partOfHeading(title);
   if (part && body.every((text) => new RegExp(`^${LABELS}$`).test(text))) return [{ kind: 'part', part, line }];
   if (title === '' || new RegExp(`^${LABELS}$`).test(title)) return [];
