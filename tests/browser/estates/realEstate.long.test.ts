@@ -41,7 +41,7 @@ if (!existsSync(pack)) {
       await project.waitFor();
       const said = await project.innerText();
       expect(said).toMatch(/Gateway 2/);
-      expect(said).toMatch(/Budget to the next gateway\s+£60,000/);
+      expect(said).toMatch(/To the next gateway\s+£60,000/);
       expect(said).toMatch(/Total estimate\s+£3(?:\.00?m|m|,000,000)/);
       expect(said).toMatch(/From leaseholders\s+£640,000/);
       expect(said).toMatch(/Options Appraisal: April 2026/);

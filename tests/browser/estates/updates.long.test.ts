@@ -56,7 +56,7 @@ test('a save that fails keeps what was written, and saving again keeps it once',
   const page = await open({});
   await openUpdate(page);
   await app(page).getByLabel('What you report').fill('All is well.');
-  await addFault(preview(), { match: { method: 'POST', path: 'MB%20Member%20Updates' }, fault: { kind: 'status', status: 403 } });
+  await addFault(preview(), { match: { method: 'POST', path: 'MB Member Updates' }, fault: { kind: 'status', status: 403 } });
   await app(page).getByRole('button', { name: 'Give it to the clerk' }).click();
   await app(page).getByText('Not saved: what you wrote is still here').waitFor();
   expect(await app(page).getByLabel('What you report').inputValue()).toBe('All is well.');
