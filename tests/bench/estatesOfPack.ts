@@ -69,5 +69,5 @@ export function estatesOfPack(folder: string): EstatesFound {
   };
 }
 
-/** "Crescent House (Golden Lane Estate)" is called by what stands before the brackets. */
+/** "Heron House (Weirside Estate)" is called by what stands before the brackets. */
 const plain = (name: string): string => name.replace(/\s*\(.*\)$/, '');
