@@ -12,7 +12,7 @@ import { doingTogether, WHO_IS_IT } from '../one/doingNow';
 import { PostInput } from '../fields/PostInput';
 import { StatusField } from '../fields/StatusField';
 import { understoodDue } from '../fields/understoodDue';
-import { useFormStyles } from '../fields/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 
 interface BulkFormProps {
   readonly desk: Desk;

@@ -18,7 +18,7 @@ import { ActionFields } from '../fields/ActionFields';
 import { ChoiceField } from '../fields/ChoiceField';
 import { Doubts } from '../fields/Doubts';
 import { editOf, emptyEntry, type Entry } from '../fields/entry';
-import { useFormStyles } from '../fields/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import type { ActionList } from '../list/useActionList';
 import { doingTogether, WHO_IS_IT } from '../one/doingNow';
 import { NotEntered } from './NotEntered';

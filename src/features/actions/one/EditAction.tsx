@@ -12,7 +12,7 @@ import { ActionFields } from '../fields/ActionFields';
 import { Doubts } from '../fields/Doubts';
 import { itemName } from '../fields/ItemField';
 import { editOf, entryOf, meetingName, type Entry } from '../fields/entry';
-import { useFormStyles } from '../fields/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import { ChangingMessage } from './ChangingMessage';
 import { doingNow, WHO_IS_IT } from './doingNow';
 import type { OneAction } from './useAction';

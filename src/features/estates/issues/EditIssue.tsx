@@ -10,7 +10,7 @@ import { doingToIssue, WHO_IS_IT } from './doingToIssue';
 import type { IssueClock } from './issueParts';
 import { NOT_YOURS } from './stepWords';
 import { useChangingIssue, type IssueChange } from './useChangingIssue';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 
 interface EditIssueProps {
   readonly desk: Desk;

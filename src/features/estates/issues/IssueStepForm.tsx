@@ -13,7 +13,7 @@ import { NAMED_NOW, ownerChosen, OwnerFields } from './OwnerFields';
 import { NOT_YOURS, STEP_WORDS } from './stepWords';
 import { useChangingIssue, type IssueChange } from './useChangingIssue';
 import { usePeople } from './useEstate';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 
 interface IssueStepFormProps {
   readonly kind: IssueStepKind;

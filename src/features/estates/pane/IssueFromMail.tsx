@@ -14,7 +14,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 import type { IssueClock, IssueParts, OpenIssueParts } from '../issues/issueParts';
 import { ReportIssue } from '../issues/ReportIssue';
 import { useMayAdd } from '../issues/useEstate';
-import { useFormStyles } from '../issues/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import { useIssueParts } from '../issues/useIssueParts';
 import { WaitingIssues } from '../waiting/WaitingIssues';
 

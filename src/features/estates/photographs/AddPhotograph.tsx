@@ -12,7 +12,7 @@ import { doingToIssue } from '../issues/doingToIssue';
 import type { IssueClock } from '../issues/issueParts';
 import { NOT_YOURS } from '../issues/stepWords';
 import { useChangingIssue, type IssueChange } from '../issues/useChangingIssue';
-import { useFormStyles } from '../issues/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import { TakePhotograph } from './TakePhotograph';
 
 interface AddPhotographProps {

@@ -6,7 +6,7 @@ import { planWalkabout, type Walkabout } from '../../../domain/estates/walkabout
 import { isSame } from '../../../domain/threeWayMerge';
 import type { Desk } from '../../../queries/desk';
 import { ChangingMessage } from '../../../ui/ChangingMessage';
-import { useFormStyles } from '../issues/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import { useChangingWalkabout, WALKABOUT_WORDS } from './useChangingWalkabout';
 import { entryOf, WalkaboutFields } from './WalkaboutFields';
 

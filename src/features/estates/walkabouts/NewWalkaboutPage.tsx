@@ -14,7 +14,7 @@ import { EstateLinks } from '../issues/EstateLinks';
 import type { IssueClock } from '../issues/issueParts';
 import { readIssuesAnew } from '../issues/issueQueries';
 import { useEstate } from '../issues/useEstate';
-import { useFormStyles } from '../issues/useFormStyles';
+import { useFormStyles } from '../../../ui/useFormStyles';
 import { WalkaboutFields } from './WalkaboutFields';
 
 interface NewWalkaboutPageProps {

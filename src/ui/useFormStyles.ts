@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** A form of the tracker. What can be chosen may be longer than a phone is wide. */
+/** A form with its fields below one another. What can be chosen may be longer than a phone is wide. */
 export const useFormStyles = makeStyles({
   form: {
     display: 'flex',
